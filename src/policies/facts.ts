@@ -1,0 +1,47 @@
+/** What the policies need from the database about one message. Read in one go by store/facts.ts. */
+export interface Facts {
+  /** The ledger already holds this content under another UID or mailbox. */
+  readonly repeatOf: { readonly ledger: number; readonly action: string; readonly ticket: number | null } | null;
+  /** The ticket the message answers, by the strongest evidence there is. */
+  readonly thread: Thread | null;
+  /** Our letter that a bounce or an automatic response is about. */
+  readonly letter: { readonly id: number; readonly ticket: number | null; readonly recipient: string } | null;
+  /** Open tickets whose requester is the writer, newest first, at most 20. */
+  readonly openTickets: readonly OpenTicket[];
+  /** Messages of this writer within the flood window, this one not counted. */
+  readonly fromWriter: number;
+  /** Messages of this writer to this mailbox within the flood window, this one not counted. */
+  readonly fromPair: number;
+  /** Templates of letters this writer got within the last 24 hours, for "no person gets the same refusal twice in a day". */
+  readonly lettersToday: readonly string[];
+  /** Of the candidate addresses (near misses put right), those that ever wrote or were written to. */
+  readonly knownAddresses: readonly string[];
+}
+
+export interface Thread {
+  readonly by: 'token' | 'reference' | 'subject';
+  readonly ticket: TicketFact;
+  /** The writer is requester, participant or a technician of the ticket. */
+  readonly participant: boolean;
+  /** The address the reply token was given to; '' unless by token. Only that address proves anything with it. */
+  readonly tokenOwner: string;
+}
+
+export interface TicketFact {
+  readonly id: number;
+  /** As people see it: "TECH-12". */
+  readonly number: string;
+  readonly status: 'open' | 'closed';
+  readonly queue: string;
+  readonly priority: string;
+  readonly assignee: string;
+  readonly subject: string;
+  readonly requester: string;
+  readonly openedAt: Date;
+  readonly closedAt: Date | null;
+}
+
+export interface OpenTicket extends TicketFact {
+  /** Visible text of the first entry, at most 4,000 characters. */
+  readonly firstText: string;
+}

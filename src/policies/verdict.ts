@@ -1,0 +1,80 @@
+import type { Command } from '../commands/command.js';
+
+export type Priority = string;
+
+/** What becomes of a message. Exactly one per message; `reason` is what ledger, log, metric and letter choose by. */
+export type Verdict =
+  | Open
+  | Append
+  | Reopen
+  | Plain<'answer', AnswerReason>
+  | Plain<'refuse', RefuseReason>
+  | Plain<'discard', DiscardReason>
+  | Plain<'quarantine', QuarantineReason>;
+
+export type Action = Verdict['action'];
+export type Reason = Verdict['reason'];
+
+/** Everything but open, append and reopen: nothing happens to a ticket. */
+interface Plain<A extends string, R extends string> {
+  readonly action: A;
+  readonly reason: R;
+  /** One sentence for people, no content of the mail in it. */
+  readonly detail: string;
+  /** For a letter that names the right address (wrong-domain) or the ticket meant (closed); '' when there is none. */
+  readonly pointer?: string;
+  /** The ticket the message is about though it does not change it; its id. */
+  readonly ticket?: number;
+}
+
+export interface Open {
+  readonly action: 'open';
+  readonly reason: OpenReason;
+  readonly detail: string;
+  readonly queue: string;
+  readonly priority: Priority;
+  /** Technician's address, '' for nobody. */
+  readonly assignee: string;
+  readonly due: Due;
+  /** The queue of the mailbox written to, when the words belong to another desk; the writer is told. */
+  readonly movedFrom?: string;
+  /** The closed ticket this one continues; its id. */
+  readonly linkedTo?: number;
+}
+
+export interface Append {
+  readonly action: 'append';
+  readonly reason: AppendReason;
+  readonly detail: string;
+  /** The ticket's id. */
+  readonly ticket: number;
+  /** message: from requester or participant; reply: a technician's public answer; note: private to technicians. */
+  readonly entry: 'message' | 'reply' | 'note';
+  /** What a technician's mail asks for, in order; empty for everybody else. */
+  readonly commands: readonly Command[];
+  /** For reason "command-error": what was wrong, one line per fault. Nothing was executed. */
+  readonly faults: readonly string[];
+}
+
+export interface Reopen {
+  readonly action: 'reopen';
+  readonly reason: 'closed' | 'technician';
+  readonly detail: string;
+  readonly ticket: number;
+  readonly entry: 'message' | 'reply' | 'note';
+  readonly commands: readonly Command[];
+}
+
+/** ISO dates are made from these when printed; null when the desk promises nothing. */
+export interface Due {
+  readonly response: Date | null;
+  readonly resolution: Date | null;
+}
+
+export type OpenReason = 'new-request' | 'linked';
+export type AppendReason = 'reply' | 'duplicate' | 'thanks' | 'technician' | 'command-error' | 'bounce' | 'automatic';
+/** Answered without a ticket: the tables of redirects live here. */
+export type AnswerReason = 'redirect';
+export type RefuseReason = 'wrong-domain' | 'outsider' | 'oversize' | 'closed';
+export type DiscardReason = 'loop' | 'repeat' | 'bounce' | 'automatic' | 'vanished' | 'by-hand';
+export type QuarantineReason = 'flood' | 'unproven' | 'fault';

@@ -35,7 +35,18 @@ function house(folder, { libraries, forbidden, stories = true }) {
   };
 }
 
-const all = ['message', 'secrets', 'policies', 'commands', 'calendar', 'letters', 'store', 'mail', 'settings', 'sandbox'];
+const all = [
+  'message',
+  'secrets',
+  'policies',
+  'commands',
+  'calendar',
+  'letters',
+  'store',
+  'mail',
+  'settings',
+  'sandbox',
+];
 const others = (...allowed) => all.filter((folder) => !allowed.includes(folder));
 
 export default tseslint.config(

@@ -16,6 +16,27 @@ export interface Facts {
   readonly lettersToday: readonly string[];
   /** Of the candidate addresses (near misses put right), those that ever wrote or were written to. */
   readonly knownAddresses: readonly string[];
+  /** A person let this message out of quarantine: flood and proof are not asked again. */
+  readonly released: boolean;
+}
+
+/** What in a message may point to a ticket, a letter or a person; the database is asked about just this. */
+export interface Evidence {
+  /** The writer: Reply-To of a web form aside, the From address; '' when there is none. */
+  readonly writer: string;
+  /** Reply tokens in the addresses the message was sent or delivered to. */
+  readonly tokens: readonly string[];
+  /** In-Reply-To and References, with angle brackets, nearest first, at most 50. */
+  readonly messageIds: readonly string[];
+  /** A ticket number in the subject ("TECH-12"), null when there is none. */
+  readonly ticketNumber: string | null;
+  /** For an address just off the district's domains: the addresses it may have meant. */
+  readonly candidates: readonly string[];
+  /** Message-ID of the letter a bounce or an automatic response is about, null otherwise. */
+  readonly letterId: string | null;
+  readonly mailbox: string;
+  /** Flood window in seconds. */
+  readonly window: number;
 }
 
 export interface Thread {

@@ -4,8 +4,8 @@ import type { Token } from 'markdown-it';
 import { plainText } from './plain-text.js';
 import { hasMark, split, splitHtml, type Piece } from './slots.js';
 
-// No raw HTML, and no guessing at links: "see notes.md" in a letter is no link.
-const markdown = new MarkdownIt({ html: false, linkify: false, typographer: false });
+// No raw HTML, no guessing at links ("see notes.md" is none), and a line of the template stays a line in both parts.
+const markdown = new MarkdownIt({ html: false, linkify: false, typographer: false, breaks: true });
 
 export interface Body {
   readonly text: readonly Piece[];

@@ -12,5 +12,10 @@ export function oneLine(words: string, most = longest): string {
     .replace(/\s+/g, ' ')
     .trim();
   const characters = Array.from(line);
-  return characters.length <= most ? line : `${characters.slice(0, most - 1).join('').trimEnd()}…`;
+  return characters.length <= most
+    ? line
+    : `${characters
+        .slice(0, most - 1)
+        .join('')
+        .trimEnd()}…`;
 }

@@ -15,7 +15,13 @@ export function plainText(tokens: readonly Token[]): string {
   let gap = false;
 
   function emit(text: string): void {
-    if (gap && lines.length > 0) lines.push(indents.map(({ rest }) => rest).join('').trimEnd());
+    if (gap && lines.length > 0)
+      lines.push(
+        indents
+          .map(({ rest }) => rest)
+          .join('')
+          .trimEnd(),
+      );
     gap = false;
     for (const line of text.split('\n')) {
       lines.push(indents.map(lead).join('') + line);

@@ -51,7 +51,10 @@ function unclosedBlock(source: string): { readonly line: number; readonly wrong:
     const last = open.pop();
     if (last === undefined) return { line, wrong: `{{/${name}}} closes a block that was never opened` };
     if (last.name !== name) {
-      return { line, wrong: `{{/${name}}} stands where {{/${last.name}}} is due, for {{#${last.name}}} of line ${last.line}` };
+      return {
+        line,
+        wrong: `{{/${name}}} stands where {{/${last.name}}} is due, for {{#${last.name}}} of line ${last.line}`,
+      };
     }
   }
   const left = open.pop();

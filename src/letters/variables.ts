@@ -161,7 +161,11 @@ const declared = {
     meaning: 'name of the technician the mail gave the ticket to; empty when it did not',
     example: '',
   },
-  movedTo: { kind: 'ours', meaning: 'title of the queue the mail moved the ticket to; empty when it did not', example: '' },
+  movedTo: {
+    kind: 'ours',
+    meaning: 'title of the queue the mail moved the ticket to; empty when it did not',
+    example: '',
+  },
   newPriority: { kind: 'ours', meaning: 'priority the mail set; empty when it did not', example: 'high' },
   faults: {
     kind: 'list',

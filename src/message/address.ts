@@ -79,18 +79,30 @@ interface Entry {
 
 function readEntry(entry: Entry): Address | null {
   if (entry.angle !== null) {
-    const address = normaliseAddress(entry.angle) ?? normaliseAddress(decodeWords(entry.angle));
+    const address = bareAddress(entry.angle);
     if (address === null) return null;
     return { name: displayName(entry.phrase) || displayName(entry.comment), address };
   }
-  const bare = normaliseAddress(entry.phrase);
+  const bare = bareAddress(entry.phrase);
   if (bare !== null) return { name: displayName(entry.comment), address: bare };
   // "Ann Teacher ann@school.example": old scanners and web forms leave the brackets out.
   const words = shorten(entry.phrase, 1000).split(/\s+/);
   const index = words.findIndex((word) => word.includes('@'));
-  const address = index < 0 ? null : normaliseAddress(words[index] ?? '');
+  const address = index < 0 ? null : bareAddress(words[index] ?? '');
   if (address === null || entry.quoted !== '') return null;
   return { name: displayName(words.filter((_, at) => at !== index).join(' ')), address };
+}
+
+/**
+ * Encoded words do not belong into an address (RFC 2047, 5), yet some programs write them. What they decode to counts only when
+ * it is one plain address of the same domain: else a name could smuggle in another sender.
+ */
+function bareAddress(text: string): string | null {
+  if (!text.includes('=?')) return normaliseAddress(text);
+  if (text.length > 1000) return null;
+  const decoded = decodeWords(text.trim());
+  if (decoded.includes('=?') || decoded.split('@').length !== 2) return null;
+  return normaliseAddress(decoded);
 }
 
 function displayName(phrase: string): string {
@@ -133,7 +145,12 @@ function* entries(value: string): Generator<Entry> {
       if (++count > scanned) return;
       entry = fresh();
       position++;
-    } else if (char === ':' && entry.angle === null && !entry.phrase.includes('@') && !/^\s*mailto$/i.test(entry.phrase)) {
+    } else if (
+      char === ':' &&
+      entry.angle === null &&
+      !entry.phrase.includes('@') &&
+      !/^\s*mailto$/i.test(entry.phrase)
+    ) {
       // The name of a group (RFC 5322, 3.4); its members follow.
       entry = fresh();
       position++;

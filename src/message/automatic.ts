@@ -28,9 +28,7 @@ export function readAutomatic(mail: AutomaticSigns): Automatic | null {
     return { sign: 'read receipt', response: true };
   }
   if (mail.type === 'multipart/report') return { sign: `report: ${mail.reportType || 'unnamed'}`, response: false };
-  return (
-    responderField(mail) ?? machineSender(mail) ?? precedence(mail) ?? subjectPhrase(mail)
-  );
+  return responderField(mail) ?? machineSender(mail) ?? precedence(mail) ?? subjectPhrase(mail);
 }
 
 /** Fields that responders write and no person's mail program does. */
@@ -49,9 +47,11 @@ function responderField(mail: AutomaticSigns): Automatic | null {
     const value = mail.first(name);
     if (value !== null && !/^(no|false|0)?$/i.test(value.trim())) return { sign: titled(name), response: true };
   }
-  if (/autorespond/i.test(mail.first('x-post-messageclass') ?? '')) return { sign: 'X-POST-MessageClass', response: true };
+  if (/autorespond/i.test(mail.first('x-post-messageclass') ?? ''))
+    return { sign: 'X-POST-MessageClass', response: true };
   const source = mail.first('x-ms-exchange-generated-message-source');
-  if (source !== null) return { sign: 'X-MS-Exchange-Generated-Message-Source', response: /rules|oof/i.test(source) || mail.answers };
+  if (source !== null)
+    return { sign: 'X-MS-Exchange-Generated-Message-Source', response: /rules|oof/i.test(source) || mail.answers };
   if (mail.first('x-failed-recipients') !== null) return { sign: 'X-Failed-Recipients', response: true };
   return null;
 }
@@ -62,7 +62,10 @@ function machineSender(mail: AutomaticSigns): Automatic | null {
   if (/^(mailer-daemon|mail-daemon|postmaster|listserv|majordomo|mdaemon)$/.test(local)) {
     return { sign: `sender ${local}`, response: mail.answers };
   }
-  if (/^(no|not|do-?not|donot)[-_.]?reply([-_.+].*)?$|[-_.](no-?reply|donotreply)$/.test(local) && domainOf(mail.from?.address ?? '') !== '') {
+  if (
+    /^(no|not|do-?not|donot)[-_.]?reply([-_.+].*)?$|[-_.](no-?reply|donotreply)$/.test(local) &&
+    domainOf(mail.from?.address ?? '') !== ''
+  ) {
     return { sign: `sender ${local.slice(0, 60)}`, response: mail.answers };
   }
   return null;
@@ -72,7 +75,8 @@ function precedence(mail: AutomaticSigns): Automatic | null {
   const value = bareToken(mail.first('precedence'));
   if (/^auto[-_]?reply$/.test(value)) return { sign: `Precedence: ${value}`, response: true };
   const list = mail.first('list-id') ?? mail.first('list-post') ?? mail.first('mailing-list');
-  if ((value === 'bulk' || value === 'junk') && list === null) return { sign: `Precedence: ${value}`, response: mail.answers };
+  if ((value === 'bulk' || value === 'junk') && list === null)
+    return { sign: `Precedence: ${value}`, response: mail.answers };
   return null;
 }
 

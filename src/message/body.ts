@@ -1,5 +1,5 @@
 import libmime from 'libmime';
-import { decodeText } from './charset.js';
+import { decodeText, type Decoded } from './charset.js';
 import { cleanText, shorten } from './clean.js';
 import { htmlText } from './html-text.js';
 import { limits } from './limits.js';
@@ -53,10 +53,14 @@ interface Piece {
  * Joins the text parts in order. HTML stands in for text wherever it has no alternative with words in it; text beside HTML
  * (Apple Mail writes text, picture, HTML) appears in the HTML too.
  */
-export function readBody(parts: readonly { readonly part: Part; readonly kind: 'text' | 'html'; readonly bytes: Buffer }[]): Body {
+export function readBody(
+  parts: readonly { readonly part: Part; readonly kind: 'text' | 'html'; readonly bytes: Buffer }[],
+): Body {
   const defects: string[] = [];
   const pieces = parts.map(({ part, kind, bytes }): Piece => {
-    const { text, defect } = readText(part, kind, bytes);
+    // One character more than is kept shows that something was cut; four bytes are the longest character.
+    const bound = 4 * (kind === 'text' ? limits.text : limits.html) + 4;
+    const { text, defect } = readText(part, kind, bytes, bound);
     if (defect !== null) defects.push(defect);
     return { kind, content: text, part };
   });
@@ -72,9 +76,7 @@ export function readBody(parts: readonly { readonly part: Part; readonly kind: '
 }
 
 /** The text of one part: charset, soft line breaks (RFC 3676) and line ends undone, control characters removed. */
-export function readText(part: Part, kind: 'text' | 'html', bytes: Buffer): { readonly text: string; readonly defect: string | null } {
-  // One byte more than is kept shows that something was cut; four bytes are the longest character.
-  const bound = 4 * (kind === 'text' ? limits.text : limits.html) + 4;
+export function readText(part: Part, kind: 'text' | 'html', bytes: Buffer, bound: number): Decoded {
   const label = part.params.get('charset') ?? (kind === 'html' ? metaCharset(bytes) : '');
   const { text, defect } = decodeText(bytes.length > bound ? bytes.subarray(0, bound) : bytes, label);
   const flowed = kind === 'text' && part.params.get('format')?.trim().toLowerCase() === 'flowed';
@@ -91,7 +93,8 @@ function hasAlternative(html: Piece, pieces: readonly Piece[]): boolean {
   for (let part = html.part.parent; part !== null; part = part.parent) {
     const group = part;
     if (group.type !== 'multipart/alternative') continue;
-    if (pieces.some((piece) => piece.kind === 'text' && piece.content.trim() !== '' && isWithin(piece.part, group))) return true;
+    if (pieces.some((piece) => piece.kind === 'text' && piece.content.trim() !== '' && isWithin(piece.part, group)))
+      return true;
   }
   return false;
 }
@@ -105,7 +108,9 @@ function joinHtml(pieces: readonly Piece[]): string {
   const shown = pieces.flatMap((piece) => {
     if (piece.kind === 'html') return [piece.content];
     const alternative = pieces.some((other) => other.kind === 'html' && shareAlternative(piece.part, other.part));
-    return alternative || piece.content.trim() === '' ? [] : [`<div style="white-space:pre-wrap">${escapeHtml(piece.content)}</div>`];
+    return alternative || piece.content.trim() === ''
+      ? []
+      : [`<div style="white-space:pre-wrap">${escapeHtml(piece.content)}</div>`];
   });
   return joined(shown, '<br>\n');
 }

@@ -69,18 +69,27 @@ function isDelayed(one: Recipient): boolean {
 /** Fields of each recipient; groups stand apart by blank lines (RFC 3464, 2.1). */
 function statusGroups(status: string): readonly Recipient[] {
   const groups: Recipient[] = [];
-  for (const group of status.slice(0, 200_000).replace(/\n[ \t]+/g, ' ').split(/\n[ \t]*\n/)) {
+  for (const group of status
+    .slice(0, 200_000)
+    .replace(/\n[ \t]+/g, ' ')
+    .split(/\n[ \t]*\n/)) {
     const fields = new Map<string, string>();
     for (const line of group.split('\n')) {
       const colon = line.indexOf(':');
       if (colon > 0) fields.set(line.slice(0, colon).trim().toLowerCase(), line.slice(colon + 1).trim());
     }
-    const recipient = withoutType(fields.get('original-recipient') ?? '') || withoutType(fields.get('final-recipient') ?? '');
+    const recipient =
+      withoutType(fields.get('original-recipient') ?? '') || withoutType(fields.get('final-recipient') ?? '');
     const action = /^[a-z]+/i.exec(fields.get('action') ?? '')?.[0].toLowerCase() ?? '';
     const code = statusIn(fields.get('status') ?? '');
     if (recipient === '' && action === '' && code === '') continue;
     const diagnostic = cleanLine(withoutType(fields.get('diagnostic-code') ?? ''));
-    groups.push({ recipient: normaliseAddress(recipient.replace(/^<|>$/g, '')) ?? '', action, status: code, diagnostic: shorten(diagnostic, 500) });
+    groups.push({
+      recipient: normaliseAddress(recipient.replace(/^<|>$/g, '')) ?? '',
+      action,
+      status: code,
+      diagnostic: shorten(diagnostic, 500),
+    });
   }
   return groups;
 }

@@ -66,22 +66,31 @@ function statefulCharset(charset: string): boolean {
 function decoderFor(charset: string): TextDecoder | null {
   const known = decoders.get(charset);
   if (known !== undefined) return known;
-  let decoder: TextDecoder | null = null;
-  try {
-    decoder = new TextDecoder(libmime.charset.normalizeCharset(charset), { ignoreBOM: true });
-  } catch {
-    // Not one of the WHATWG charsets: libmime knows some more.
-  }
+  const decoder = newDecoder(charset) ?? newDecoder(libmime.normalizeCharset(charset));
   if (decoders.size < 200) decoders.set(charset, decoder);
   return decoder;
 }
 
+function newDecoder(charset: string): TextDecoder | null {
+  try {
+    return new TextDecoder(charset, { ignoreBOM: true });
+  } catch (error) {
+    // Not one of the WHATWG charsets.
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}
+
 /** UTF-7, code pages of DOS and their like, through libmime; null for a charset that nobody knows. */
 function decodeRare(bytes: Buffer, charset: string): string | null {
-  if (!/^(utf-?7|utf-?32|cp\d+|ibm-?\d+|mac\w+|x-mac-\w+|iso-?646\w*|hz\w*|viscii|tcvn\w*|armscii\w*|rk1048|pt154|georgian\w*)/.test(charset)) {
+  if (
+    !/^(utf-?7|utf-?32|cp\d+|ibm-?\d+|mac\w+|x-mac-\w+|iso-?646\w*|hz\w*|viscii|tcvn\w*|armscii\w*|rk1048|pt154|georgian\w*)/.test(
+      charset,
+    )
+  ) {
     return null;
   }
-  const text = libmime.charset.decode(bytes, charset);
+  const text = libmime.decodeWord(charset, 'B', bytes.toString('base64'));
   return text === bytes.toString('utf8') && !isAscii(bytes) ? null : text;
 }
 

@@ -1,7 +1,9 @@
 /** Line ends become \n; every other control character but the tab goes, lone surrogates too (PostgreSQL refuses both). */
 export function cleanText(text: string): string {
   const lines = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
-  const clear = /[\x00-\x08\x0b-\x1f\x7f-\x9f]/.test(lines) ? lines.replace(/[\x00-\x08\x0b-\x1f\x7f-\x9f]/g, '') : lines;
+  const clear = /[\x00-\x08\x0b-\x1f\x7f-\x9f]/.test(lines)
+    ? lines.replace(/[\x00-\x08\x0b-\x1f\x7f-\x9f]/g, '')
+    : lines;
   return /\p{Surrogate}/u.test(clear) ? clear.replace(/\p{Surrogate}/gu, '\ufffd') : clear;
 }
 

@@ -33,7 +33,8 @@ function decodeBase64(source: Buffer, start: number, end: number): Buffer {
   let written = 0;
   let carried = '';
   for (let position = start; position < end; position += slice) {
-    const text = carried + source.toString('latin1', position, Math.min(end, position + slice)).replace(/[^A-Za-z0-9+/]+/g, '');
+    const text =
+      carried + source.toString('latin1', position, Math.min(end, position + slice)).replace(/[^A-Za-z0-9+/]+/g, '');
     const whole = position + slice >= end ? text.length : text.length - (text.length % 4);
     written += result.write(text.slice(0, whole), written, 'base64');
     carried = text.slice(whole);
@@ -43,7 +44,12 @@ function decodeBase64(source: Buffer, start: number, end: number): Buffer {
 
 function decodeThroughMailparser(source: Buffer, parts: readonly Part[]): Promise<readonly Buffer[]> {
   return new Promise((resolve, reject) => {
-    const parser = new MailParser({ skipHtmlToText: true, skipTextToHtml: true, skipImageLinks: true, maxChildNodes: 1000 } as object);
+    const parser = new MailParser({
+      skipHtmlToText: true,
+      skipTextToHtml: true,
+      skipImageLinks: true,
+      maxChildNodes: 1000,
+    } as object);
     const contents: Buffer[] = [];
     parser.on('data', (event: AttachmentStream | MessageText) => {
       if (event.type !== 'attachment') return;

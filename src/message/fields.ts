@@ -97,7 +97,10 @@ export interface Parameterised {
 
 export function parseParameters(text: string): Parameterised {
   const pieces = splitParameters(text);
-  const value = (pieces[0] ?? '').replace(/\([^()]*\)/g, '').trim().toLowerCase();
+  const value = (pieces[0] ?? '')
+    .replace(/\([^()]*\)/g, '')
+    .trim()
+    .toLowerCase();
   const params = new Map<string, string>();
   const extended = new Map<string, Segment[]>();
   for (const piece of pieces.slice(1)) {
@@ -211,7 +214,9 @@ function fieldColon(source: Buffer, start: number, end: number): number {
 
 function isKnownField(source: Buffer, position: number): boolean {
   const start = source.toString('latin1', position, position + 40);
-  return /^(from|to|cc|subject|date|message-id|mime-version|received|return-path|reply-to|references|in-reply-to|x-[\w-]+|content-(type|transfer-encoding|disposition)|dkim-signature)[ \t]*:/i.test(start);
+  return /^(from|to|cc|subject|date|message-id|mime-version|received|return-path|reply-to|references|in-reply-to|x-[\w-]+|content-(type|transfer-encoding|disposition)|dkim-signature)[ \t]*:/i.test(
+    start,
+  );
 }
 
 function afterHeader(source: Buffer, position: number): { end: number; fieldsEnd: number } {

@@ -124,8 +124,11 @@ function readListId(value: string | null): string | null {
 /** A date of RFC 5322, 3.3 as far as Date reads it; null for nonsense and for years that no mail has. */
 function readDate(value: string | null): Date | null {
   if (value === null) return null;
-  const bare = cleanLine(value.slice(0, 200)).replace(/\([^()]*\)/g, '').replace(/\bUT\b/, 'UTC').trim();
+  const bare = cleanLine(value.slice(0, 200))
+    .replace(/\([^()]*\)/g, '')
+    .replace(/\bUT\b/, 'UTC')
+    .trim();
   const date = new Date(bare);
   const year = date.getUTCFullYear();
-  return year >= 1970 && year <= 2200 ? date : null;
+  return year >= 1970 && year <= 9999 ? date : null;
 }

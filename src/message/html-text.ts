@@ -1,7 +1,6 @@
 import { compile } from 'html-to-text';
 import { limits } from './limits.js';
 
-
 // Bounds keep hostile markup linear: html-to-text recurses by depth, and its tables by cell.
 const convert = compile({
   wordwrap: false,
@@ -45,7 +44,7 @@ export function htmlTextBeforeQuote(html: string): string | null {
 /** How mail programs mark the trail in their own HTML. Each pattern begins at the tag that opens it. */
 const quoteTags = [
   /<div[^<>]{0,200}\bid="?(?:x_)*(?:divRplyFwdMsg|appendonsend|mail-editor-reference-message-container|reply-intro|isForwardContent)"?/i,
-  /<(?:div|blockquote)[^<>]{0,200}\bclass="?(?:x_)*(?:gmail_quote|gmail_extra|yahoo_quoted|yahoo-quoted|moz-cite-prefix|protonmail_quote|OutlookMessageHeader|zmail_extra)\b/i,
+  /<(?:div|blockquote)[^<>]{0,200}\bclass="?(?:x_)*(?:gmail_quote|gmail_signature|gmail_extra|yahoo_quoted|yahoo-quoted|moz-cite-prefix|protonmail_quote|OutlookMessageHeader|zmail_extra)\b/i,
   /<(?:div|blockquote)[^<>]{0,200}\bid="?(?:x_)*(?:yahoo_quoted|zmail_extra|composer_parent_quote)/i,
   /<blockquote[^<>]{0,200}\btype="?cite\b/i,
   // Outlook for Windows: the header block stands under a rule of its own style.

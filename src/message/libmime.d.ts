@@ -6,10 +6,8 @@ declare module 'libmime' {
     foldLines(text: string, lineLength?: number): string;
     buildHeaderValue(structured: { value: string; params: Record<string, string> }): string;
     detectExtension(mimeType: string): string;
-    charset: {
-      decode(bytes: Buffer, charset: string): string;
-      normalizeCharset(charset: string): string;
-    };
+    normalizeCharset(charset: string): string;
+    decodeWord(charset: string, encoding: 'Q' | 'B', text: string): string;
   };
   export default libmime;
 }

@@ -18,7 +18,10 @@ export function attachmentName(part: Part, number: number): string {
 
 /** The last element of a path, without what a file system or a terminal would take for more than a name. */
 export function safeName(name: string): string {
-  const last = cleanLine(shorten(name, 4 * limits.name)).split(/[/\\]/).at(-1) ?? '';
+  const last =
+    cleanLine(shorten(name, 4 * limits.name))
+      .split(/[/\\]/)
+      .at(-1) ?? '';
   const bare = last.replace(/[<>:"|?*]/g, '_').replace(/^[\s.]+|[\s.]+$/g, '');
   if (bare.length <= limits.name) return bare;
   const extension = /\.[A-Za-z0-9]{1,10}$/.exec(bare)?.[0] ?? '';

@@ -33,14 +33,27 @@ export function parseHeaders(source: Uint8Array, size: number): Promise<Message>
   const structure = readStructure(bytes.subarray(0, readHeader(bytes, 0, limits.headerBytes).end));
   const headers = readHeaders(bytes, structure.root.header);
   const headerDefects = structure.root.header.defects;
-  return Promise.resolve(compose({ headers, structure, body: noBody, attachments: [], status: '', original: '', size, defects: headerDefects }));
+  return Promise.resolve(
+    compose({
+      headers,
+      structure,
+      body: noBody,
+      attachments: [],
+      status: '',
+      original: '',
+      size,
+      defects: headerDefects,
+    }),
+  );
 }
 
 const noBody: Body = { text: '', html: null, defects: [] };
 
 /** Mail of old Macintoshes ends its lines with CR alone. */
 function withLineFeeds(bytes: Buffer): Buffer {
-  return bytes.includes(10) || !bytes.includes(13) ? bytes : Buffer.from(bytes.toString('latin1').replace(/\r/g, '\n'), 'latin1');
+  return bytes.includes(10) || !bytes.includes(13)
+    ? bytes
+    : Buffer.from(bytes.toString('latin1').replace(/\r/g, '\n'), 'latin1');
 }
 
 async function read(bytes: Buffer, size: number): Promise<Message> {
@@ -53,18 +66,24 @@ async function read(bytes: Buffer, size: number): Promise<Message> {
     role: roles[index] ?? 'attachment',
     bytes: decoded[index] ?? Buffer.alloc(0),
   }));
-  const body = readBody(pairs.flatMap(({ part, role, bytes }) => (role === 'text' || role === 'html' ? [{ part, kind: role, bytes }] : [])));
+  const body = readBody(
+    pairs.flatMap(({ part, role, bytes }) => (role === 'text' || role === 'html' ? [{ part, kind: role, bytes }] : [])),
+  );
   const files = pairs.filter((pair) => isFile(pair.role, pair.part, pair.bytes));
   const defects = [...structure.defects];
-  if (files.length > limits.attachments) defects.push(`more than ${limits.attachments} attachments, the first were kept`);
+  if (files.length > limits.attachments)
+    defects.push(`more than ${limits.attachments} attachments, the first were kept`);
   for (const { part, bytes } of pairs) {
-    if (part.encoding === 'base64' && bytes.length === 0 && part.bodyEnd - part.bodyStart > 4) defects.push('base64 not readable');
+    if (part.encoding === 'base64' && bytes.length === 0 && part.bodyEnd - part.bodyStart > 4)
+      defects.push('base64 not readable');
   }
   return compose({
     headers,
     structure,
     body,
-    attachments: files.slice(0, limits.attachments).map(({ part, bytes }, index) => attachment(part, bytes, index + 1, body.html)),
+    attachments: files
+      .slice(0, limits.attachments)
+      .map(({ part, bytes }, index) => attachment(part, bytes, index + 1, body.html)),
     status: reportText(pairs, 'status'),
     original: originalHeader(pairs),
     size,
@@ -86,7 +105,8 @@ function isFile(role: Role, part: Part, bytes: Buffer): boolean {
 function attachment(part: Part, content: Buffer, number: number, html: string | null): Attachment {
   const contentId = contentIdOf(part);
   const shown = contentId !== null && html?.includes(`cid:${contentId}`) === true;
-  const related = part.parent?.type === 'multipart/related' && part.disposition !== 'attachment' && part.type.startsWith('image/');
+  const related =
+    part.parent?.type === 'multipart/related' && part.disposition !== 'attachment' && part.type.startsWith('image/');
   return {
     name: attachmentName(part, number),
     type: part.type.startsWith('multipart/') ? 'message/rfc822' : part.type,
@@ -99,11 +119,17 @@ function attachment(part: Part, content: Buffer, number: number, html: string | 
 
 function contentIdOf(part: Part): string | null {
   const value = part.contentId;
-  return value === null ? null : cleanText(value).replace(/[<>\s]/g, '').slice(0, limits.messageId) || null;
+  return value === null
+    ? null
+    : cleanText(value)
+        .replace(/[<>\s]/g, '')
+        .slice(0, limits.messageId) || null;
 }
 
 function reportText(pairs: readonly Read[], role: Role): string {
-  const texts = pairs.filter((pair) => pair.role === role).map((pair) => cleanText(decodeText(pair.bytes.subarray(0, 200_000), '').text));
+  const texts = pairs
+    .filter((pair) => pair.role === role)
+    .map((pair) => cleanText(decodeText(pair.bytes.subarray(0, 200_000), '').text));
   return texts.join('\n\n');
 }
 
@@ -149,7 +175,9 @@ function compose(found: Found): Message {
   });
   const { from, subject, returnPath } = part;
   const automatic =
-    bounce === null ? readAutomatic({ first, from, subject, returnPath, answers: answers.length > 0, type, reportType }) : null;
+    bounce === null
+      ? readAutomatic({ first, from, subject, returnPath, answers: answers.length > 0, type, reportType })
+      : null;
   return {
     ...part,
     text: body.text,
@@ -182,7 +210,16 @@ function unreadable(bytes: Buffer): Message {
     text: '',
     visible: '',
     html: null,
-    attachments: [{ name: 'original.eml', type: 'message/rfc822', size: bytes.length, content: bytes, inline: false, contentId: null }],
+    attachments: [
+      {
+        name: 'original.eml',
+        type: 'message/rfc822',
+        size: bytes.length,
+        content: bytes,
+        inline: false,
+        contentId: null,
+      },
+    ],
     kind: 'person',
     automatic: null,
     forwarded: null,

@@ -5,7 +5,10 @@ import { limits } from './limits.js';
 const fromWords = 'from|von|de|da|van|fra|från|od|lähettäjä|expéditeur|remitente|absender';
 const otherWords =
   'sent|date|to|cc|subject|gesendet|datum|an|betreff|kopie|enviado(?: el)?|enviada(?: em)?|fecha|para|asunto|data|assunto|envoyé(?: le)?|à|a|objet|sujet|copie à|inviato|oggetto|verzonden|aan|onderwerp|sendt|til|emne|skickat|till|ämne|reply-to';
-const fromPattern = new RegExp(`^[ \\t]{0,8}[*_]{0,2}(?:${fromWords})[ \\u00a0]?:[*_]{0,2}[ \\t\\u00a0]{0,8}(\\S.{0,500})$`, 'i');
+const fromPattern = new RegExp(
+  `^[ \\t]{0,8}[*_]{0,2}(?:${fromWords})[ \\u00a0]?:[*_]{0,2}[ \\t\\u00a0]{0,8}(\\S.{0,500})$`,
+  'i',
+);
 const otherPattern = new RegExp(`^[ \\t]{0,8}[*_]{0,2}(?:${otherWords})[ \\u00a0]?:[*_]{0,2}`, 'i');
 
 /** What stands after "From:" in one of the known languages; null for any other line. */
@@ -30,20 +33,23 @@ const separatorPattern =
   /^\s*-{3,}\s*(?:original message|original appointment|mensaje original|message d'origine|message original|ursprüngliche nachricht|originalnachricht|ursprungliche nachricht|mensagem original|messaggio originale|oorspronkelijk bericht|oprindelig (?:besked|meddelelse)|reply message)\s*-{3,}\s*$/i;
 
 export function isSeparator(line: string): boolean {
-  return line.length < 120 && separatorPattern.test(line);
+  return line.length < 120 && (separatorPattern.test(line) || replyAbove.test(line));
 }
+
+/** The line that helpdesks put on top of their letters, quoted back by programs that mark nothing. */
+const replyAbove =
+  /^\s*(?:#{2,}|-{2,}|={2,}).{0,20}\b(?:reply|type|write|responda|antwort\w*)\b.{0,30}\b(?:above|encima|oberhalb)\b.{0,40}(?:#{2,}|-{2,}|={2,})\s*$/i;
 
 /** The rule of underscores that Outlook on the web and on phones writes above its header block. */
 export function isRule(line: string): boolean {
   return line.length < 120 && /^\s*(?:_{10,}|-{20,})\s*$/.test(line);
 }
 
-const attributionStart = /^\s*(?:On|El|Le|Am|Em|Il|Op|Den|Dnia|W dniu|Pe|At)\b/i;
+const attributionStart = /^\s*(?:-{3,}\s*)?(?:On|El|Le|Am|Em|Il|Op|Den|Dnia|W dniu|Pe|At)\b/i;
 const attributionEnd =
-  /(?:\bwrote|\bwrites|\bescribió|\bescribio|\bha escrito|\ba écrit|\bschrieb[^:]{0,200}|\bgeschrieben|\bescreveu|\bha scritto|\bschreef[^:]{0,200}|\bskrev[^:]{0,200}|\bnapisał(?:\(a\))?|\bkirjoitti)\s?:?\s*$/i;
-/** "2026-03-02 8:00 GMT-06:00 Ann Teacher <ann@school.example>:" (Gmail in some languages) and "Ann Teacher <ann@...> wrote:". */
-const attributionLine =
-  /^\s*(?:\d{1,4}[-./]\d{1,2}[-./]\d{1,4}\b.{1,200}<[^<>\s]{3,200}@[^<>\s]{1,200}>\s?:|.{0,100}<[^<>\s]{3,200}@[^<>\s]{1,200}>\s(?:wrote|writes|escribió|a écrit|schrieb)\s?:)\s*$/i;
+  /(?:\bwrote|\bwrites|\bescribió|\bescribio|\bha escrito|\ba écrit|\bschrieb[^:]{0,200}|\bgeschrieben|\bescreveu|\bha scritto|\bschreef[^:]{0,200}|\bskrev[^:]{0,200}|\bnapisał(?:\(a\))?|\bkirjoitti)\s?(?::|-{3,})?\s*$/i;
+/** "2026-03-02 8:00 GMT-06:00 Ann Teacher <ann@school.example>:" and, in any language, a date, a time and an address. */
+const attributionLine = /<[^<>\s]{1,200}@[^<>\s]{1,200}>(?:[^<>:]{0,30})?\s?:$/i;
 
 /** "Ann Teacher wrote:", an attribution only where a quote follows. */
 export function isWeakAttribution(line: string): boolean {
@@ -54,7 +60,7 @@ export function isWeakAttribution(line: string): boolean {
 export function attributionAt(lines: readonly string[], index: number): number {
   const first = lines[index] ?? '';
   if (first.length > 400 || first.trim() === '') return 0;
-  if (!attributionStart.test(first)) return first.trimEnd().endsWith(':') && attributionLine.test(first) ? 1 : 0;
+  if (!attributionStart.test(first)) return datedAddress(lines, index);
   let joined = '';
   for (let count = 1; count <= 4; count++) {
     const line = lines[index + count - 1];
@@ -67,6 +73,24 @@ export function attributionAt(lines: readonly string[], index: number): number {
   return 0;
 }
 
+/** One line, or two where the address was folded, that hold a year, a time and an address and end with a colon. */
+function datedAddress(lines: readonly string[], index: number): number {
+  const first = (lines[index] ?? '').trim();
+  if (!/\d/.test(first) || first.startsWith('>')) return 0;
+  for (const count of [1, 2]) {
+    const joined = count === 1 ? first : first + (lines[index + 1] ?? '').trim().slice(0, 400);
+    if (
+      joined.endsWith(':') &&
+      attributionLine.test(joined) &&
+      /\b(?:19|20)\d\d\b/.test(joined) &&
+      /\d{1,2}[:.h]\d\d/.test(joined)
+    ) {
+      return count;
+    }
+  }
+  return 0;
+}
+
 /** The attribution names an address, or a year and a time: enough to take what follows for a trail though nothing marks it as quoted. */
 export function isDated(lines: readonly string[], index: number, count: number): boolean {
   const joined = lines.slice(index, index + count).join(' ');
@@ -75,7 +99,7 @@ export function isDated(lines: readonly string[], index: number, count: number):
 
 /** What phones and web mail add under a mail by themselves. */
 const clientLine =
-  /^\s*(?:sent from (?:my|yahoo|outlook|mail for|samsung|gmail|the)\b.{0,80}|get outlook for (?:ios|android)\b.{0,120}|sent via .{0,60}|sent with .{0,60}|enviado (?:desde|do|de) (?:mi|mein|meu|yahoo|outlook|correo|samsung)\b.{0,80}|obtener outlook para .{0,120}|envoyé (?:de|depuis) (?:mon|yahoo|outlook|samsung)\b.{0,80}|télécharger outlook pour .{0,120}|von meinem .{0,60} gesendet\b.{0,40}|gesendet (?:von|mit) (?:mail|meinem|outlook|der|yahoo)\b.{0,80}|holen sie sich outlook für .{0,120}|outlook für .{0,20} herunterladen.{0,100}|diese nachricht wurde von meinem .{0,60} gesendet\.?)\s*$/i;
+  /^\s*(?:sent from (?:my|yahoo|outlook|mail|samsung|gmail|the|\w+app)\b.{0,80}|get outlook for (?:ios|android)\b.{0,120}|sent via .{0,60}|sent with .{0,60}|enviado (?:desde|do|de) (?:mi|mein|meu|yahoo|outlook|correo|samsung)\b.{0,80}|[^:]{0,40}\boutlook (?:para|pour|für|per|voor) (?:ios|android)\b.{0,120}|envoyé (?:de|depuis) (?:mon|yahoo|outlook|samsung)\b.{0,80}|von meinem .{0,60} gesendet\b.{0,40}|gesendet (?:von|mit) (?:mail|meinem|outlook|der|yahoo)\b.{0,80}|diese nachricht wurde von meinem .{0,60} gesendet\.?)\s*$/i;
 
 export function isClientLine(line: string): boolean {
   return line.length < 250 && clientLine.test(line);

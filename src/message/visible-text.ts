@@ -1,6 +1,14 @@
 import { isForward } from './forward.js';
 import { htmlTextBeforeQuote } from './html-text.js';
-import { attributionAt, headerBlockAt, isClientLine, isDated, isRule, isSeparator, isWeakAttribution } from './trail.js';
+import {
+  attributionAt,
+  headerBlockAt,
+  isClientLine,
+  isDated,
+  isRule,
+  isSeparator,
+  isWeakAttribution,
+} from './trail.js';
 
 /** Lines of a signature after "-- "; a longer block is more likely text that happens to stand under two dashes. */
 const signatureLines = 25;
@@ -72,7 +80,9 @@ interface Block {
 function withoutQuotes(lines: readonly string[]): readonly string[] {
   const blocks = readBlocks(lines);
   const quotes = blocks.filter((block) => block.kind === 'quote');
-  const answers = blocks.filter((block) => block.kind === 'text' && hasText(lines, block) && !isSignature(lines, block));
+  const answers = blocks.filter(
+    (block) => block.kind === 'text' && hasText(lines, block) && !isSignature(lines, block),
+  );
   const first = answers[0];
   const last = answers.at(-1);
   const quote = quotes[0];
@@ -136,7 +146,7 @@ function withoutSignature(lines: readonly string[]): readonly string[] {
   for (let index = lines.length - 1; index >= from; index--) {
     const line = lines[index] ?? '';
     // RFC 3676, 4.3 asks for the blank; trailing white space is often lost on the way.
-    if (/^-- ?$|^\u2014 ?$/.test(line) && countText(lines, index + 1, end) <= signatureLines) {
+    if (/^-- ?$/.test(line) && countText(lines, index + 1, end) <= signatureLines) {
       end = index;
       break;
     }

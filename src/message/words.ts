@@ -46,7 +46,9 @@ export function decodeWords(value: string): string {
 
 function decodeWord(encoding: string, text: string): Buffer {
   if (encoding.toLowerCase() === 'b') return Buffer.from(text, 'base64');
-  const plain = text.replace(/_/g, ' ').replace(/=([0-9a-f]{2})/gi, (_: string, hex: string) => String.fromCharCode(parseInt(hex, 16)));
+  const plain = text
+    .replace(/_/g, ' ')
+    .replace(/=([0-9a-f]{2})/gi, (_: string, hex: string) => String.fromCharCode(parseInt(hex, 16)));
   // A raw character beyond Latin-1 inside a Q word was 8-bit in the header.
   return /[^\x00-\xff]/.test(plain) ? Buffer.from(plain, 'utf8') : Buffer.from(plain, 'latin1');
 }

@@ -21,7 +21,19 @@ export function certificate(name: string, { expired = false } = {}): Certificate
     const path = (file: string) => join(folder.path, file);
     const openssl = (...args: string[]) => execFileSync('openssl', args, { cwd: folder.path, stdio: 'pipe' });
     const curve = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes'];
-    openssl('req', '-x509', ...curve, '-keyout', 'ca.key', '-out', 'ca.pem', '-days', '30', '-subj', '/CN=Test authority');
+    openssl(
+      'req',
+      '-x509',
+      ...curve,
+      '-keyout',
+      'ca.key',
+      '-out',
+      'ca.pem',
+      '-days',
+      '30',
+      '-subj',
+      '/CN=Test authority',
+    );
     openssl('req', ...curve, '-keyout', 'key.pem', '-out', 'request.pem', '-subj', `/CN=${name}`);
     const kind = /^[\d.]+$/.test(name) ? 'IP' : 'DNS';
     writeFileSync(path('extensions'), `subjectAltName=${kind}:${name}\nextendedKeyUsage=serverAuth\n`);

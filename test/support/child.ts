@@ -49,12 +49,11 @@ export function startChild(command: string, args: readonly string[], cwd: string
 /** Resolves once something answers on the port; throws when the child ends first or takes longer than `patience` ms. */
 export async function listening(child: Child, port: number, patience = 10_000): Promise<void> {
   const until = Date.now() + patience;
-  let ended = false;
-  void child.exited.then(() => (ended = true));
+  const ended = child.exited.then(() => 'ended' as const);
   while (Date.now() < until) {
     if (await answers(port)) return;
-    if (ended) break;
-    await new Promise((resolve) => setTimeout(resolve, 10));
+    const pause = new Promise<'again'>((resolve) => setTimeout(resolve, 10, 'again'));
+    if ((await Promise.race([ended, pause])) === 'ended') break;
   }
   await child.stop('SIGKILL');
   throw new Error(`no server on port ${port}: ${child.output()}`);

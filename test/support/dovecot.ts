@@ -1,5 +1,14 @@
 import { execFile, execFileSync } from 'node:child_process';
-import { chownSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  chownSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -125,7 +134,7 @@ export async function startDovecot(options: DovecotOptions = {}): Promise<Doveco
       return exists(path) ? readdirSync(path).map((name) => join(path, name)) : [];
     });
     return files.sort(byName).map((path) => ({
-      flags: [...(path.split(':2,')[1] ?? '')].map((letter) => maildirFlags[letter] ?? letter),
+      flags: (path.split(':2,')[1] ?? '').match(/./g)?.map((letter) => maildirFlags[letter] ?? letter) ?? [],
       bytes: readFileSync(path),
       arrivedAt: Math.floor(statSync(path).mtimeMs / 1_000) * 1_000,
     }));
@@ -155,9 +164,12 @@ export async function startDovecot(options: DovecotOptions = {}): Promise<Doveco
       const path = join(maildir('INBOX', who), 'subscriptions');
       return exists(path) ? readFileSync(path, 'utf8').split('\n').filter(Boolean) : [];
     },
-    deleteFolder: async (folder, who = user) => void (await doveadm(who, 'mailbox', 'delete', '-s', folder)),
-    changeUidValidity: async (folder, value, who = user) =>
-      void (await doveadm(who, 'mailbox', 'update', '--uid-validity', String(value), folder)),
+    deleteFolder: async (folder, who = user) => {
+      await doveadm(who, 'mailbox', 'delete', '-s', folder);
+    },
+    changeUidValidity: async (folder, value, who = user) => {
+      await doveadm(who, 'mailbox', 'update', '--uid-validity', String(value), folder);
+    },
     log: () => (exists(file('log')) ? readFileSync(file('log'), 'utf8') : ''),
     pid: () => child.pid,
     halt,
@@ -242,7 +254,10 @@ service imap {
 
 function settings23(settings: Settings): string {
   const { home, separator, prefix, quota } = settings;
-  const limited = quota === undefined ? '' : `mail_plugins = quota\nplugin {\n  quota = count:User\n  quota_vsizes = yes\n  quota_rule = *:storage=${quota}B\n}`;
+  const limited =
+    quota === undefined
+      ? ''
+      : `mail_plugins = quota\nplugin {\n  quota = count:User\n  quota_vsizes = yes\n  quota_rule = *:storage=${quota}B\n}`;
   return `${common(settings)}
 protocols = imap
 ssl_cert = <${home}/cert.pem

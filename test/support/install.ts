@@ -5,7 +5,12 @@ import { delimiter, join } from 'node:path';
 
 /** The path of a server's program; servers live in sbin, which is not on everybody's PATH. */
 export function program(name: string): string {
-  const folders = [...(process.env['PATH'] ?? '').split(delimiter), '/usr/sbin', '/usr/local/sbin', '/usr/lib/postfix/sbin'];
+  const folders = [
+    ...(process.env.PATH ?? '').split(delimiter),
+    '/usr/sbin',
+    '/usr/local/sbin',
+    '/usr/lib/postfix/sbin',
+  ];
   for (const folder of folders) {
     const path = join(folder, name);
     try {

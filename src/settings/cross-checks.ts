@@ -84,7 +84,7 @@ function peopleOfQueues(tree: Located, report: Report): void {
 function prioritiesOfQueues(tree: Located, report: Report): void {
   const path = ['desk', 'priorities'];
   const stated = indexesAt(tree, path).flatMap((index) => textAt(tree, [...path, index]) ?? []);
-  const levels = stated.length > 0 ? stated : ['urgent', 'high', 'normal', 'low'];
+  const levels = stated.length > 0 ? [...new Set(stated)] : ['urgent', 'high', 'normal', 'low'];
   stated.forEach((level, index) => {
     if (stated.indexOf(level) < index) report([...path, index], 'stands in the list twice', { allowed: '' });
   });

@@ -24,7 +24,7 @@ const weekdays = {
   friday: '08:00-16:00',
 };
 
-const dayHours = hours.optional();
+const dayHours = hours.optional().describe('Opening hours of that day; closed when not given.');
 
 export const deskOptions = z
   .strictObject({

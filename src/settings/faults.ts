@@ -9,7 +9,7 @@ export interface ConfigFault {
   readonly line: number;
   /** From 1. */
   readonly column: number;
-  /** "mailboxes.technology.queue"; '' when the fault is about the file itself. */
+  /** "mailboxes.technology.queue", "technicians[0].address"; '' when the fault is about the file itself. */
   readonly option: string;
   readonly problem: string;
   /** What stands there, ready to print: never a secret, never a value from the environment. '' when there is nothing to show. */
@@ -43,7 +43,8 @@ export function nearestName(given: string, known: readonly string[]): string {
   const wanted = plain(given);
   if (wanted === '') return '';
   let best = '';
-  let least = Math.max(2, Math.floor(wanted.length / 3)) + 1;
+  // Longer words allow more slips, up to four: two addresses of one domain are alike and yet two people's.
+  let least = Math.min(4, Math.max(2, Math.floor(wanted.length / 3))) + 1;
   for (const name of known) {
     const candidate = plain(name);
     // "none" means "none, in the clear": a word that begins a known name is nearer than any typing error.

@@ -14,6 +14,8 @@ export function jsonSchema(): unknown {
       }
       delete part.allowed;
       delete part.secret;
+      // A preset may say what a file leaves out; the program tells what is missing from the whole.
+      delete part.required;
       // A number or a yes/no may come from the environment: "${PORT}".
       if (part.type === 'integer' || part.type === 'number' || part.type === 'boolean') {
         Object.assign(part, { type: [part.type, 'string'], pattern: '^\\$\\{.+\\}$' });

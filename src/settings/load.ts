@@ -2,7 +2,7 @@ import { dirname, resolve } from 'node:path';
 import { crossChecks } from './cross-checks.js';
 import { printableOf } from './describe.js';
 import type { ConfigFault } from './faults.js';
-import { mapScalars, placeAt, textAt, toPlain, valueAt } from './located.js';
+import { mapScalars, optionName, placeAt, textAt, toPlain, valueAt } from './located.js';
 import type { Located, Path } from './located.js';
 import { optionAt } from './option-tree.js';
 import { readWhole } from './preset.js';
@@ -10,7 +10,7 @@ import { readText } from './read-text.js';
 import type { ReadText } from './read-text.js';
 import { fillReferences } from './references.js';
 import { resolveSettings } from './resolve.js';
-import { faultAt, schemaFaults } from './schema-faults.js';
+import { faultAt, pathOf, schemaFaults } from './schema-faults.js';
 import { schema } from './schema.js';
 import type { Configuration } from './schema.js';
 import type { Settings } from './settings.js';
@@ -52,13 +52,17 @@ export function loadSettings(file: string, environment: NodeJS.ProcessEnv, optio
 
   const references = fillReferences(withoutPreset(whole.tree), { environment, read, needed: secretsNeeded });
   const { tree, result } = parse(references.tree);
-  const cross = crossChecks(tree, schema);
+  // With a preset gone, what is missing and what does not fit together would only say so again.
+  const cross = whole.incomplete ? { faults: [], warnings: [] } : crossChecks(tree, schema);
+  const issues = (result.success ? [] : result.error.issues).filter(
+    (issue) => !whole.incomplete || issue.code === 'unrecognized_keys' || valueAt(tree, pathOf(issue)) !== null,
+  );
   const certificates = readCertificates(tree, read);
   const faults = inOrder(
     [
       ...whole.faults,
       ...references.faults,
-      ...(result.success ? [] : schemaFaults(result.error.issues, schema, tree)),
+      ...schemaFaults(issues, schema, tree),
       ...cross.faults,
       ...certificates.faults,
     ],
@@ -88,23 +92,26 @@ type Issues = Parameters<typeof schemaFaults>[0];
 
 /**
  * What the environment gives is text: "${PORT}" becomes a number where the schema wants one, a yes or no likewise. A
- * reference without a value stands aside where its option may be left out, and as the word "unset" where it may not.
+ * reference without a value stands as the word "unset", and where that cannot be, as if its option were not given.
  */
 function parse(filled: Located): Parsed {
   const tree = mapScalars(filled, (scalar, path) => {
     if (scalar.references.length === 0) return scalar;
-    const option = optionAt(schema, path);
-    const type = option?.type._zod.def.type;
-    if (scalar.unset) {
-      const needed = option?.optional !== true && type === 'string';
-      return needed ? { ...scalar, value: 'unset', unset: false } : { ...scalar, value: null };
-    }
-    if (type === 'number' && /^\d{1,15}$/.test(String(scalar.value))) return { ...scalar, value: Number(scalar.value) };
-    if (type === 'boolean' && /^(true|false)$/.test(String(scalar.value)))
-      return { ...scalar, value: scalar.value === 'true' };
+    if (scalar.unset) return { ...scalar, value: 'unset' };
+    const type = optionAt(schema, path)?.type._zod.def.type;
+    const text = String(scalar.value);
+    if (type === 'number' && /^\d{1,15}$/.test(text)) return { ...scalar, value: Number(text) };
+    if (type === 'boolean' && /^(true|false)$/.test(text)) return { ...scalar, value: text === 'true' };
     return scalar;
   });
-  return { tree, result: schema.safeParse(toPlain(tree)) };
+  const result = schema.safeParse(toPlain(tree));
+  if (result.success) return { tree, result };
+
+  const refused = new Set(result.error.issues.map((issue) => optionName(pathOf(issue))));
+  const without = mapScalars(tree, (scalar, path) =>
+    scalar.unset && refused.has(optionName(path)) ? { ...scalar, value: null } : scalar,
+  );
+  return { tree: without, result: schema.safeParse(toPlain(without)) };
 }
 
 function readCertificates(tree: Located, read: ReadText) {

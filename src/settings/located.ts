@@ -38,6 +38,14 @@ export interface LocatedScalar {
 
 export type Path = readonly (string | number)[];
 
+/** A path as faults and the README write it: "technicians[0].address", entries counted from 0. */
+export function optionName(path: Path): string {
+  return path.reduce<string>((name, step) => {
+    if (typeof step === 'number') return `${name}[${step}]`;
+    return name === '' ? step : `${name}.${step}`;
+  }, '');
+}
+
 /** The value at a path, or null. */
 export function valueAt(tree: Located, path: Path): Located | null {
   let node: Located | undefined = tree;
@@ -99,7 +107,7 @@ function pointer({ keyPlace, value }: LocatedEntry): Place {
 export function toPlain(node: Located): unknown {
   switch (node.kind) {
     case 'scalar':
-      return node.unset ? undefined : node.value;
+      return node.value;
     case 'list':
       return node.items.map(toPlain);
     case 'map':

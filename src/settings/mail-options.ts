@@ -12,7 +12,7 @@ const securityMeaning =
 
 const caOption = filled('the path of a PEM file, relative to this configuration file', 'district-ca.pem')
   .optional()
-  .describe('Certificates to trust besides the usual ones, for a server with a certificate of your own.');
+  .describe('Certificates to trust instead of the usual ones, for a server with a certificate of your own.');
 
 const serverNameOption = host
   .optional()

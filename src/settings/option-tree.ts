@@ -96,10 +96,11 @@ export function allowedAt(option: Option): string {
 }
 
 function numbers(type: z.core.$ZodTypes): string {
-  const { minimum, maximum, format } = type._zod.bag as { minimum?: number; maximum?: number; format?: string };
-  const word = format?.includes('int') ? 'a whole number' : 'a number';
-  const from = minimum !== undefined && minimum > Number.MIN_SAFE_INTEGER ? minimum : null;
-  const to = maximum !== undefined && maximum < Number.MAX_SAFE_INTEGER ? maximum : null;
+  if (!(type instanceof z.ZodNumber)) return 'a number';
+  const { minValue, maxValue } = type;
+  const word = type.isInt ? 'a whole number' : 'a number';
+  const from = minValue !== null && minValue > Number.MIN_SAFE_INTEGER ? minValue : null;
+  const to = maxValue !== null && maxValue < Number.MAX_SAFE_INTEGER ? maxValue : null;
   if (from !== null && to !== null) return `${word}, ${from} to ${to}`;
   if (from !== null) return `${word}, ${from} or more`;
   return to === null ? word : `${word}, at most ${to}`;

@@ -11,6 +11,8 @@ import { readYaml } from './yaml-source.js';
 export interface Whole {
   readonly tree: Located | null;
   readonly faults: readonly ConfigFault[];
+  /** A preset could not be found or read: what the whole would say is not known. */
+  readonly incomplete: boolean;
 }
 
 /** The folder config/ of the program itself, with the presets it ships; found from src/settings/ and dist/src/settings/ alike. */
@@ -26,35 +28,34 @@ export function readWhole(file: string, read: ReadText): Whole {
 
 function readOver(above: readonly string[], file: string, read: ReadText): Whole {
   const content = read(file);
-  if (content.text === null) return { tree: null, faults: [about(file, `the file ${content.problem}`)] };
+  if (content.text === null) {
+    return { tree: null, faults: [about(file, `the file ${content.problem}`)], incomplete: true };
+  }
   const own = readYaml(file, content.text);
-  if (own.tree === null) return own;
+  if (own.tree === null) return { ...own, incomplete: true };
   const stated = valueAt(own.tree, ['extends']);
   const name = textAt(own.tree, ['extends']);
-  if (isEmpty(stated)) return own;
-  if (name === null) {
-    return { tree: own.tree, faults: [...own.faults, wrong(own.tree, '', 'must be the name of one preset', '')] };
-  }
+  if (isEmpty(stated)) return { ...own, incomplete: false };
+  const alone = (fault: ConfigFault): Whole => ({ tree: own.tree, faults: [...own.faults, fault], incomplete: true });
+  if (name === null) return alone(wrong(own.tree, '', 'must be the name of one preset', ''));
 
   const chain = [...above, file];
   const preset = findPreset(name, chain, read);
   if (preset === null) {
     const known = knownPresets([dirname(chain[0] ?? file), shippedFolder()]);
-    const fault = {
-      ...wrong(own.tree, name, 'there is no such preset', known.join(', ')),
-      nearest: nearestName(name, known),
-    };
-    return { tree: own.tree, faults: [...own.faults, fault] };
+    const fault = wrong(own.tree, name, 'there is no such preset', known.join(', '));
+    return alone({ ...fault, nearest: nearestName(name, known) });
   }
   if (chain.includes(preset)) {
     const circle = [...chain.slice(chain.indexOf(preset)), preset].map((each) => relative(dirname(file), each));
     const problem = `the presets extend each other in a circle: ${circle.join(' > ')}`;
-    return { tree: own.tree, faults: [...own.faults, wrong(own.tree, name, problem, '')] };
+    return alone(wrong(own.tree, name, problem, ''));
   }
   const under = readOver(chain, preset, read);
   return {
     tree: under.tree === null ? null : merge(under.tree, own.tree),
     faults: [...own.faults, ...under.faults],
+    incomplete: under.incomplete,
   };
 }
 

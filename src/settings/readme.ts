@@ -45,7 +45,8 @@ export function configReadme(): string {
 function section(name: string, child: z.core.$ZodType): string {
   const option = optionOf(child);
   const entries = leaves(name, option);
-  const head = [`## ${name}`, '', option.meta.description ?? '', ''];
+  const alone = entries.length === 1 && entries[0]?.option === option;
+  const head = [`## ${name}`, '', ...(alone ? [] : [meaning(option), ''])];
   if (entries.length === 0) return [...head, 'Nothing can be set here yet.', ''].join('\n');
   const rows = entries.map(({ path, option: leaf }) => row(path, leaf));
   return [
@@ -77,8 +78,15 @@ function below(path: string, option: Option): readonly Entry[] {
 }
 
 function row(path: string, option: Option): string {
-  const cells = [code(path), option.meta.description ?? '', type(option), preset(option), example(option)];
+  const cells = [code(path), meaning(option), type(option), preset(option), example(option)];
   return `| ${cells.map(escape).join(' | ')} |`;
+}
+
+/** A description may carry its example at its end: "..., in days. Example: 7". */
+const exampleInWords = /\s*Example: (.+)$/;
+
+function meaning(option: Option): string {
+  return (option.meta.description ?? '').replace(exampleInWords, '');
 }
 
 function type(option: Option): string {
@@ -92,6 +100,8 @@ function preset(option: Option): string {
 }
 
 function example(option: Option): string {
+  const inWords = exampleInWords.exec(option.meta.description ?? '')?.[1];
+  if (inWords !== undefined) return code(inWords);
   if (isSection(option) && option.meta.examples === undefined) return '';
   const [first] = option.meta.examples ?? [option.preset ?? firstAllowed(option)];
   return first === undefined || first === '' ? '' : code(inline(first));

@@ -1,6 +1,6 @@
 import { dirname, resolve } from 'node:path';
 import type { ConfigFault } from './faults.js';
-import { mapScalars } from './located.js';
+import { mapScalars, optionName } from './located.js';
 import type { Located, LocatedScalar, Path } from './located.js';
 import type { ReadText } from './read-text.js';
 
@@ -93,5 +93,5 @@ function malformed(written: string): NotFound {
 }
 
 function fault(scalar: LocatedScalar, path: Path, problem: string, given: string, allowed: string): ConfigFault {
-  return { ...scalar.place, option: path.join('.'), problem, given, allowed, nearest: '' };
+  return { ...scalar.place, option: optionName(path), problem, given, allowed, nearest: '' };
 }

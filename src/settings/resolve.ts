@@ -126,11 +126,11 @@ function imap(options: Configuration['mailboxes'][string]['imap'], ca?: string):
 }
 
 function smtp(options: Configuration['smtp'], ca?: string): SmtpSettings {
-  const { user, password, maxConnections, envelopeFrom = '' } = options;
+  const { user, password, maxConnections, envelopeFrom } = options;
   return {
     ...server(options, { tls: 465, starttls: 587, none: 25 }, ca),
     login: user === undefined || password === undefined ? null : { user, credentials: { password } },
     maxConnections,
-    envelopeFrom,
+    ...(envelopeFrom === undefined ? {} : { envelopeFrom }),
   };
 }

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { nearestName } from './faults.js';
 import type { ConfigFault } from './faults.js';
-import { placeAt, valueAt } from './located.js';
+import { optionName, placeAt, valueAt } from './located.js';
 import type { Located, Path } from './located.js';
 import { allowedAt, isSection, namesOf, optionAt } from './option-tree.js';
 import type { Option } from './option-tree.js';
@@ -11,12 +11,16 @@ type Issue = z.core.$ZodIssue;
 /** What the schema found, as faults with places. One issue may be several faults: every unknown option is one. */
 export function schemaFaults(issues: readonly Issue[], schema: z.core.$ZodType, tree: Located): readonly ConfigFault[] {
   return issues.flatMap((issue) => {
-    const path = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
+    const path = pathOf(issue);
     if (issue.code !== 'unrecognized_keys') return [issueFault(issue, path, schema, tree)];
     const known = optionAt(schema, path);
     const names = known === null ? [] : namesOf(known);
     return issue.keys.map((name) => unknownOption(tree, [...path, name], name, names));
   });
+}
+
+export function pathOf(issue: Issue): Path {
+  return issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
 }
 
 /** A fault about the value at a path; shows it as far as it may be shown. `known` are the names it may have meant. */
@@ -32,18 +36,25 @@ export function faultAt(
   const word = node?.kind === 'scalar' && typeof node.value === 'string' && isShown(node, option) ? node.value : '';
   return {
     ...placeAt(tree, path),
-    option: path.join('.'),
+    option: optionName(path),
     problem,
     given: given(node, option),
-    allowed: allowed ?? (option === null ? '' : allowedAt(option)),
+    allowed: allowed ?? (option === null ? '' : allowedHere(option)),
     nearest: nearestName(word, known),
   };
+}
+
+function allowedHere(option: Option): string {
+  const example = option.meta.examples?.[0];
+  const words = allowedAt(option);
+  const exemplary = option.meta.allowed !== undefined && option.meta.secret !== true && typeof example === 'string';
+  return exemplary ? `${words}, for instance "${example}"` : words;
 }
 
 function unknownOption(tree: Located, path: Path, name: string, names: readonly string[]): ConfigFault {
   return {
     ...keyPlace(tree, path),
-    option: path.join('.'),
+    option: optionName(path),
     problem: 'there is no such option',
     given: '',
     allowed: names.join(', '),
@@ -62,7 +73,12 @@ function issueFault(issue: Issue, path: Path, schema: z.core.$ZodType, tree: Loc
   const missing = node === null || (node.kind === 'scalar' && node.value === null);
   switch (issue.code) {
     case 'invalid_type':
-      return faultAt(tree, schema, path, missing ? 'is missing' : wrongType(issue.expected, node));
+      return faultAt(
+        tree,
+        schema,
+        path,
+        missing ? 'is missing' : wrongType(issue.expected, node, optionAt(schema, path)),
+      );
     case 'invalid_value':
       return missing
         ? faultAt(tree, schema, path, 'is missing')
@@ -75,7 +91,7 @@ function issueFault(issue: Issue, path: Path, schema: z.core.$ZodType, tree: Loc
       const allowed = issue.issues.length === 0 ? '' : keyWords(schema, path);
       return {
         ...keyPlace(tree, path),
-        option: path.join('.'),
+        option: optionName(path),
         problem: 'is not a name that can be used',
         given: '',
         allowed,
@@ -95,13 +111,19 @@ function issueFault(issue: Issue, path: Path, schema: z.core.$ZodType, tree: Loc
   }
 }
 
-function wrongType(expected: string, node: Located): string {
+function wrongType(expected: string, node: Located, option: Option | null): string {
   switch (expected) {
-    case 'string':
-      return node.kind === 'scalar' ? 'must be text; put it in quotes' : 'must be text';
+    case 'string': {
+      if (node.kind !== 'scalar') return 'must be text';
+      if (option?.meta.allowed?.startsWith('text') ?? true) return 'must be text; put it in quotes';
+      return typeof node.value === 'number' ? 'cannot be a number alone' : 'cannot be true or false';
+    }
     case 'number':
     case 'int':
-      return 'must be a number';
+      if (node.kind === 'scalar' && typeof node.value === 'number') return 'must be a whole number';
+      return node.kind === 'scalar' && /^\d+$/.test(String(node.value))
+        ? 'must be a number, without quotes'
+        : 'must be a number';
     case 'boolean':
       return 'must be true or false';
     case 'array':

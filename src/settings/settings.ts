@@ -39,7 +39,7 @@ export interface MailServer {
   readonly host: string;
   readonly port: number;
   readonly security: 'tls' | 'starttls' | 'none';
-  /** PEM text. */
+  /** PEM text, trusted instead of the system's certificates. */
   readonly ca?: string;
   readonly serverName?: string;
 }
@@ -56,8 +56,8 @@ export interface SmtpSettings extends MailServer {
   /** null for a relay that asks for no login. */
   readonly login: { readonly user: string; readonly credentials: Credentials } | null;
   readonly maxConnections: number;
-  /** Envelope sender; '' = the address of the mailbox a letter comes from. */
-  readonly envelopeFrom: string;
+  /** Envelope sender; the address of the mailbox a letter comes from when not given. */
+  readonly envelopeFrom?: string;
 }
 
 export type DatabaseSettings =

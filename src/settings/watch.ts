@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { realpathSync, watch } from 'node:fs';
 import type { FSWatcher } from 'node:fs';
 import { dirname } from 'node:path';
@@ -107,8 +108,9 @@ export function watchSettings(
   };
 }
 
+/** A digest, so that secrets are not kept a second time. */
 function fingerprint(content: FileText): string {
-  return content.text === null ? `! ${content.problem}` : `= ${content.text}`;
+  return content.text === null ? content.problem : createHash('sha256').update(content.text).digest('hex');
 }
 
 /** The folder a file is named in, and the one it really lies in when there is a link on the way. */

@@ -92,12 +92,12 @@ type Issues = Parameters<typeof schemaFaults>[0];
 
 /**
  * What the environment gives is text: "${PORT}" becomes a number where the schema wants one, a yes or no likewise. A
- * reference without a value stands as the word "unset", and where that cannot be, as if its option were not given.
+ * reference without a value reads "unset", and where that cannot be, its option counts as not given.
  */
 function parse(filled: Located): Parsed {
   const tree = mapScalars(filled, (scalar, path) => {
     if (scalar.references.length === 0) return scalar;
-    if (scalar.unset) return { ...scalar, value: 'unset' };
+    if (scalar.unset) return scalar;
     const type = optionAt(schema, path)?.type._zod.def.type;
     const text = String(scalar.value);
     if (type === 'number' && /^\d{1,15}$/.test(text)) return { ...scalar, value: Number(text) };

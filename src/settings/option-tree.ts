@@ -98,7 +98,7 @@ export function allowedAt(option: Option): string {
 function numbers(type: z.core.$ZodTypes): string {
   if (!(type instanceof z.ZodNumber)) return 'a number';
   const { minValue, maxValue } = type;
-  const word = type.isInt ? 'a whole number' : 'a number';
+  const word = type.format?.includes('int') === true ? 'a whole number' : 'a number';
   const from = minValue !== null && minValue > Number.MIN_SAFE_INTEGER ? minValue : null;
   const to = maxValue !== null && maxValue < Number.MAX_SAFE_INTEGER ? maxValue : null;
   if (from !== null && to !== null) return `${word}, ${from} to ${to}`;

@@ -52,7 +52,7 @@ function fill(
     references.push(written);
     if (typeof found === 'string') return found;
     (found.malformed || sources.needed ? problems : missing).push(found);
-    return '';
+    return 'unset';
   });
   // A value that is missing is reported once, here: what it would have been is not judged any further.
   return { scalar: { ...scalar, value, references, unset: problems.length + missing.length > 0 }, problems };

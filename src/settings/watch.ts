@@ -13,8 +13,8 @@ export interface SettingsWatch {
   readonly close: () => void;
 }
 
-/** Editors write a file in several steps; a quarter of a second covers them. */
-const settleTime = 250;
+/** Milliseconds. Editors write a file in several steps; those of one save are closer together than this. */
+const settleTime = 150;
 
 /**
  * Reports the configuration anew whenever the content of one of its files changes: presets, certificates and

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { chooseQueue } from './choose-queue.js';
+import type { Opinion, Policy, Question } from './policy.js';
 
 export const queueOptions = z.strictObject({
   move: z
@@ -15,3 +17,10 @@ export const queueOptions = z.strictObject({
       "By how many points the words of another queue must outweigh those of the mailbox's own queue; a marking word counts 1 point, in the subject 2. Example: 2",
     ),
 });
+
+/** Says where a request belongs; open.ts acts on the same choice. No verdict. */
+export const queue: Policy = { name: 'queue', decide };
+
+function decide({ message, mailbox, desk }: Question): Opinion {
+  return { said: chooseQueue(message, mailbox, desk).because };
+}

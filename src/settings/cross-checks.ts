@@ -161,17 +161,19 @@ function technicians(tree: Located, report: Report, warn: Report): void {
   }
 }
 
-/** One folder of one account, as far as the configuration tells. */
+/** One folder of one account, as far as the configuration tells; account '' when it does not. */
 function watched(tree: Located, mailbox: string): { readonly account: string; readonly folder: string } {
-  const at = (...path: string[]) => lower(textAt(tree, ['mailboxes', mailbox, ...path])) ?? '';
-  return { account: `${at('imap', 'user')} ${at('imap', 'host')}`, folder: at('folder') || 'inbox' };
+  const user = lower(textAt(tree, ['mailboxes', mailbox, 'imap', 'user']));
+  const host = lower(textAt(tree, ['mailboxes', mailbox, 'imap', 'host']));
+  const account = user === null || host === null ? '' : `${user} ${host}`;
+  return { account, folder: lower(textAt(tree, ['mailboxes', mailbox, 'folder'])) ?? 'inbox' };
 }
 
 function watchedTwice(tree: Located, report: Report): void {
   const seen = new Map<string, string>();
   for (const mailbox of namesAt(tree, ['mailboxes'])) {
     const { account, folder } = watched(tree, mailbox);
-    if (account.trim() === '') continue;
+    if (account === '') continue;
     const first = seen.get(`${account} ${folder}`);
     if (first === undefined) seen.set(`${account} ${folder}`, mailbox);
     else
@@ -190,7 +192,9 @@ function filingFolders(tree: Located, report: Report): void {
     for (const [action, preset] of Object.entries(defaultFolders)) {
       const path = ['mailboxes', name, 'filing', 'folders', action];
       const folder = lower(textAt(tree, path)) ?? preset.toLowerCase();
-      const clash = mailboxes.find((other) => other.account === account && other.folder === folder);
+      const clash = mailboxes.find(
+        (other) => (other.name === name || (account !== '' && other.account === account)) && other.folder === folder,
+      );
       if (clash === undefined) continue;
       const stated = isEmpty(valueAt(tree, path)) ? ['mailboxes', name, 'folder'] : path;
       report(stated, `originals would be filed (${action}) into the folder that mailbox "${clash.name}" watches`, {

@@ -27,7 +27,7 @@ export type Loaded =
   | { readonly faults: readonly ConfigFault[]; readonly files: readonly string[] };
 
 export interface LoadOptions {
-  /** false: a reference without a value is no fault. For commands that log in nowhere, such as `explain`. */
+  /** false: a reference without a value, or a certificate that is not there, is no fault. For commands that log in nowhere, such as `explain`. */
   readonly secretsNeeded?: boolean;
   readonly read?: ReadText;
   /** Where `database.folder` is; the current working directory when not given. */
@@ -64,7 +64,7 @@ export function loadSettings(file: string, environment: NodeJS.ProcessEnv, optio
       ...references.faults,
       ...schemaFaults(issues, schema, tree),
       ...cross.faults,
-      ...certificates.faults,
+      ...(secretsNeeded ? certificates.faults : []),
     ],
     start,
   );

@@ -57,10 +57,10 @@ export function valueAt(tree: Located, path: Path): Located | null {
   return node ?? null;
 }
 
-/** The text at a path; null when there is none or it is something else. */
+/** The text at a path; null when there is none, when it is something else, and when a reference in it has no value. */
 export function textAt(tree: Located, path: Path): string | null {
   const node = valueAt(tree, path);
-  return node?.kind === 'scalar' && typeof node.value === 'string' ? node.value : null;
+  return node?.kind === 'scalar' && typeof node.value === 'string' && !node.unset ? node.value : null;
 }
 
 /** The names in the section at a path, those left empty not counted; none when it is not a section. */

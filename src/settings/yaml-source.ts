@@ -10,7 +10,7 @@ export interface YamlSource {
 }
 
 /** More values than any district needs; a guard against aliases that multiply themselves. */
-const mostValues = 100_000;
+const mostValues = 20_000;
 
 // The parser's own messages quote the text they stumble over, which may be a password: these never do.
 const words = {

@@ -258,6 +258,14 @@ describe('references', () => {
     expect(made.smtp.login?.credentials).to.deep.equal({ password: '5550100' });
   });
 
+  it('without values are not taken for one another', () => {
+    const text = `${base}mailboxes:
+  technology: {imap: {user: "\${A}"}}
+  grounds: {address: grounds@willowcreek.example, queue: technology, imap: {host: imap.willowcreek.example, user: "\${B}", password: "\${C}", ca: gone.pem}}
+`;
+    expect(settings(text, {}, { secretsNeeded: false }, {} as never).mailboxes).to.have.length(2);
+  });
+
   it('may have no value when a command logs in nowhere', () => {
     const text = `${base}database: {url: "\${DATABASE_URL}"}\nhttp: {port: "\${HEALTH_PORT}"}\n`;
     const made = settings(text, {}, { secretsNeeded: false }, {} as never);

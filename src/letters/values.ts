@@ -28,7 +28,7 @@ const finders: Readonly<Record<VariableName, (scene: Scene) => Value>> = {
   deskName: ({ occasion }) => occasion.desk.name,
   helpdeskAddress: ({ occasion }) => sendingMailbox(occasion).address,
   queueTitle: ({ occasion }) => queueOf(occasion)?.title ?? occasion.desk.name,
-  recipientName: (scene) => (isStranger(scene) ? '' : spokenName(scene.to.name)),
+  recipientName: (scene) => (isStranger(scene) || !isProven(scene) ? '' : spokenName(scene.to.name)),
   contact: ({ occasion }) => text(occasion, 'contact'),
   website: ({ occasion }) => text(occasion, 'website'),
   phone: ({ occasion }) => text(occasion, 'phone'),
@@ -137,6 +137,11 @@ function promised(scene: Scene, date: Date | null): string {
 function isStranger({ occasion: { desk }, template, to }: Scene): boolean {
   if (autoSubmitted[template] !== 'auto-replied' || to.technician || desk.domains.length === 0) return false;
   return !desk.domains.includes(domainOf(to.address));
+}
+
+/** Where nothing vouches for the writer, the name beside the address is a word of the mail like any other. */
+function isProven({ occasion }: Scene): boolean {
+  return numberOf(occasion) !== '';
 }
 
 /** Directories write "Whitfield, Dana"; a letter greets Dana Whitfield. A mere address is no name. */

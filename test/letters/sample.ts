@@ -58,7 +58,7 @@ export const desk: Desk = {
   ],
   priorities: ['high', 'normal'],
   calendar: { zone: 'America/Chicago', hours: {}, closed: [] },
-  policies: {} as Desk['policies'],
+  policies: {},
   texts: { phone: '555-0142', website: 'https://help.willowcreek.example' },
   language: 'en',
 };

@@ -39,7 +39,11 @@ export function readFrontMatter(source: string): FrontMatter | { readonly flaws:
   const lineAt = (offset: number | undefined): number => counter.linePos(offset ?? 0).line + 1;
   const faults = [...document.errors, ...document.warnings];
   if (faults.length > 0) {
-    return { flaws: faults.map(({ pos, message }) => flaw(lineAt(pos[0]), `the head is not valid YAML: ${message}`)) };
+    return {
+      flaws: faults.map(({ pos, message }) =>
+        flaw(lineAt(pos[0]), `the head is not valid YAML: ${message} (text with braces or colons needs quotes)`),
+      ),
+    };
   }
   if (!isMap(document.contents)) return { flaws: [flaw(1, 'the head has to hold "subject: ..."', '', keys)] };
 
@@ -47,7 +51,7 @@ export function readFrontMatter(source: string): FrontMatter | { readonly flaws:
   const found = new Map<string, Located>();
   for (const { key, value } of document.contents.items) {
     const name = isScalar(key) ? String(key.value) : '';
-    const line = lineAt(isScalar(key) ? key.range?.[0] : 0);
+    const line = lineAt(isScalar(key) ? key.range[0] : 0);
     if (!keys.includes(name)) {
       flaws.push(flaw(line, `"${name}" is not known in the head of a letter`, nearest(name, keys), keys));
     } else if (!isScalar(value) || typeof value.value !== 'string') {

@@ -1,7 +1,6 @@
 import { autoSubmitted, letterId, replyAddress, sendingMailbox, threading, withNumber } from './headers.js';
 import type { Letter, TemplateName } from './letter.js';
 import type { Occasion } from './occasion.js';
-import { oneLine } from './one-line.js';
 import { queueOf, recipientsOf, type Recipient } from './recipients.js';
 import { holds, rulesFor } from './rules.js';
 import type { TemplateFault } from './template.js';
@@ -43,11 +42,12 @@ function write(
   const { occasion, template, to, language } = scene;
   const mailbox = sendingMailbox(occasion);
   const queue = queueOf(occasion)?.name ?? '';
-  const { subject, from, text, html, faults } = writeFrom(templates, [template, language, queue], lookupIn(scene));
+  const lookup = lookupIn(scene);
+  const { subject, from, text, html, faults } = writeFrom(templates, [template, language, queue], lookup);
   const letter: Letter = {
     template,
     to: to.address,
-    toName: oneLine(to.name),
+    toName: String(lookup('recipientName')),
     from: { name: from, address: mailbox.address },
     replyTo: replyAddress(mailbox, to, occasion),
     subject: withNumber(subject, numberOf(occasion)),

@@ -14,7 +14,7 @@ const settings: CompileOptions = {
   strict: true,
   noEscape: true,
   knownHelpersOnly: true,
-  knownHelpers: { quote: true } as unknown as KnownHelpers,
+  knownHelpers: { quote: true },
 };
 
 /** How many shapes of one body are kept: which conditions held and how long the lists were. Beyond it, all are forgotten. */
@@ -50,12 +50,7 @@ function unclosedBlock(source: string): { readonly line: number; readonly wrong:
     }
     const last = open.pop();
     if (last === undefined) return { line, wrong: `{{/${name}}} closes a block that was never opened` };
-    if (last.name !== name) {
-      return {
-        line,
-        wrong: `{{/${name}}} stands where {{/${last.name}}} is due, for {{#${last.name}}} of line ${last.line}`,
-      };
-    }
+    if (last.name !== name) return { line, wrong: `{{/${name}}} stands where {{/${last.name}}} is due` };
   }
   const left = open.pop();
   return left === undefined ? null : { line: left.line, wrong: `{{#${left.name}}} is never closed` };
@@ -151,7 +146,7 @@ function contextOf(names: readonly string[], values: readonly Value[]): Context 
     if (name.startsWith('texts.')) texts[name.slice('texts.'.length)] = marked;
     else context[name] = marked;
   }
-  context['texts'] = texts;
+  context.texts = texts;
   return context;
 }
 

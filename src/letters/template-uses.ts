@@ -50,12 +50,12 @@ export function usesOf(program: hbs.AST.Program): Uses {
     const plain = statement.path as hbs.AST.PathExpression;
     if (!statement.escaped) {
       misuses.push({ line, wrong: 'three braces change nothing in a letter: write two' });
-    } else if (argument === undefined && statement.hash === undefined) {
+    } else if (argument === undefined && !hasOptions(statement) && plain.original !== 'quote') {
       use(statement.path, 'value', line, inList);
     } else if (plain.original !== 'quote') {
       const wrong = `"${plain.original}" is followed by something; only quote takes a name, as in {{quote text}}`;
       misuses.push({ line, wrong });
-    } else if (argument === undefined || statement.params.length > 1 || statement.hash !== undefined) {
+    } else if (argument === undefined || statement.params.length > 1 || hasOptions(statement)) {
       misuses.push({ line, wrong: 'quote takes one name, as in {{quote text}}' });
     } else {
       use(argument, 'quote', line, inList);
@@ -67,13 +67,13 @@ export function usesOf(program: hbs.AST.Program): Uses {
     const [argument] = statement.params;
     if (!blocks.includes(block)) {
       misuses.push({ line, wrong: `there is no block {{#${block}}}`, given: block, known: blocks });
-    } else if (argument === undefined || statement.params.length > 1 || statement.hash !== undefined) {
+    } else if (argument === undefined || statement.params.length > 1 || hasOptions(statement)) {
       misuses.push({ line, wrong: `{{#${block}}} takes one name` });
     } else {
       use(argument, block === 'each' ? 'list' : 'condition', line, inList);
     }
     visit(statement.program, inList || block === 'each');
-    visit(statement.inverse as hbs.AST.Program | undefined, inList);
+    visit(statement.inverse, inList);
   }
 
   function use(expression: hbs.AST.Expression, as: Use['as'], line: number, inList: boolean): void {
@@ -95,4 +95,9 @@ export function usesOf(program: hbs.AST.Program): Uses {
 
   visit(program, false);
   return { uses, misuses };
+}
+
+/** The declared types promise a hash that is not there without "name=value". */
+function hasOptions(statement: { readonly hash?: hbs.AST.Hash }): boolean {
+  return statement.hash !== undefined;
 }

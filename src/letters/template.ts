@@ -79,6 +79,7 @@ function check({ source, line }: Located, known: readonly string[], anyText: boo
     const wrong = misused(use);
     if (wrong !== '') flaws.push({ line: at, wrong, nearest: '', known: [] });
   }
+  flaws.sort((first, second) => first.line - second.line);
   return { names: parsed.uses.map(({ name }) => name), flaws };
 }
 

@@ -28,7 +28,7 @@ const finders: Readonly<Record<VariableName, (scene: Scene) => Value>> = {
   deskName: ({ occasion }) => occasion.desk.name,
   helpdeskAddress: ({ occasion }) => sendingMailbox(occasion).address,
   queueTitle: ({ occasion }) => queueOf(occasion)?.title ?? occasion.desk.name,
-  recipientName: (scene) => (isStranger(scene) ? '' : spokenName(scene.to.name)),
+  recipientName: (scene) => (isStranger(scene) || !isProven(scene) ? '' : spokenName(scene.to.name)),
   contact: ({ occasion }) => text(occasion, 'contact'),
   website: ({ occasion }) => text(occasion, 'website'),
   phone: ({ occasion }) => text(occasion, 'phone'),
@@ -43,8 +43,8 @@ const finders: Readonly<Record<VariableName, (scene: Scene) => Value>> = {
   requesterAddress: (scene) => (isStranger(scene) ? '' : (scene.occasion.ticket?.requester ?? '')),
   priority: ({ occasion }) => occasion.ticket?.priority ?? '',
   assigneeName: ({ occasion }) => technicianName(occasion, occasion.ticket?.assignee ?? ''),
-  responseDue: (scene) => said(scene, scene.occasion.ticket?.due.response ?? null),
-  resolutionDue: (scene) => said(scene, scene.occasion.ticket?.due.resolution ?? null),
+  responseDue: (scene) => promised(scene, scene.occasion.ticket?.due.response ?? null),
+  resolutionDue: (scene) => promised(scene, scene.occasion.ticket?.due.resolution ?? null),
   opensAt: (scene) => said(scene, scene.occasion.opensAt),
   linkedTo: ({ occasion }) => occasion.ticket?.linkedTo ?? '',
   writtenTo: ({ occasion }) => queueTitle(occasion, movedFrom(occasion.verdict)),
@@ -59,7 +59,7 @@ const finders: Readonly<Record<VariableName, (scene: Scene) => Value>> = {
   mailSize: ({ occasion }) => sizeInWords(occasion.message.size),
   changeLink: ({ occasion }) => occasion.options.changeLink,
 
-  writerName: ({ occasion: { message } }) => oneLine(message.from?.name ?? '') || (message.from?.address ?? ''),
+  writerName: ({ occasion: { message } }) => nameOr(message.from?.name ?? '', message.from?.address ?? ''),
   writerAddress: ({ occasion }) => occasion.message.from?.address ?? '',
   text: (scene) => textOf(scene),
   attachments: ({ occasion }) =>
@@ -85,7 +85,8 @@ const finders: Readonly<Record<VariableName, (scene: Scene) => Value>> = {
   faults: ({ occasion: { verdict } }) => ('faults' in verdict ? verdict.faults.map((fault) => oneLine(fault)) : []),
   commands: () => commandLines,
 
-  failedAddress: ({ occasion: { message, facts } }) => message.bounce?.recipient || (facts.letter?.recipient ?? ''),
+  failedAddress: ({ occasion: { message, facts } }) =>
+    [message.bounce?.recipient, facts.letter?.recipient].find((one) => one !== undefined && one !== '') ?? '',
   diagnostic: ({ occasion: { message } }) =>
     oneLine([message.bounce?.status, message.bounce?.diagnostic].filter(Boolean).join(' ')),
   permanent: ({ occasion }) => occasion.message.bounce?.permanent ?? true,
@@ -124,6 +125,11 @@ function said({ occasion, language }: Scene, date: Date | null): string {
   return inWords(date, occasion.desk.calendar.zone, language);
 }
 
+/** A date gone by is no promise to repeat to the requester; the technician shall see it. */
+function promised(scene: Scene, date: Date | null): string {
+  return date !== null && (scene.to.technician || date > scene.occasion.arrivedAt) ? said(scene, date) : '';
+}
+
 /**
  * A mail from outside may carry anybody's address, and its automatic answer would then bring a stranger's words to that
  * person: it repeats none of them.
@@ -131,6 +137,11 @@ function said({ occasion, language }: Scene, date: Date | null): string {
 function isStranger({ occasion: { desk }, template, to }: Scene): boolean {
   if (autoSubmitted[template] !== 'auto-replied' || to.technician || desk.domains.length === 0) return false;
   return !desk.domains.includes(domainOf(to.address));
+}
+
+/** Where nothing vouches for the writer, the name beside the address is a word of the mail like any other. */
+function isProven({ occasion }: Scene): boolean {
+  return numberOf(occasion) !== '';
 }
 
 /** Directories write "Whitfield, Dana"; a letter greets Dana Whitfield. A mere address is no name. */
@@ -152,7 +163,12 @@ function subjectOf({ ticket, desk }: Occasion): string {
 }
 
 function requesterName({ ticket }: Occasion): string {
-  return ticket === null ? '' : oneLine(ticket.requesterName) || ticket.requester;
+  return ticket === null ? '' : nameOr(ticket.requesterName, ticket.requester);
+}
+
+function nameOr(name: string, address: string): string {
+  const line = oneLine(name);
+  return line === '' ? address : line;
 }
 
 function technicianName({ desk }: Occasion, address: string): string {
@@ -177,24 +193,18 @@ function rightDomain(occasion: Occasion): string {
  * people goes only what the technician said now: never his quoted trail.
  */
 function textOf({ occasion, template }: Scene): string {
-  const { message, said: words, ticket, verdict } = occasion;
-  switch (template) {
-    case 'new-ticket':
-      return message.text.trim().slice(0, longestText);
-    case 'closure': {
-      if ('entry' in verdict && verdict.entry === 'note') return '';
-      const repeated = (ticket?.resolution ?? '').includes(words.trim());
-      return repeated ? '' : words.trim().slice(0, longestText);
-    }
-    case 'public-reply':
-      return words.trim().slice(0, longestText);
-    default: {
-      // Without its command lines a technician's mail may be empty, and should stay so; a user's may be all quotation.
-      const whole =
-        'entry' in verdict && verdict.entry === 'message' ? message.visible.trim() || message.text.trim() : '';
-      return (words.trim() || whole).slice(0, longestText);
-    }
+  const { message, ticket, verdict } = occasion;
+  const words = occasion.said.trim();
+  if (template === 'new-ticket') return message.text.trim().slice(0, longestText);
+  if (template === 'public-reply') return words.slice(0, longestText);
+  const entry = 'entry' in verdict ? verdict.entry : 'message';
+  if (template === 'closure') {
+    const told = entry === 'note' || (ticket?.resolution ?? '').includes(words);
+    return told ? '' : words.slice(0, longestText);
   }
+  // Without its command lines a technician's mail may be empty and stays so; a user's may be nothing but quotation.
+  const whole = entry === 'message' ? message.visible.trim() || message.text.trim() : '';
+  return (words === '' ? whole : words).slice(0, longestText);
 }
 
 function commandOf<N extends CommandName>({ verdict }: Occasion, name: N): Extract<Command, { name: N }> | undefined {

@@ -142,7 +142,7 @@ export async function startPostgres({ fsync = false } = {}): Promise<Postgres> {
 }
 
 /** The newest installed server. */
-function findBinaries(): string {
+export function findBinaries(): string {
   const root = '/usr/lib/postgresql';
   const versions = existsSync(root)
     ? readdirSync(root).filter((name) => existsSync(join(root, name, 'bin/postgres')))

@@ -8,8 +8,6 @@ import type { LetterOptions } from './options.js';
 /** Everything that letters may be written from, after the verdict and after the ticket's number is known. */
 export interface Occasion {
   readonly message: Message;
-  /** What the writer says to people: the visible text without a technician's command lines. */
-  readonly said: string;
   readonly secrets: readonly Found[];
   readonly verdict: Verdict;
   /** The ticket as it is once the verdict is carried out; null when there is none. */

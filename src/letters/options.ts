@@ -1,20 +1,18 @@
 import { z } from 'zod';
 
+/** For the section `letters` of the configuration, beside the folder of templates. */
 export const letterOptions = z.strictObject({
   confirmReplies: z
     .boolean()
     .default(false)
     .describe(
-      'Whether each reply to a ticket is confirmed by a letter. Off, because in a conversation an automatic answer to every mail is noise. Example: false',
+      'Whether each reply to a ticket is confirmed by a letter. Off, because in a conversation an automatic answer to every mail is noise. Example: true',
     ),
-  warnAboutSecrets: z
-    .boolean()
-    .default(true)
-    .describe('Whether the writer is told when a password was struck out of a mail. Example: true'),
-  changeLink: z
-    .string()
-    .default('')
-    .describe('Where a password can be changed, for that letter. Example: https://password.willowcreek.example'),
 });
 
-export type LetterOptions = z.infer<typeof letterOptions>;
+/** What letters need of the configuration besides the desk; the last two are options of the section `secrets`. */
+export interface LetterOptions extends z.infer<typeof letterOptions> {
+  readonly warnWriter: boolean;
+  /** Where a password can be changed; ''. */
+  readonly changeLink: string;
+}

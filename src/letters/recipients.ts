@@ -41,9 +41,10 @@ function addressesOf(audience: Audience, occasion: Occasion): readonly string[] 
     case 'technicians':
       return (assignee === '' ? notify : [assignee]).filter((address) => address !== writer);
     case 'taker':
-      return (hasCommand(verdict, 'queue') && assignee === '' ? notify : [assignee]).filter(
-        (address) => address !== writer,
-      );
+      return [
+        ...(hasCommand(verdict, 'queue') ? notify : []),
+        ...(hasCommand(verdict, 'assign') ? [assignee] : []),
+      ].filter((address) => address !== writer);
     case 'right-address': {
       const pointer = 'pointer' in verdict ? (verdict.pointer ?? '') : '';
       return [facts.knownAddresses.includes(pointer) ? pointer : writer];

@@ -124,7 +124,7 @@ export const conditions = {
     meaning: 'something like a password was struck out',
     // A mail let out of quarantine had its warning when it was held.
     holds: ({ secrets, options, facts }, template) =>
-      secrets.length > 0 && options.warnAboutSecrets && !(facts.released && facts.lettersToday.includes(template)),
+      secrets.length > 0 && options.warnWriter && !(facts.released && facts.lettersToday.includes(template)),
   },
 } satisfies Record<string, { readonly meaning: string; readonly holds: Test }>;
 
@@ -147,9 +147,16 @@ export function hasCommand(verdict: Verdict, name: string): boolean {
   );
 }
 
+/** What the writer says now: the visible text, a technician's without the command lines. */
+export function wordsOf({ verdict, message }: Occasion): string {
+  const text = verdict.action === 'append' || verdict.action === 'reopen' ? verdict.text : undefined;
+  return (text ?? message.visible).trim();
+}
+
 /** A private note never counts, whatever it says; a reply of nothing but a file does. */
-function saysInPublic({ verdict, said, message }: Occasion): boolean {
+function saysInPublic(occasion: Occasion): boolean {
+  const { verdict, message } = occasion;
   if ((verdict.action !== 'append' && verdict.action !== 'reopen') || verdict.entry !== 'reply') return false;
   if (hasCommand(verdict, 'close')) return false;
-  return said.trim() !== '' || message.attachments.some(({ inline }) => !inline);
+  return wordsOf(occasion) !== '' || message.attachments.some(({ inline }) => !inline);
 }

@@ -1,5 +1,5 @@
+import { commandList } from '../commands/command-list.js';
 import type { Command, CommandName } from '../commands/command.js';
-import { commandLines } from './command-list.js';
 import { inWords, sizeInWords } from './dates.js';
 import { autoSubmitted, domainOf, sendingMailbox } from './headers.js';
 import type { TemplateName } from './letter.js';
@@ -7,7 +7,7 @@ import type { Occasion } from './occasion.js';
 import { oneLine } from './one-line.js';
 import { queueOf, type Recipient } from './recipients.js';
 import type { Lookup } from './render.js';
-import { hasCommand, movedFrom } from './rules.js';
+import { hasCommand, movedFrom, wordsOf } from './rules.js';
 import type { Value, VariableName } from './variables.js';
 
 /** One letter about to be written. */
@@ -78,12 +78,13 @@ const finders: Readonly<Record<VariableName, (scene: Scene) => Value>> = {
   closed: ({ occasion }) => hasCommand(occasion.verdict, 'close'),
   private: ({ occasion: { verdict } }) => 'entry' in verdict && verdict.entry === 'note',
   assignedTo: ({ occasion }) =>
-    hasCommand(occasion.verdict, 'assign') ? technicianName(occasion, occasion.ticket?.assignee ?? '') : '',
+    commandOf(occasion, 'assign') !== undefined ? technicianName(occasion, occasion.ticket?.assignee ?? '') : '',
+  unassigned: ({ occasion }) => commandOf(occasion, 'assign')?.to === '',
   movedTo: ({ occasion }) =>
     hasCommand(occasion.verdict, 'queue') ? queueTitle(occasion, occasion.ticket?.queue ?? '') : '',
   newPriority: ({ occasion }) => commandOf(occasion, 'priority')?.level ?? '',
   faults: ({ occasion: { verdict } }) => ('faults' in verdict ? verdict.faults.map((fault) => oneLine(fault)) : []),
-  commands: () => commandLines,
+  commands: () => commandList.map(({ form, meaning }) => `${form}: ${meaning}`),
 
   failedAddress: ({ occasion: { message, facts } }) =>
     [message.bounce?.recipient, facts.letter?.recipient].find((one) => one !== undefined && one !== '') ?? '',
@@ -194,7 +195,7 @@ function rightDomain(occasion: Occasion): string {
  */
 function textOf({ occasion, template }: Scene): string {
   const { message, ticket, verdict } = occasion;
-  const words = occasion.said.trim();
+  const words = wordsOf(occasion);
   if (template === 'new-ticket') return message.text.trim().slice(0, longestText);
   if (template === 'public-reply') return words.slice(0, longestText);
   const entry = 'entry' in verdict ? verdict.entry : 'message';

@@ -161,6 +161,7 @@ const declared = {
     meaning: 'name of the technician the mail gave the ticket to; empty when it did not',
     example: '',
   },
+  unassigned: { kind: 'flag', meaning: 'the mail took the ticket from its technician', example: false },
   movedTo: {
     kind: 'ours',
     meaning: 'title of the queue the mail moved the ticket to; empty when it did not',
@@ -175,7 +176,7 @@ const declared = {
   commands: {
     kind: 'list',
     meaning: 'the commands there are, a line each',
-    example: ['#note: keep this mail as a private note'],
+    example: ['#note: Keeps the text of this mail among technicians.'],
   },
   failedAddress: {
     kind: 'words',
@@ -233,6 +234,7 @@ export const variablesOf: Readonly<Record<TemplateName, readonly VariableName[]>
     'reopened',
     'private',
     'assignedTo',
+    'unassigned',
     'movedTo',
     'newPriority',
     'resolution',

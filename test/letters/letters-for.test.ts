@@ -89,7 +89,7 @@ describe('which verdict writes which letter to whom', () => {
     ['a reply, to the assignee alone', occasion(append('reply'), { ticket: assigned }), ['update > bo']],
     [
       'a reply, confirmed if the desk wants it',
-      occasion(append('reply'), { options: { confirmReplies: true, warnAboutSecrets: true, changeLink: '' } }),
+      occasion(append('reply'), { options: { confirmReplies: true, warnWriter: true, changeLink: '' } }),
       ['appended > dana', 'update > sam', 'update > bo'],
     ],
     [
@@ -124,8 +124,20 @@ describe('which verdict writes which letter to whom', () => {
     ],
     [
       '#assign without words',
-      fromSam(append('technician', { ...reply, commands: [toBo] }), { said: '', ticket: assigned }),
+      fromSam(append('technician', { entry: 'note', commands: [toBo], text: '' }), { ticket: assigned }),
       ['update > bo', 'command-result > sam'],
+    ],
+    [
+      '#queue on a ticket that keeps its technician',
+      fromSam(append('technician', { entry: 'note', commands: [toMaintenance] }), {
+        ticket: { ...assigned, queue: 'maintenance' },
+      }),
+      ['update > kit', 'command-result > sam'],
+    ],
+    [
+      '#assign nobody',
+      fromSam(append('technician', { entry: 'note', commands: [{ name: 'assign', to: '' }] })),
+      ['command-result > sam'],
     ],
     [
       '#queue',
@@ -157,7 +169,7 @@ describe('which verdict writes which letter to whom', () => {
     ],
     [
       '#reopen without words',
-      fromSam(reopen('technician', { entry: 'note', commands: [{ name: 'reopen' }] }), { said: '' }),
+      fromSam(reopen('technician', { entry: 'note', commands: [{ name: 'reopen' }], text: '' })),
       ['reopened > dana', 'command-result > sam'],
     ],
     [
@@ -226,8 +238,8 @@ describe('which verdict writes which letter to whom', () => {
   }
 
   it('a technician sends nothing but a file', () => {
-    const base = fromSam(append('technician', reply));
-    const one = { ...base, said: '', message: { ...base.message, attachments: [file] } };
+    const base = fromSam(append('technician', { ...reply, text: '' }));
+    const one = { ...base, message: { ...base.message, attachments: [file] } };
     expect(sent(one)).to.deep.equal(['public-reply > dana', 'public-reply > principal', 'command-result > sam']);
     expect(write(one)[0]?.withAttachments).to.equal(true);
   });
@@ -254,16 +266,10 @@ describe('what letters say', () => {
       visible: 'TEXTWORD',
     };
     const silent = [
-      occasion(
-        { ...plain, action: 'refuse', reason: 'wrong-domain', pointer: dana },
-        { message: words, said: 'TEXTWORD' },
-      ),
-      occasion({ ...plain, action: 'refuse', reason: 'outsider' }, { message: words, said: 'TEXTWORD' }),
-      occasion({ ...plain, action: 'refuse', reason: 'oversize' }, { message: words, said: 'TEXTWORD' }),
-      occasion(
-        { ...plain, action: 'quarantine', reason: 'unproven' },
-        { message: words, said: 'TEXTWORD', secrets: [secret] },
-      ),
+      occasion({ ...plain, action: 'refuse', reason: 'wrong-domain', pointer: dana }, { message: words }),
+      occasion({ ...plain, action: 'refuse', reason: 'outsider' }, { message: words }),
+      occasion({ ...plain, action: 'refuse', reason: 'oversize' }, { message: words }),
+      occasion({ ...plain, action: 'quarantine', reason: 'unproven' }, { message: words, secrets: [secret] }),
     ];
     for (const letter of silent.flatMap((one) => write(one))) {
       const all = JSON.stringify(letter);
@@ -302,8 +308,7 @@ describe('what letters say', () => {
 
   it('says what was done only once', () => {
     const [closure] = write(
-      fromSam(append('technician', { ...reply, commands: [close] }), {
-        said: 'Lamp replaced.',
+      fromSam(append('technician', { ...reply, commands: [close], text: 'Lamp replaced.' }), {
         ticket: { ...ticket, status: 'closed', resolution: 'Lamp replaced.' },
       }),
     );

@@ -101,7 +101,7 @@ describe("a person's words", () => {
           .map((line) => (line === '' ? '>' : `> ${line}`))
           .join('\n'),
       );
-      const [answer] = write(fromSam(append('technician', { entry: 'reply' }), { said: words }));
+      const [answer] = write(fromSam(append('technician', { entry: 'reply', text: words })));
       expect(answer?.text).to.include(words);
       expect(answer?.html)
         .to.include(escaped(words))

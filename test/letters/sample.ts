@@ -5,6 +5,7 @@ import { lettersFor } from '../../src/letters/letters-for.js';
 import type { Occasion, Participant, TicketView } from '../../src/letters/occasion.js';
 import type { Desk, Queue } from '../../src/policies/desk.js';
 import type { Facts } from '../../src/policies/facts.js';
+import { policyOptions } from '../../src/policies/options.js';
 import type { Append, Open, Reopen, Verdict } from '../../src/policies/verdict.js';
 
 export const shipped: Templates = loadTemplates(null).templates;
@@ -58,7 +59,7 @@ export const desk: Desk = {
   ],
   priorities: ['high', 'normal'],
   calendar: { zone: 'America/Chicago', hours: {}, closed: [] },
-  policies: {},
+  policies: policyOptions.parse({}),
   texts: { phone: '555-0142', website: 'https://help.willowcreek.example' },
   language: 'en',
 };
@@ -83,6 +84,7 @@ export const message: Message = {
   kind: 'person',
   automatic: null,
   bounce: null,
+  forwarded: null,
   deskgate: null,
   authentication: [],
   listId: null,
@@ -162,7 +164,6 @@ export function occasion(verdict: Verdict, more: Partial<Occasion> = {}): Occasi
   const mail = more.message ?? message;
   return {
     message: mail,
-    said: mail.visible,
     secrets: [],
     verdict,
     ticket: onTicket ? ticket : null,
@@ -170,7 +171,7 @@ export function occasion(verdict: Verdict, more: Partial<Occasion> = {}): Occasi
     facts,
     desk,
     mailbox: desk.mailboxes[0]!,
-    options: { confirmReplies: false, warnAboutSecrets: true, changeLink: '' },
+    options: { confirmReplies: false, warnWriter: true, changeLink: '' },
     arrivedAt: new Date('2026-11-22T20:00:00Z'),
     opensAt: null,
     seed: 'seed',

@@ -3,10 +3,13 @@ import type { Desk, WatchedMailbox } from '../policies/desk.js';
 import type { Facts } from '../policies/facts.js';
 import type { Due, Verdict } from '../policies/verdict.js';
 import type { Found } from '../secrets/found.js';
+import type { LetterOptions } from './options.js';
 
 /** Everything that letters may be written from, after the verdict and after the ticket's number is known. */
 export interface Occasion {
   readonly message: Message;
+  /** What the writer says to people: the visible text without a technician's command lines. */
+  readonly said: string;
   readonly secrets: readonly Found[];
   readonly verdict: Verdict;
   /** The ticket as it is once the verdict is carried out; null when there is none. */
@@ -16,7 +19,10 @@ export interface Occasion {
   readonly facts: Facts;
   readonly desk: Desk;
   readonly mailbox: WatchedMailbox;
+  readonly options: LetterOptions;
   readonly arrivedAt: Date;
+  /** When the desk opens next; null when it was open on arrival. */
+  readonly opensAt: Date | null;
   /** Random, unique per message received; letters derive their Message-IDs from it, so that a retried transaction writes the same ones. */
   readonly seed: string;
 }
@@ -38,6 +44,8 @@ export interface TicketView {
   readonly rootMessageId: string;
   /** The number of the closed ticket this one continues; ''. */
   readonly linkedTo: string;
+  /** The language of the requester's letters, as it was when the ticket opened; the mailbox's when it is not known. */
+  readonly language?: string;
 }
 
 export interface Participant {

@@ -6,6 +6,7 @@ export interface Message {
   /** With angle brackets as in the header; null when the mail has none. */
   readonly messageId: string | null;
   readonly inReplyTo: readonly string[];
+  /** Nearest mail first, at most 100. */
   readonly references: readonly string[];
   readonly from: Address | null;
   /** The Sender field, where it names somebody other than From (RFC 5322, 3.6.2). */
@@ -28,6 +29,8 @@ export interface Message {
   readonly kind: 'person' | 'automatic' | 'bounce';
   /** Why this was taken for an automatic response (RFC 3834 and the headers real systems use); null for a person's mail. */
   readonly automatic: Automatic | null;
+  /** The original writer of a mail that was forwarded inline, where plainly stated; null for anything else. */
+  readonly forwarded: { readonly from: Address } | null;
   /** What a delivery status notification reports (RFC 3464); null for anything else. */
   readonly bounce: Bounce | null;
   /** The value of our own X-Deskgate field: this mail, or one it carries on, was written by a Deskgate. */

@@ -1,6 +1,22 @@
 import { z } from 'zod';
+import { automaticOptions } from './automatic.js';
+import { closedOptions } from './closed.js';
+import { duplicateOptions } from './duplicate.js';
+import { floodOptions } from './flood.js';
+import { queueOptions } from './queue.js';
+import { senderOptions } from './sender.js';
 
-/** Every policy's options under its own name; each is declared in the policy's file and only gathered here. */
-export const policyOptions = z.strictObject({});
+/**
+ * Every policy's options under its own name; each is declared in the policy's file and only gathered here. A policy that
+ * is missing has no options. `policyOptions.parse({})` gives all defaults.
+ */
+export const policyOptions = z.strictObject({
+  automatic: automaticOptions.prefault({}).describe('Automatic responses and notices of machines.'),
+  sender: senderOptions.prefault({}).describe('Who may write to the desk.'),
+  flood: floodOptions.prefault({}).describe('How much one address may send.'),
+  closed: closedOptions.prefault({}).describe('Replies to a closed ticket.'),
+  duplicate: duplicateOptions.prefault({}).describe('A second mail on a problem that is still open.'),
+  queue: queueOptions.prefault({}).describe('Which desk a request belongs to.'),
+});
 
 export type PolicyOptions = z.infer<typeof policyOptions>;

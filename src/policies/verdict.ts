@@ -52,6 +52,8 @@ export interface Append {
   readonly entry: 'message' | 'reply' | 'note';
   /** What a technician's mail asks for, in order; empty for everybody else. */
   readonly commands: readonly Command[];
+  /** A technician's words with the command lines taken out; use it in place of the visible text. Missing: the visible text. */
+  readonly text?: string;
   /** For reason "command-error": what was wrong, one line per fault. Nothing was executed. */
   readonly faults: readonly string[];
 }
@@ -63,6 +65,8 @@ export interface Reopen {
   readonly ticket: number;
   readonly entry: 'message' | 'reply' | 'note';
   readonly commands: readonly Command[];
+  /** As in Append. */
+  readonly text?: string;
 }
 
 /** ISO dates are made from these when printed; null when the desk promises nothing. */

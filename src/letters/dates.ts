@@ -1,0 +1,23 @@
+import { DateTime } from 'luxon';
+
+/** How dates are said. Other languages get what their locale makes of the same parts. */
+const formats: Readonly<Record<string, string>> = {
+  en: 'cccc, LLLL d, h:mm a',
+  es: "cccc d 'de' LLLL, H:mm",
+};
+
+/** "Tuesday, November 24, 3:00 PM" in the desk's zone; '' for no date. */
+export function inWords(date: Date | null, zone: string, language: string): string {
+  if (date === null) return '';
+  const local = DateTime.fromJSDate(date, { zone }).setLocale(language === '' ? 'en' : language);
+  const format = formats[language === '' ? 'en' : language];
+  if (format !== undefined) return local.toFormat(format);
+  return local.toLocaleString({ weekday: 'long', month: 'long', day: 'numeric', hour: 'numeric', minute: '2-digit' });
+}
+
+/** "2.1 MB"; decimal, as mail programs and limits count. */
+export function sizeInWords(bytes: number): string {
+  if (bytes < 1000) return `${bytes} bytes`;
+  const [amount, unit] = bytes < 1_000_000 ? [bytes / 1000, 'KB'] : [bytes / 1_000_000, 'MB'];
+  return `${String(Math.round(amount * 10) / 10)} ${unit}`;
+}

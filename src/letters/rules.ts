@@ -1,0 +1,155 @@
+import type { Action, Verdict } from '../policies/verdict.js';
+import type { TemplateName } from './letter.js';
+import type { Occasion } from './occasion.js';
+
+/**
+ * Which verdict writes which letter to whom. The compiler holds the list: a reason without its line does not compile.
+ * On top of it, always (recipients.ts): nothing to machines, to own addresses or to noreply; each letter once per address.
+ */
+export interface Rule {
+  readonly template: TemplateName;
+  readonly to: Audience;
+  readonly when?: Condition;
+}
+
+/**
+ * writer: who sent this mail. requester: whose ticket it is. people: requester and participants, the writer left out.
+ * notified: the queue's technicians and the assignee. technicians: the assignee, without one the queue's technicians.
+ * taker: who was just given the ticket. right-address: the address a near miss meant, where a person is known there.
+ */
+export type Audience = 'writer' | 'requester' | 'people' | 'notified' | 'technicians' | 'taker' | 'right-address';
+
+type Rules = {
+  readonly [A in Action]: Readonly<Record<Extract<Verdict, { action: A }>['reason'], readonly Rule[]>>;
+};
+
+const warning: Rule = { template: 'password-warning', to: 'writer', when: 'secrets' };
+const result: Rule = { template: 'command-result', to: 'writer' };
+const opened: readonly Rule[] = [
+  { template: 'acknowledgement', to: 'requester', when: 'not-moved' },
+  { template: 'moved', to: 'requester', when: 'moved' },
+  { template: 'new-ticket', to: 'notified' },
+  warning,
+];
+
+export const rules = {
+  open: { 'new-request': opened, linked: opened },
+  append: {
+    reply: [
+      { template: 'appended', to: 'writer', when: 'replies-confirmed' },
+      { template: 'update', to: 'technicians' },
+      warning,
+    ],
+    duplicate: [{ template: 'duplicate', to: 'writer' }, { template: 'update', to: 'technicians' }, warning],
+    thanks: [warning],
+    technician: [
+      { template: 'public-reply', to: 'people', when: 'said' },
+      { template: 'closure', to: 'people', when: 'closing' },
+      { template: 'update', to: 'taker', when: 'handed-over' },
+      result,
+      warning,
+    ],
+    'command-error': [{ template: 'command-error', to: 'writer' }, warning],
+    bounce: [{ template: 'bounced', to: 'technicians' }],
+    automatic: [],
+  },
+  reopen: {
+    closed: [
+      { template: 'reopened', to: 'writer' },
+      { template: 'reopened', to: 'requester' },
+      { template: 'update', to: 'technicians' },
+      warning,
+    ],
+    technician: [
+      { template: 'public-reply', to: 'people', when: 'said' },
+      { template: 'reopened', to: 'requester', when: 'not-said' },
+      { template: 'update', to: 'taker', when: 'handed-over' },
+      result,
+      warning,
+    ],
+  },
+  // The redirects and their letters belong together; there are none yet.
+  answer: { redirect: [warning] },
+  refuse: {
+    'wrong-domain': [
+      { template: 'wrong-domain', to: 'right-address', when: 'first-today' },
+      { ...warning, to: 'right-address' },
+    ],
+    outsider: [{ template: 'outsider', to: 'writer', when: 'first-today' }, warning],
+    oversize: [{ template: 'oversize', to: 'writer', when: 'first-today' }, warning],
+    closed: [{ template: 'closed', to: 'writer', when: 'first-today' }, warning],
+  },
+  // A mail that arrived twice was answered when it arrived first.
+  discard: { loop: [], repeat: [], bounce: [], automatic: [], vanished: [], 'by-hand': [] },
+  quarantine: {
+    flood: [],
+    unproven: [{ template: 'held', to: 'writer', when: 'first-today' }, warning],
+    fault: [],
+  },
+} as const satisfies Rules;
+
+export function rulesFor({ action, reason }: Verdict): readonly Rule[] {
+  const byReason: Readonly<Record<string, readonly Rule[]>> = rules[action];
+  return byReason[reason] ?? [];
+}
+
+type Test = (occasion: Occasion, template: TemplateName) => boolean;
+
+/** The conditions of the table, with what they mean for templates/README.md. */
+export const conditions = {
+  moved: { meaning: 'the mail was sent to another desk', holds: ({ verdict }) => movedFrom(verdict) !== '' },
+  'not-moved': {
+    meaning: 'the mail was sent to the right desk',
+    holds: ({ verdict }) => movedFrom(verdict) === '',
+  },
+  'replies-confirmed': {
+    meaning: '`confirmReplies` is on',
+    holds: ({ options }) => options.confirmReplies,
+  },
+  said: { meaning: 'the technician wrote something for everybody, and did not close', holds: saysInPublic },
+  'not-said': {
+    meaning: 'the technician wrote nothing for everybody',
+    holds: (occasion) => !saysInPublic(occasion),
+  },
+  closing: { meaning: 'the mail closes the ticket', holds: ({ verdict }) => hasCommand(verdict, 'close') },
+  'handed-over': {
+    meaning: 'the mail gives the ticket to somebody else',
+    holds: ({ verdict }) => hasCommand(verdict, 'assign') || hasCommand(verdict, 'queue'),
+  },
+  'first-today': {
+    meaning: 'the first of its kind to this person within a day',
+    holds: ({ facts }, template) => !facts.lettersToday.includes(template),
+  },
+  secrets: {
+    meaning: 'something like a password was struck out',
+    // A mail let out of quarantine had its warning when it was held.
+    holds: ({ secrets, options, facts }, template) =>
+      secrets.length > 0 && options.warnAboutSecrets && !(facts.released && facts.lettersToday.includes(template)),
+  },
+} satisfies Record<string, { readonly meaning: string; readonly holds: Test }>;
+
+export type Condition = keyof typeof conditions;
+
+export function holds(rule: Rule, occasion: Occasion): boolean {
+  if (rule.when === undefined) return true;
+  const condition: { readonly holds: Test } = conditions[rule.when];
+  return condition.holds(occasion, rule.template);
+}
+
+export function movedFrom(verdict: Verdict): string {
+  return verdict.action === 'open' ? (verdict.movedFrom ?? '') : '';
+}
+
+export function hasCommand(verdict: Verdict, name: string): boolean {
+  return (
+    (verdict.action === 'append' || verdict.action === 'reopen') &&
+    verdict.commands.some((command) => command.name === name)
+  );
+}
+
+/** A private note never counts, whatever it says; a reply of nothing but a file does. */
+function saysInPublic({ verdict, said, message }: Occasion): boolean {
+  if ((verdict.action !== 'append' && verdict.action !== 'reopen') || verdict.entry !== 'reply') return false;
+  if (hasCommand(verdict, 'close')) return false;
+  return said.trim() !== '' || message.attachments.some(({ inline }) => !inline);
+}

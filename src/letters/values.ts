@@ -1,0 +1,213 @@
+import type { Command, CommandName } from '../commands/command.js';
+import { commandLines } from './command-list.js';
+import { inWords, sizeInWords } from './dates.js';
+import { autoSubmitted, domainOf, sendingMailbox } from './headers.js';
+import type { TemplateName } from './letter.js';
+import type { Occasion } from './occasion.js';
+import { oneLine } from './one-line.js';
+import { queueOf, type Recipient } from './recipients.js';
+import type { Lookup } from './render.js';
+import { hasCommand, movedFrom } from './rules.js';
+import type { Value, VariableName } from './variables.js';
+
+/** One letter about to be written. */
+export interface Scene {
+  readonly occasion: Occasion;
+  readonly template: TemplateName;
+  readonly to: Recipient;
+  readonly language: string;
+  /** Who received what the technician wrote, for the letter that tells him. */
+  readonly informed: readonly Recipient[];
+}
+
+/** Longest text of a mail that a letter repeats, in characters; the ticket keeps the whole. */
+const longestText = 100_000;
+
+/** How each variable is found. Only those a template uses are asked for. */
+const finders: Readonly<Record<VariableName, (scene: Scene) => Value>> = {
+  deskName: ({ occasion }) => occasion.desk.name,
+  helpdeskAddress: ({ occasion }) => sendingMailbox(occasion).address,
+  queueTitle: ({ occasion }) => queueOf(occasion)?.title ?? occasion.desk.name,
+  recipientName: (scene) => (isStranger(scene) || !isProven(scene) ? '' : spokenName(scene.to.name)),
+  contact: ({ occasion }) => text(occasion, 'contact'),
+  website: ({ occasion }) => text(occasion, 'website'),
+  phone: ({ occasion }) => text(occasion, 'phone'),
+  room: ({ occasion }) => text(occasion, 'room'),
+  hours: ({ occasion }) => text(occasion, 'hours'),
+  commitments: ({ occasion }) => text(occasion, 'commitments'),
+  arrivedAt: (scene) => said(scene, scene.occasion.arrivedAt),
+
+  number: ({ occasion }) => numberOf(occasion),
+  ticketSubject: (scene) => (isStranger(scene) ? '' : subjectOf(scene.occasion)),
+  requesterName: (scene) => (isStranger(scene) ? '' : requesterName(scene.occasion)),
+  requesterAddress: (scene) => (isStranger(scene) ? '' : (scene.occasion.ticket?.requester ?? '')),
+  priority: ({ occasion }) => occasion.ticket?.priority ?? '',
+  assigneeName: ({ occasion }) => technicianName(occasion, occasion.ticket?.assignee ?? ''),
+  responseDue: (scene) => promised(scene, scene.occasion.ticket?.due.response ?? null),
+  resolutionDue: (scene) => promised(scene, scene.occasion.ticket?.due.resolution ?? null),
+  opensAt: (scene) => said(scene, scene.occasion.opensAt),
+  linkedTo: ({ occasion }) => occasion.ticket?.linkedTo ?? '',
+  writtenTo: ({ occasion }) => queueTitle(occasion, movedFrom(occasion.verdict)),
+  queueAddress: ({ occasion }) => queueOf(occasion)?.address ?? occasion.mailbox.address,
+  closedAt: (scene) => said(scene, scene.occasion.facts.thread?.ticket.closedAt ?? null),
+
+  writtenFrom: ({ occasion }) => occasion.message.from?.address ?? '',
+  rightAddress: ({ occasion }) => pointerOf(occasion),
+  rightDomain: ({ occasion }) => rightDomain(occasion),
+  atRightAddress: ({ occasion, to }) => to.address === pointerOf(occasion),
+  sizeLimit: ({ occasion }) => sizeInWords(occasion.mailbox.sizeLimit),
+  mailSize: ({ occasion }) => sizeInWords(occasion.message.size),
+  changeLink: ({ occasion }) => occasion.options.changeLink,
+
+  writerName: ({ occasion: { message } }) => nameOr(message.from?.name ?? '', message.from?.address ?? ''),
+  writerAddress: ({ occasion }) => occasion.message.from?.address ?? '',
+  text: (scene) => textOf(scene),
+  attachments: ({ occasion }) =>
+    occasion.message.attachments
+      .filter(({ inline }) => !inline)
+      .map(({ name, size }) => `${oneLine(name)} (${sizeInWords(size)})`),
+  secretsRemoved: ({ occasion }) => occasion.secrets.length > 0,
+  reopened: ({ occasion }) => occasion.verdict.action === 'reopen',
+  duplicate: ({ occasion }) => occasion.verdict.reason === 'duplicate',
+  handedOver: ({ occasion }) => hasCommand(occasion.verdict, 'assign') || hasCommand(occasion.verdict, 'queue'),
+  technicianName: ({ occasion }) =>
+    occasion.verdict.reason === 'technician' ? technicianName(occasion, occasion.message.from?.address ?? '') : '',
+  resolution: ({ occasion }) => occasion.ticket?.resolution ?? '',
+  recipients: ({ informed }) =>
+    informed.map(({ name, address }) => (name === '' ? address : `${oneLine(name)} (${address})`)),
+  closed: ({ occasion }) => hasCommand(occasion.verdict, 'close'),
+  private: ({ occasion: { verdict } }) => 'entry' in verdict && verdict.entry === 'note',
+  assignedTo: ({ occasion }) =>
+    hasCommand(occasion.verdict, 'assign') ? technicianName(occasion, occasion.ticket?.assignee ?? '') : '',
+  movedTo: ({ occasion }) =>
+    hasCommand(occasion.verdict, 'queue') ? queueTitle(occasion, occasion.ticket?.queue ?? '') : '',
+  newPriority: ({ occasion }) => commandOf(occasion, 'priority')?.level ?? '',
+  faults: ({ occasion: { verdict } }) => ('faults' in verdict ? verdict.faults.map((fault) => oneLine(fault)) : []),
+  commands: () => commandLines,
+
+  failedAddress: ({ occasion: { message, facts } }) =>
+    [message.bounce?.recipient, facts.letter?.recipient].find((one) => one !== undefined && one !== '') ?? '',
+  diagnostic: ({ occasion: { message } }) =>
+    oneLine([message.bounce?.status, message.bounce?.diagnostic].filter(Boolean).join(' ')),
+  permanent: ({ occasion }) => occasion.message.bounce?.permanent ?? true,
+};
+
+export function lookupIn(scene: Scene): Lookup {
+  return (name) => {
+    if (name.startsWith('texts.')) return text(scene.occasion, name.slice('texts.'.length));
+    return finders[name as VariableName](scene);
+  };
+}
+
+/** The ticket that subject lines name; '' when the mail has none. */
+export function numberOf({ verdict, ticket }: Occasion): string {
+  switch (verdict.action) {
+    case 'open':
+    case 'append':
+    case 'reopen':
+      return ticket?.number ?? '';
+    case 'refuse':
+      return verdict.reason === 'closed' ? (verdict.pointer ?? ticket?.number ?? '') : '';
+    case 'answer':
+    case 'discard':
+    case 'quarantine':
+      return '';
+    default:
+      return verdict satisfies never;
+  }
+}
+
+function text({ desk }: Occasion, name: string): string {
+  return Object.hasOwn(desk.texts, name) ? (desk.texts[name] ?? '') : '';
+}
+
+function said({ occasion, language }: Scene, date: Date | null): string {
+  return inWords(date, occasion.desk.calendar.zone, language);
+}
+
+/** A date gone by is no promise to repeat to the requester; the technician shall see it. */
+function promised(scene: Scene, date: Date | null): string {
+  return date !== null && (scene.to.technician || date > scene.occasion.arrivedAt) ? said(scene, date) : '';
+}
+
+/**
+ * A mail from outside may carry anybody's address, and its automatic answer would then bring a stranger's words to that
+ * person: it repeats none of them.
+ */
+function isStranger({ occasion: { desk }, template, to }: Scene): boolean {
+  if (autoSubmitted[template] !== 'auto-replied' || to.technician || desk.domains.length === 0) return false;
+  return !desk.domains.includes(domainOf(to.address));
+}
+
+/** Where nothing vouches for the writer, the name beside the address is a word of the mail like any other. */
+function isProven({ occasion }: Scene): boolean {
+  return numberOf(occasion) !== '';
+}
+
+/** Directories write "Whitfield, Dana"; a letter greets Dana Whitfield. A mere address is no name. */
+function spokenName(name: string): string {
+  const line = oneLine(name, 80);
+  if (line.includes('@')) return '';
+  const [, family, given] = /^([\p{L}'’ -]+), ([\p{L}'’ .-]+)$/u.exec(line) ?? [];
+  if (family === undefined || given === undefined || /^(?:jr|sr|i{2,3}|iv|md|phd|edd|ph\.d|ed\.d)\.?$/i.test(given))
+    return line;
+  return `${given} ${family}`;
+}
+
+/** Without ticket numbers (an old one would send the next reply astray) and without "Re:". */
+function subjectOf({ ticket, desk }: Occasion): string {
+  const subject = (ticket?.subject ?? '').replace(/\[([^\s[\]]+)-\d+\]/g, (whole, prefix: string) =>
+    desk.queues.some((queue) => queue.prefix.toLowerCase() === prefix.toLowerCase()) ? ' ' : whole,
+  );
+  return oneLine(subject.replace(/^(?:\s*re\s*:)+/i, ''), 140);
+}
+
+function requesterName({ ticket }: Occasion): string {
+  return ticket === null ? '' : nameOr(ticket.requesterName, ticket.requester);
+}
+
+function nameOr(name: string, address: string): string {
+  const line = oneLine(name);
+  return line === '' ? address : line;
+}
+
+function technicianName({ desk }: Occasion, address: string): string {
+  return desk.technicians.find((one) => one.address === address)?.name ?? address;
+}
+
+function queueTitle({ desk }: Occasion, name: string): string {
+  return desk.queues.find((queue) => queue.name === name)?.title ?? name;
+}
+
+function pointerOf({ verdict }: Occasion): string {
+  return 'pointer' in verdict ? (verdict.pointer ?? '') : '';
+}
+
+function rightDomain(occasion: Occasion): string {
+  const pointer = pointerOf(occasion);
+  return pointer.includes('@') ? domainOf(pointer) : (occasion.desk.domains[0] ?? '');
+}
+
+/**
+ * The technician works from the mail alone, so a new ticket comes with everything; later ones with what is new. To other
+ * people goes only what the technician said now: never his quoted trail.
+ */
+function textOf({ occasion, template }: Scene): string {
+  const { message, ticket, verdict } = occasion;
+  const words = occasion.said.trim();
+  if (template === 'new-ticket') return message.text.trim().slice(0, longestText);
+  if (template === 'public-reply') return words.slice(0, longestText);
+  const entry = 'entry' in verdict ? verdict.entry : 'message';
+  if (template === 'closure') {
+    const told = entry === 'note' || (ticket?.resolution ?? '').includes(words);
+    return told ? '' : words.slice(0, longestText);
+  }
+  // Without its command lines a technician's mail may be empty and stays so; a user's may be nothing but quotation.
+  const whole = entry === 'message' ? message.visible.trim() || message.text.trim() : '';
+  return (words === '' ? whole : words).slice(0, longestText);
+}
+
+function commandOf<N extends CommandName>({ verdict }: Occasion, name: N): Extract<Command, { name: N }> | undefined {
+  if (verdict.action !== 'append' && verdict.action !== 'reopen') return undefined;
+  return verdict.commands.find((command): command is Extract<Command, { name: N }> => command.name === name);
+}

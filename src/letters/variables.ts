@@ -1,0 +1,243 @@
+import type { TemplateName } from './letter.js';
+
+/**
+ * Every name a template may use, declared once: the check at load, the preview and templates/README.md come from here;
+ * values.ts says how each is found.
+ * ours: one piece of text of the desk or its configuration; a web address among them becomes a link.
+ * words: what a person wrote; never markup, never a link.
+ * list: pieces of text, for {{#each}}. flag: yes or no, for {{#if}}.
+ */
+export interface Variable {
+  readonly kind: 'ours' | 'words' | 'list' | 'flag';
+  readonly meaning: string;
+  readonly example: Value;
+}
+
+export type Value = string | boolean | readonly string[];
+
+const declared = {
+  deskName: { kind: 'ours', meaning: 'name of the helpdesk', example: 'Willow Creek Helpdesk' },
+  helpdeskAddress: {
+    kind: 'ours',
+    meaning: 'address the letter comes from and people write to',
+    example: 'technology@willowcreek.example',
+  },
+  queueTitle: { kind: 'ours', meaning: 'title of the queue the letter speaks for', example: 'Technology' },
+  recipientName: {
+    kind: 'words',
+    meaning: 'name of the person who gets the letter; empty when it is not known',
+    example: 'Dana Whitfield',
+  },
+  contact: {
+    kind: 'ours',
+    meaning: 'whom to turn to about the helpdesk itself (texts.contact); may be empty',
+    example: 'Lee Ortega, 555-0100',
+  },
+  website: {
+    kind: 'ours',
+    meaning: 'web address of the helpdesk (texts.website); may be empty',
+    example: 'https://help.willowcreek.example',
+  },
+  phone: { kind: 'ours', meaning: 'telephone of the helpdesk (texts.phone); may be empty', example: '555-0142' },
+  room: { kind: 'ours', meaning: 'where to walk in (texts.room); may be empty', example: 'Room 12, District Office' },
+  hours: {
+    kind: 'ours',
+    meaning: 'opening hours in words (texts.hours); may be empty',
+    example: 'Monday to Friday, 7:00 AM to 3:00 PM',
+  },
+  commitments: {
+    kind: 'ours',
+    meaning: 'what the desk commits itself to (texts.commitments); may be empty',
+    example: 'We are honest about what we can do and by when.',
+  },
+  arrivedAt: {
+    kind: 'ours',
+    meaning: 'when the mail arrived that the letter is about, in the zone of the desk',
+    example: 'Monday, November 23, 9:40 AM',
+  },
+  number: { kind: 'ours', meaning: 'number of the ticket', example: 'TECH-12' },
+  ticketSubject: {
+    kind: 'words',
+    meaning: 'subject of the ticket; empty in automatic answers to people outside the district',
+    example: 'Projector in room 204 stays dark',
+  },
+  requesterName: { kind: 'words', meaning: 'name of the person who asked, or the address', example: 'Dana Whitfield' },
+  requesterAddress: {
+    kind: 'words',
+    meaning: 'address of the person who asked',
+    example: 'dana.whitfield@willowcreek.example',
+  },
+  priority: { kind: 'ours', meaning: 'priority of the ticket', example: 'normal' },
+  assigneeName: {
+    kind: 'ours',
+    meaning: 'name of the technician the ticket is assigned to; empty for nobody',
+    example: 'Sam Ibarra',
+  },
+  responseDue: {
+    kind: 'ours',
+    meaning: 'by when the desk answers; empty when it promises nothing',
+    example: 'Wednesday, November 25, 3:00 PM',
+  },
+  resolutionDue: {
+    kind: 'ours',
+    meaning: 'by when it should be solved; empty when the desk promises nothing',
+    example: 'Tuesday, December 1, 3:00 PM',
+  },
+  opensAt: {
+    kind: 'ours',
+    meaning: 'when the desk opens next; empty when it was open as the mail arrived',
+    example: 'Tuesday, November 24, 7:00 AM',
+  },
+  linkedTo: {
+    kind: 'ours',
+    meaning: 'number of the closed ticket that this one continues; empty when there is none',
+    example: 'TECH-7',
+  },
+  writtenTo: { kind: 'ours', meaning: 'title of the queue the mail was sent to', example: 'Maintenance' },
+  queueAddress: {
+    kind: 'ours',
+    meaning: 'where to write for this queue next time',
+    example: 'technology@willowcreek.example',
+  },
+  closedAt: {
+    kind: 'ours',
+    meaning: 'when the ticket was closed; empty when it is not known',
+    example: 'Friday, October 30, 1:15 PM',
+  },
+  writtenFrom: {
+    kind: 'words',
+    meaning: 'address the mail was sent from',
+    example: 'dana.whitfield@willowcreek.test',
+  },
+  rightAddress: {
+    kind: 'ours',
+    meaning: 'address the writer probably meant; empty when it is not known',
+    example: 'dana.whitfield@willowcreek.example',
+  },
+  rightDomain: { kind: 'ours', meaning: 'domain to write from', example: 'willowcreek.example' },
+  atRightAddress: {
+    kind: 'flag',
+    meaning: 'the letter goes to the right address, not to the one that was written from',
+    example: true,
+  },
+  sizeLimit: { kind: 'ours', meaning: 'largest mail the mailbox takes', example: '25 MB' },
+  mailSize: { kind: 'ours', meaning: 'size of the mail', example: '31.4 MB' },
+  changeLink: {
+    kind: 'ours',
+    meaning: 'where to change a password; may be empty',
+    example: 'https://password.willowcreek.example',
+  },
+  writerName: { kind: 'words', meaning: 'name of the writer of the mail, or the address', example: 'Dana Whitfield' },
+  writerAddress: {
+    kind: 'words',
+    meaning: 'address of the writer of the mail',
+    example: 'dana.whitfield@willowcreek.example',
+  },
+  text: {
+    kind: 'words',
+    meaning: 'what the mail says, secrets struck out; {{quote text}} shows it as a quotation',
+    example: 'The lamp comes on, but the picture stays dark.\nFirst period needs it at 8:05.',
+  },
+  attachments: {
+    kind: 'list',
+    meaning: 'names and sizes of the files that came along',
+    example: ['projector.jpg (2.1 MB)'],
+  },
+  secretsRemoved: { kind: 'flag', meaning: 'something like a password was struck out', example: true },
+  reopened: { kind: 'flag', meaning: 'the ticket was closed and is open again', example: false },
+  duplicate: { kind: 'flag', meaning: 'the mail says again what the open ticket says', example: false },
+  handedOver: { kind: 'flag', meaning: 'the ticket was just given to the recipient or the queue', example: false },
+  technicianName: { kind: 'ours', meaning: 'name of the technician who wrote', example: 'Sam Ibarra' },
+  resolution: { kind: 'words', meaning: 'what was done', example: 'Replaced the lamp and tested it with the class.' },
+  recipients: {
+    kind: 'list',
+    meaning: 'who received what the technician wrote; empty for nobody',
+    example: ['Dana Whitfield (dana.whitfield@willowcreek.example)'],
+  },
+  closed: { kind: 'flag', meaning: 'the mail closed the ticket', example: true },
+  private: { kind: 'flag', meaning: 'the mail was kept as a private note', example: false },
+  assignedTo: {
+    kind: 'ours',
+    meaning: 'name of the technician the mail gave the ticket to; empty when it did not',
+    example: '',
+  },
+  movedTo: {
+    kind: 'ours',
+    meaning: 'title of the queue the mail moved the ticket to; empty when it did not',
+    example: '',
+  },
+  newPriority: { kind: 'ours', meaning: 'priority the mail set; empty when it did not', example: 'high' },
+  faults: {
+    kind: 'list',
+    meaning: 'what was wrong with the commands, a line each',
+    example: ['"#clsoe" is not a command; did you mean "#close"?'],
+  },
+  commands: {
+    kind: 'list',
+    meaning: 'the commands there are, a line each',
+    example: ['#note: keep this mail as a private note'],
+  },
+  failedAddress: {
+    kind: 'words',
+    meaning: 'address that could not be reached; empty when the report does not say',
+    example: 'dana.whitfeld@willowcreek.example',
+  },
+  diagnostic: { kind: 'words', meaning: 'what the mail server said; may be empty', example: '550 5.1.1 User unknown' },
+  permanent: { kind: 'flag', meaning: 'the mail server gave up (otherwise it keeps trying)', example: true },
+} as const satisfies Record<string, Variable>;
+
+export type VariableName = keyof typeof declared;
+
+export const variables: Readonly<Record<VariableName, Variable>> = declared;
+
+const always = [
+  'deskName',
+  'helpdeskAddress',
+  'queueTitle',
+  'recipientName',
+  'contact',
+  'website',
+  'phone',
+  'room',
+  'hours',
+  'commitments',
+  'arrivedAt',
+] as const;
+
+const ticket = ['number', 'ticketSubject', 'requesterName', 'requesterAddress', 'priority', 'assigneeName'] as const;
+const promise = ['responseDue', 'resolutionDue', 'opensAt', 'linkedTo', 'secretsRemoved'] as const;
+const mail = ['writerName', 'writerAddress', 'text', 'attachments', 'secretsRemoved'] as const;
+
+/** Which names each letter may use. `texts.<name>` for each text of the configuration comes on top, everywhere. */
+export const variablesOf: Readonly<Record<TemplateName, readonly VariableName[]>> = {
+  acknowledgement: [...always, ...ticket, ...promise],
+  moved: [...always, ...ticket, ...promise, 'writtenTo', 'queueAddress'],
+  duplicate: [...always, ...ticket, ...promise],
+  appended: [...always, ...ticket, ...promise],
+  reopened: [...always, ...ticket, ...promise, 'technicianName'],
+  closed: [...always, 'number', 'closedAt'],
+  'wrong-domain': [...always, 'writtenFrom', 'rightAddress', 'rightDomain', 'atRightAddress'],
+  outsider: [...always],
+  oversize: [...always, 'sizeLimit', 'mailSize'],
+  held: [...always],
+  'password-warning': [...always, 'number', 'changeLink'],
+  'new-ticket': [...always, ...ticket, ...promise, ...mail, 'writtenTo', 'commands'],
+  update: [...always, ...ticket, ...promise, ...mail, 'reopened', 'duplicate', 'handedOver', 'private', 'commands'],
+  'public-reply': [...always, ...ticket, 'technicianName', 'text', 'attachments', 'reopened'],
+  closure: [...always, ...ticket, 'technicianName', 'text', 'attachments', 'resolution'],
+  'command-result': [
+    ...always,
+    ...ticket,
+    'recipients',
+    'closed',
+    'reopened',
+    'private',
+    'assignedTo',
+    'movedTo',
+    'newPriority',
+    'resolution',
+    'secretsRemoved',
+  ],
+  'command-error': [...always, ...ticket, 'faults', 'commands'],
+  bounced: [...always, ...ticket, 'failedAddress', 'diagnostic', 'permanent'],
+};

@@ -1,0 +1,147 @@
+import { dirname, resolve } from 'node:path';
+import { crossChecks } from './cross-checks.js';
+import { printableOf } from './describe.js';
+import type { ConfigFault } from './faults.js';
+import { mapScalars, optionName, placeAt, textAt, toPlain, valueAt } from './located.js';
+import type { Located, Path } from './located.js';
+import { optionAt } from './option-tree.js';
+import { readWhole } from './preset.js';
+import { readText } from './read-text.js';
+import type { ReadText } from './read-text.js';
+import { fillReferences } from './references.js';
+import { resolveSettings } from './resolve.js';
+import { faultAt, pathOf, schemaFaults } from './schema-faults.js';
+import { schema } from './schema.js';
+import type { Configuration } from './schema.js';
+import type { Settings } from './settings.js';
+
+/** A configuration that can be used, or everything that is wrong with it. */
+export type Loaded =
+  | {
+      readonly settings: Settings;
+      /** Every file that was read or looked for, absolute: presets, certificates, secrets. */
+      readonly files: readonly string[];
+      /** What works but should not stay: a password in the clear, for one. */
+      readonly warnings: readonly ConfigFault[];
+    }
+  | { readonly faults: readonly ConfigFault[]; readonly files: readonly string[] };
+
+export interface LoadOptions {
+  /** false: a reference without a value, or a certificate that is not there, is no fault. For commands that log in nowhere, such as `explain`. */
+  readonly secretsNeeded?: boolean;
+  readonly read?: ReadText;
+  /** Where `database.folder` is; the current working directory when not given. */
+  readonly workingFolder?: string;
+}
+
+/**
+ * Reads a configuration with its presets, fills in the environment and files, and checks all of it. All faults come at
+ * once, in the order of files and lines; only broken YAML keeps the rest from being looked at.
+ */
+export function loadSettings(file: string, environment: NodeJS.ProcessEnv, options: LoadOptions = {}): Loaded {
+  const { secretsNeeded = true, read: readFile = readText, workingFolder = process.cwd() } = options;
+  const start = resolve(file);
+  const files = new Set<string>();
+  const read: ReadText = (path) => {
+    files.add(path);
+    return readFile(path);
+  };
+
+  const whole = readWhole(start, read);
+  if (whole.tree === null) return { faults: whole.faults, files: [...files] };
+
+  const references = fillReferences(withoutPreset(whole.tree), { environment, read, needed: secretsNeeded });
+  const { tree, result } = parse(references.tree);
+  // With a preset gone, what is missing and what does not fit together would only say so again.
+  const cross = whole.incomplete ? { faults: [], warnings: [] } : crossChecks(tree, schema);
+  const issues = (result.success ? [] : result.error.issues).filter(
+    (issue) => !whole.incomplete || issue.code === 'unrecognized_keys' || valueAt(tree, pathOf(issue)) !== null,
+  );
+  const certificates = readCertificates(tree, read);
+  const faults = inOrder(
+    [
+      ...whole.faults,
+      ...references.faults,
+      ...schemaFaults(issues, schema, tree),
+      ...cross.faults,
+      ...(secretsNeeded ? certificates.faults : []),
+    ],
+    start,
+  );
+  if (!result.success || faults.length > 0) return { faults, files: [...files] };
+
+  const settings = resolveSettings(
+    result.data,
+    { certificates: certificates.texts, lettersFile: placeAt(tree, ['letters', 'folder']).file, workingFolder },
+    printableOf(schema, tree),
+  );
+  return { settings, files: [...files], warnings: inOrder(cross.warnings, start) };
+}
+
+/** `extends` has done its work, or is a fault already. */
+function withoutPreset(tree: Located): Located {
+  if (tree.kind !== 'map') return tree;
+  return { ...tree, entries: new Map([...tree.entries].filter(([name]) => name !== 'extends')) };
+}
+
+interface Parsed {
+  readonly tree: Located;
+  readonly result: { success: true; data: Configuration } | { success: false; error: { issues: Issues } };
+}
+type Issues = Parameters<typeof schemaFaults>[0];
+
+/**
+ * What the environment gives is text: "${PORT}" becomes a number where the schema wants one, a yes or no likewise. A
+ * reference without a value reads "unset", and where that cannot be, its option counts as not given.
+ */
+function parse(filled: Located): Parsed {
+  const tree = mapScalars(filled, (scalar, path) => {
+    if (scalar.references.length === 0) return scalar;
+    if (scalar.unset) return scalar;
+    const type = optionAt(schema, path)?.type._zod.def.type;
+    const text = String(scalar.value);
+    if (type === 'number' && /^\d{1,15}$/.test(text)) return { ...scalar, value: Number(text) };
+    if (type === 'boolean' && /^(true|false)$/.test(text)) return { ...scalar, value: text === 'true' };
+    return scalar;
+  });
+  const result = schema.safeParse(toPlain(tree));
+  if (result.success) return { tree, result };
+
+  const refused = new Set(result.error.issues.map((issue) => optionName(pathOf(issue))));
+  const without = mapScalars(tree, (scalar, path) =>
+    scalar.unset && refused.has(optionName(path)) ? { ...scalar, value: null } : scalar,
+  );
+  return { tree: without, result: schema.safeParse(toPlain(without)) };
+}
+
+function readCertificates(tree: Located, read: ReadText) {
+  const texts = new Map<string, string>();
+  const faults: ConfigFault[] = [];
+  const mailboxes = valueAt(tree, ['mailboxes']);
+  const names = mailboxes?.kind === 'map' ? [...mailboxes.entries.keys()] : [];
+  const paths: readonly Path[] = [...names.map((name) => ['mailboxes', name, 'imap', 'ca']), ['smtp', 'ca']];
+  for (const path of paths) {
+    const stated = textAt(tree, path);
+    if (stated === null || stated === '') continue;
+    const content = read(resolve(dirname(placeAt(tree, path).file), stated));
+    if (content.text === null) faults.push(faultAt(tree, schema, path, `the file ${content.problem}`));
+    else if (!content.text.includes('-----BEGIN CERTIFICATE-----')) {
+      faults.push(faultAt(tree, schema, path, 'the file holds no certificate (-----BEGIN CERTIFICATE-----)'));
+    } else texts.set(path.join('.'), content.text);
+  }
+  return { texts, faults };
+}
+
+/** The file asked for first, then its presets, each from the top. Where two checks fault one option, the first one says it. */
+function inOrder(faults: readonly ConfigFault[], start: string): readonly ConfigFault[] {
+  const rank = (fault: ConfigFault) => (fault.file === start ? '' : fault.file);
+  return faults
+    .filter(
+      (fault, index) => fault.option === '' || faults.findIndex((other) => other.option === fault.option) === index,
+    )
+    .sort((a, b) => compare(rank(a), rank(b)) || a.line - b.line || a.column - b.column);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,136 @@
+import { dirname, resolve } from 'node:path';
+import type { Calendar } from '../calendar/calendar.js';
+import type { Desk, Queue, WatchedMailbox } from '../policies/desk.js';
+import { inTheClear } from './mail-options.js';
+import type { Configuration } from './schema.js';
+import type { ImapSettings, MailboxSettings, MailServer, Settings, SmtpSettings } from './settings.js';
+
+/** What the values alone do not tell: certificates that were read, and files that paths are relative to. */
+export interface Surroundings {
+  /** PEM text by the path of its option: "smtp.ca". */
+  readonly certificates: ReadonlyMap<string, string>;
+  /** The file that `letters.folder` stands in. */
+  readonly lettersFile: string;
+  /** The folder Deskgate was started in. */
+  readonly workingFolder: string;
+}
+
+/** From the configuration to what the program works with. Pure; the configuration has passed every check. */
+export function resolveSettings(configuration: Configuration, around: Surroundings, printable: unknown): Settings {
+  const mailboxes = Object.entries(configuration.mailboxes).map(([name, mailbox]): MailboxSettings => ({
+    name,
+    address: mailbox.address,
+    aliases: mailbox.aliases,
+    queue: mailbox.queue ?? name,
+    sizeLimit: mailbox.sizeLimit,
+    outsiders: mailbox.outsiders,
+    language: mailbox.language ?? configuration.desk.language,
+    imap: imap(mailbox.imap, around.certificates.get(`mailboxes.${name}.imap.ca`)),
+    folder: mailbox.folder,
+    filing: mailbox.filing,
+  }));
+  const { database, letters } = configuration;
+  return {
+    desk: desk(configuration, mailboxes),
+    mailboxes,
+    smtp: smtp(configuration.smtp, around.certificates.get('smtp.ca')),
+    database:
+      database.url === undefined || database.url === ''
+        ? { kind: 'embedded', folder: resolve(around.workingFolder, database.folder) }
+        : { kind: 'server', url: database.url, poolSize: database.poolSize },
+    letters: { folder: letters.folder === undefined ? null : resolve(dirname(around.lettersFile), letters.folder) },
+    delivery: configuration.delivery,
+    poll: configuration.poll,
+    reading: configuration.reading,
+    http: configuration.http,
+    log: configuration.log,
+    secrets: configuration.secrets,
+    printable,
+  };
+}
+
+function desk(configuration: Configuration, mailboxes: readonly MailboxSettings[]): Desk {
+  const { name, domains, trustedServers, priorities, language, contact, website, phone, texts } = configuration.desk;
+  return {
+    name,
+    domains,
+    trustedServers,
+    mailboxes: mailboxes.map(watchedOnly),
+    queues: queues(configuration, mailboxes),
+    technicians: configuration.technicians,
+    priorities,
+    calendar: calendar(configuration),
+    policies: configuration.policies,
+    texts: { ...texts, contact, website, phone },
+    language,
+  };
+}
+
+/** Without the account: the desk goes to policies and letters, which have no business with passwords. */
+function watchedOnly(mailbox: MailboxSettings): WatchedMailbox {
+  const { name, address, aliases, queue, sizeLimit, outsiders, language } = mailbox;
+  return { name, address, aliases, queue, sizeLimit, outsiders, language };
+}
+
+function queues(configuration: Configuration, mailboxes: readonly MailboxSettings[]): readonly Queue[] {
+  const { priorities } = configuration.desk;
+  const everybody = configuration.technicians.map(({ address }) => address);
+  return Object.entries(configuration.queues).map(([name, queue]) => ({
+    name,
+    title: queue.title ?? `${name.charAt(0).toUpperCase()}${name.slice(1)}`,
+    prefix: queue.prefix,
+    // A queue with no mailbox of its own is written to like everything else: by the first mailbox.
+    address: (mailboxes.find((mailbox) => mailbox.queue === name) ?? mailboxes[0])?.address ?? '',
+    words: queue.words,
+    notify: queue.notify ?? everybody,
+    assignee: queue.assignee ?? '',
+    priority: queue.priority ?? priorities[Math.floor(priorities.length / 2)] ?? '',
+    respondWithin: queue.respondWithin ?? null,
+    resolveWithin: queue.resolveWithin ?? null,
+  }));
+}
+
+function calendar({ desk }: Configuration): Calendar {
+  const { monday, tuesday, wednesday, thursday, friday, saturday, sunday } = desk.hours;
+  const week = [monday, tuesday, wednesday, thursday, friday, saturday, sunday];
+  const hours: Partial<Record<number, readonly [number, number]>> = {};
+  week.forEach((open, index) => {
+    if (open !== undefined && open !== null) hours[index + 1] = open;
+  });
+  return { zone: desk.zone, hours, closed: [...new Set(desk.closed.flat())].sort() };
+}
+
+type ServerOptions = Configuration['smtp'] | Configuration['mailboxes'][string]['imap'];
+
+function server(
+  options: ServerOptions,
+  ports: { tls: number; starttls: number; none: number },
+  ca?: string,
+): MailServer {
+  const security = options.security === inTheClear ? 'none' : options.security;
+  return {
+    host: options.host,
+    port: options.port ?? ports[security],
+    security,
+    ...(ca === undefined ? {} : { ca }),
+    ...(options.serverName === undefined ? {} : { serverName: options.serverName }),
+  };
+}
+
+function imap(options: Configuration['mailboxes'][string]['imap'], ca?: string): ImapSettings {
+  return {
+    ...server(options, { tls: 993, starttls: 143, none: 143 }, ca),
+    user: options.user,
+    credentials: { password: options.password },
+  };
+}
+
+function smtp(options: Configuration['smtp'], ca?: string): SmtpSettings {
+  const { user, password, maxConnections, envelopeFrom } = options;
+  return {
+    ...server(options, { tls: 465, starttls: 587, none: 25 }, ca),
+    login: user === undefined || password === undefined ? null : { user, credentials: { password } },
+    maxConnections,
+    ...(envelopeFrom === undefined ? {} : { envelopeFrom }),
+  };
+}

@@ -1,0 +1,77 @@
+import { rowsParameter } from './json.js';
+import type { MessageKey } from './rows.js';
+import type { Tx } from './tx.js';
+
+/** Arrivals: every message ever seen in a mailbox, noted before it is worked. */
+
+export interface Listing {
+  readonly uid: number;
+  /** Bytes (RFC822.SIZE). */
+  readonly size: number;
+  /** INTERNALDATE. */
+  readonly arrivedAt: Date;
+}
+
+export interface PendingArrival extends Listing {
+  /** How often working it failed so far. */
+  readonly tries: number;
+}
+
+/** 0 when nothing was ever seen under this UIDVALIDITY. */
+export async function highestUid(tx: Tx, mailbox: string, uidValidity: number): Promise<number> {
+  const [row] = await tx.query<{ uid: number | null }>(
+    'select max(uid) as uid from arrival where mailbox = $1 and uidvalidity = $2',
+    [mailbox, uidValidity],
+  );
+  return row?.uid ?? 0;
+}
+
+/** Notes what a mailbox lists; what is known already stays as it is. */
+export async function noteArrivals(
+  tx: Tx,
+  mailbox: string,
+  uidValidity: number,
+  listings: readonly Listing[],
+): Promise<void> {
+  if (listings.length === 0) return;
+  await tx.query(
+    `insert into arrival (mailbox, uidvalidity, uid, size, arrived_at)
+     select $1, $2, uid, size, "arrivedAt"
+     from json_to_recordset($3) as given (uid bigint, size bigint, "arrivedAt" timestamptz) order by uid
+     on conflict do nothing`,
+    [mailbox, uidValidity, rowsParameter(listings)],
+  );
+}
+
+/** What has no verdict yet, by UID. */
+export async function pendingArrivals(
+  tx: Tx,
+  mailbox: string,
+  uidValidity: number,
+  limit: number,
+): Promise<readonly PendingArrival[]> {
+  return tx.query<PendingArrival>(
+    `select uid, size, arrived_at as "arrivedAt", tries from arrival
+     where mailbox = $1 and uidvalidity = $2 and not decided order by uid limit $3`,
+    [mailbox, uidValidity, limit],
+  );
+}
+
+/** Counts a failed try, outside of the transaction that failed. Gives the tries so far. */
+export async function noteFailure(tx: Tx, key: MessageKey, error: string): Promise<number> {
+  const [row] = await tx.query<{ tries: number }>(
+    `update arrival set tries = tries + 1, last_error = $4
+     where mailbox = $1 and uidvalidity = $2 and uid = $3 returning tries`,
+    [key.mailbox, key.uidValidity, key.uid, error],
+  );
+  return row?.tries ?? 0;
+}
+
+/** The UIDVALIDITY of what never stood in a mailbox: no IMAP server gives 0 (RFC 3501, nz-number). */
+export const ingestedUidValidity = 0;
+
+/** A UID for a message from a file, under `ingestedUidValidity`. Note the arrival in the same transaction: the next caller waits for it. */
+export async function nextUid(tx: Tx, mailbox: string): Promise<number> {
+  await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 1))', [mailbox]);
+  return (await highestUid(tx, mailbox, ingestedUidValidity)) + 1;
+}

@@ -1,0 +1,5 @@
+import type { MigrationInterface } from 'typeorm';
+import { Foundation } from './0001-foundation.js';
+
+/** In order, never edited once landed; the next one is a new file and a new line. */
+export const migrations: readonly (new () => MigrationInterface)[] = [Foundation];

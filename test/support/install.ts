@@ -1,0 +1,51 @@
+import { accessSync, chownSync, constants, mkdtempSync, rmSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+
+/** The path of a server's program; servers live in sbin, which is not on everybody's PATH. */
+export function program(name: string): string {
+  const folders = [
+    ...(process.env.PATH ?? '').split(delimiter),
+    '/usr/sbin',
+    '/usr/local/sbin',
+    '/usr/lib/postfix/sbin',
+  ];
+  for (const folder of folders) {
+    const path = join(folder, name);
+    try {
+      accessSync(path, constants.X_OK);
+      return path;
+    } catch {
+      continue;
+    }
+  }
+  throw new Error(`${name} is not installed; run: node scripts/ensure-servers.mjs`);
+}
+
+/** A user for servers that refuse to run as root: nobody, or whoever runs the tests. */
+export function unprivileged(): { readonly uid: number; readonly gid: number; readonly root: boolean } {
+  const uid = process.getuid?.() ?? 0;
+  return uid === 0 ? { uid: 65_534, gid: 65_534, root: true } : { uid, gid: process.getgid?.() ?? uid, root: false };
+}
+
+/** A new folder under the system's temporary one, belonging to the unprivileged user; remove() takes it away. */
+export function temporaryFolder(name: string): { readonly path: string; readonly remove: () => void } {
+  const path = mkdtempSync(join(tmpdir(), `deskgate-${name}-`));
+  const { uid, gid, root } = unprivileged();
+  if (root) chownSync(path, uid, gid);
+  return {
+    path,
+    remove: () => {
+      rmSync(path, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+export async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}

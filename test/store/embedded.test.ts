@@ -1,11 +1,10 @@
 import { expect } from 'chai';
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openDatabase, type Database } from '../../src/store/database.js';
-import { migrate } from '../../src/store/migrate.js';
+import { createFolder } from '../support/database.js';
 
 interface Answer {
   readonly rows?: readonly Record<string, unknown>[];
@@ -18,8 +17,8 @@ describe('store/embedded', function () {
   let folder: string;
   const children: ChildProcess[] = [];
   const open: Database[] = [];
-  beforeEach(() => {
-    folder = mkdtempSync(join(tmpdir(), 'dg-'));
+  beforeEach(async () => {
+    folder = await createFolder();
   });
   afterEach(async () => {
     for (const database of open.splice(0)) await database.close();
@@ -53,7 +52,6 @@ describe('store/embedded', function () {
 
   it('serves a second opener in the same process and in another one', async () => {
     const owner = await openHere();
-    await migrate(owner);
     const guest = await openHere();
     const child = startChild();
     expect(await answer(child)).to.deep.equal({ rows: [{ owner: false }] });
@@ -74,7 +72,17 @@ describe('store/embedded', function () {
     expect(answers.map(([row]) => row?.n)).to.deep.equal(Array.from({ length: 150 }, (_, n) => n));
   });
 
-  it('is opened by one of several that start at the same time; the others are its guests', async () => {
+  it('makes nothing of the rest of a start that was killed half way', async () => {
+    rmSync(folder, { recursive: true });
+    mkdirSync(join(folder, 'data.new'), { recursive: true });
+    writeFileSync(join(folder, 'data.new', 'PG_VERSION'), '17');
+    const database = await openHere();
+    expect(await database.read.query('select 1 as one')).to.deep.equal([{ one: 1 }]);
+    expect(readdirSync(folder)).to.have.members(['.s.PGSQL.1', 'data']);
+  });
+
+  it('is made, migrated and opened by one of several that start at the same time; the others are its guests', async () => {
+    rmSync(folder, { recursive: true });
     const started = Array.from({ length: 4 }, startChild);
     const answers = await Promise.all(started.map(answer));
     expect(answers.map(({ rows }) => rows?.[0]?.['owner'])).to.have.members([true, false, false, false]);
@@ -112,7 +120,6 @@ describe('store/embedded', function () {
 
   it('rolls back what a client left open that was killed', async () => {
     const owner = await openHere();
-    await migrate(owner);
     const guest = startChild();
     await answer(guest);
     await ask(guest, 'begin');

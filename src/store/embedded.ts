@@ -1,4 +1,5 @@
 import type { PGlite } from '@electric-sql/pglite';
+import { existsSync, renameSync, rmSync } from 'node:fs';
 import { createConnection, type Socket } from 'node:net';
 import { join, resolve } from 'node:path';
 import { deferred } from './deferred.js';
@@ -70,9 +71,19 @@ export async function openEmbedded(folder: string): Promise<Embedded> {
   }
 }
 
-/** Loaded only here: reading the WASM costs time and memory that a daemon on a PostgreSQL server does not need. */
+/**
+ * The first time the data is made beside its place and renamed when whole: a kill in the middle leaves nothing behind
+ * that looks like a database. PGlite is loaded only here; a daemon on a PostgreSQL server does without its memory.
+ */
 async function openData(folder: string): Promise<PGlite> {
   const { PGlite: Postgres } = await import('@electric-sql/pglite');
+  if (!existsSync(folder)) {
+    const unfinished = `${folder}.new`;
+    rmSync(unfinished, { recursive: true, force: true });
+    const made = await Postgres.create({ dataDir: unfinished });
+    await made.close();
+    renameSync(unfinished, folder);
+  }
   return Postgres.create({ dataDir: folder });
 }
 

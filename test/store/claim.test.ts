@@ -4,7 +4,7 @@ import { balance } from '../../src/store/balance.js';
 import { claim, type ClaimState } from '../../src/store/claim.js';
 import { discardQuarantined, markFiled, requestRelease, settle, showLedger } from '../../src/store/ledger.js';
 import { openFresh, type Opened } from '../support/database.js';
-import { arrive, claimOf, settledAs } from './samples.js';
+import { arrive, claimOf, emptyTables, settledAs } from './samples.js';
 
 for (const kind of ['PostgreSQL', 'PGlite'] as const) {
   describe(`store/claim on ${kind}`, function () {
@@ -14,7 +14,7 @@ for (const kind of ['PostgreSQL', 'PGlite'] as const) {
       opened = await openFresh(kind);
     });
     after(() => opened.close());
-    beforeEach(() => opened.database.read.query('truncate arrival, ledger, ticket restart identity cascade'));
+    beforeEach(() => emptyTables(opened.database.read));
 
     /** Claims in a transaction of its own and settles what is to be decided. */
     async function decide(claims: Parameters<typeof arrive>[1], action = 'discard'): ReturnType<typeof arrive> {

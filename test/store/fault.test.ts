@@ -66,8 +66,8 @@ describe('store/fault', () => {
     });
 
     it('says that the database does not exist', async () => {
-      const { urlOf } = await sharedPostgres();
-      expect(await faultOf(urlOf('nowhere'))).to.include({ code: '3D000', temporary: false });
+      const postgres = await sharedPostgres();
+      expect(await faultOf(postgres.urlOf('nowhere'))).to.include({ code: '3D000', temporary: false });
     });
 
     it('says that nobody listens', async () => {

@@ -1,0 +1,159 @@
+import { expect } from 'chai';
+import {
+  highestUid,
+  ingestedUidValidity,
+  nextUid,
+  noteArrivals,
+  noteFailure,
+  pendingArrivals,
+} from '../../src/store/arrivals.js';
+import { balance, countOutcomes } from '../../src/store/balance.js';
+import type { Database } from '../../src/store/database.js';
+import {
+  discardQuarantined,
+  listQuarantine,
+  markFiled,
+  noteFilingFailure,
+  rekey,
+  settle,
+  showLedger,
+  unfiled,
+} from '../../src/store/ledger.js';
+import { openFresh, type Opened } from '../support/database.js';
+import { arrive, claimOf, emptyTables, noon, openTicket, settledAs } from './samples.js';
+
+describe('store/ledger', function () {
+  this.timeout(30_000);
+  let opened: Opened;
+  let database: Database;
+  before(async () => {
+    opened = await openFresh('PostgreSQL');
+    ({ database } = opened);
+  });
+  after(() => opened.close());
+  beforeEach(() => emptyTables(database.read));
+
+  const listing = (uid: number): { uid: number; size: number; arrivedAt: Date } => ({
+    uid,
+    size: uid * 10,
+    arrivedAt: noon,
+  });
+  const note = (uids: readonly number[], uidValidity = 1): Promise<void> =>
+    noteArrivals(database.read, 'help', uidValidity, uids.map(listing));
+  const decide = (uid: number, action: string, more: Parameters<typeof settledAs>[2] = {}): Promise<number> =>
+    database.transaction(async (tx) => {
+      const [claimed] = await arrive(tx, [claimOf(uid, `mail ${uid}`)]);
+      await settle(tx, [settledAs(claimed!.ledger, action, more)]);
+      return claimed!.ledger;
+    });
+
+  it('notes arrivals once and gives those without a verdict by UID', async () => {
+    await note([4, 2, 4_294_967_295]);
+    await note([2, 3]);
+    await decide(3, 'discard');
+    expect(await highestUid(database.read, 'help', 1)).to.equal(4_294_967_295);
+    expect(await highestUid(database.read, 'help', 2)).to.equal(0);
+    expect(await pendingArrivals(database.read, 'help', 1, 2)).to.deep.equal([
+      { ...listing(2), tries: 0 },
+      { ...listing(4), tries: 0 },
+    ]);
+  });
+
+  it('counts failures', async () => {
+    await note([1]);
+    const key = { mailbox: 'help', uidValidity: 1, uid: 1 };
+    expect([await noteFailure(database.read, key, 'one'), await noteFailure(database.read, key, 'two')]).to.deep.equal([
+      1, 2,
+    ]);
+    expect((await pendingArrivals(database.read, 'help', 1, 1))[0]?.tries).to.equal(2);
+  });
+
+  it('gives each ingested file a UID of its own', async () => {
+    const uids = await Promise.all(
+      Array.from({ length: 8 }, () =>
+        database.transaction(async (tx) => {
+          const uid = await nextUid(tx, 'help');
+          await noteArrivals(tx, 'help', ingestedUidValidity, [listing(uid)]);
+          return uid;
+        }),
+      ),
+    );
+    expect(uids).to.have.members([1, 2, 3, 4, 5, 6, 7, 8]);
+  });
+
+  it('lists what is not filed yet, with how often filing failed', async () => {
+    const [first, second, third] = [
+      await decide(1, 'open', { secrets: [{ kind: 'password' }, { kind: 'password' }] }),
+      await decide(2, 'refuse'),
+      await decide(3, 'discard'),
+    ];
+    await noteFilingFailure(database.read, [first]);
+    await markFiled(database.read, [second, third], 'Done');
+    expect(await unfiled(database.read, 'help', 1, 10)).to.deep.equal([
+      { ledger: first, uid: 1, action: 'open', reason: 'test', secrets: 2, filingTries: 1 },
+    ]);
+  });
+
+  it('follows a struck-out copy to its new UID, seen by the poll meanwhile or not', async () => {
+    for (const seen of [false, true]) {
+      const uid = seen ? 5 : 1;
+      const ledger = await decide(uid, 'open', { secrets: [{ kind: 'password' }] });
+      if (seen) await note([uid + 100]);
+      await database.transaction((tx) => rekey(tx, ledger, { mailbox: 'help', uidValidity: 1, uid: uid + 100 }));
+      const rows = await showLedger(database.read, { ledger });
+      expect(rows.map((row) => row.uid)).to.deep.equal([uid + 100]);
+    }
+    expect(await pendingArrivals(database.read, 'help', 1, 10)).to.deep.equal([]);
+    expect(await balance(database.read)).to.deep.include({ seen: 2, outcomes: { open: 2 }, waiting: 0 });
+  });
+
+  it('shows the trace, and what waits in quarantine until a person throws it away', async () => {
+    const trace = [{ policy: 'flood', opinion: 'too many' }];
+    const held = await decide(1, 'quarantine', { trace, reason: 'flood' });
+    await decide(2, 'refuse');
+    const [row] = await listQuarantine(database.read);
+    expect(row).to.deep.include({ ledger: held, mailbox: 'help', uid: 1, reason: 'flood', trace, ticket: null });
+    expect(await discardQuarantined(database.read, held)).to.equal(true);
+    expect(await listQuarantine(database.read)).to.deep.equal([]);
+    expect(await countOutcomes(database.read)).to.deep.equal([
+      { action: 'discard', reason: 'by-hand', count: 1 },
+      { action: 'refuse', reason: 'test', count: 1 },
+    ]);
+  });
+
+  describe('balance', () => {
+    it('is exact when every message has its outcome or waits, and every open its ticket', async () => {
+      await database.transaction((tx) => openTicket(tx, 1, 'TECH-1'));
+      await decide(2, 'refuse');
+      await note([3]);
+      await noteArrivals(database.read, 'repairs', 9, [listing(1)]);
+      expect(await balance(database.read)).to.deep.equal({
+        seen: 4,
+        outcomes: { open: 1, refuse: 1 },
+        waiting: 2,
+        perMailbox: { help: { seen: 3, decided: 2, waiting: 1 }, repairs: { seen: 1, decided: 0, waiting: 1 } },
+        letters: { queued: 0, sent: 0, failed: 0 },
+        exact: true,
+      });
+    });
+
+    for (const [flaw, sql] of [
+      ['an outcome lost its message', 'delete from arrival where uid = 2'],
+      [
+        'two rows lost and found cancel out',
+        'update arrival set uid = 77 where uid = 2; update ledger set uid = 78 where uid = 2',
+      ],
+      ['an open has no ticket', "update ledger set action = 'open' where uid = 2"],
+      ['a ticket has no open', "update ledger set action = 'refuse' where uid = 1"],
+      ['a row was claimed and never decided', 'update ledger set action = null where uid = 1'],
+    ] as const) {
+      it(`is not exact when ${flaw}`, async () => {
+        await database.transaction((tx) => openTicket(tx, 1, 'TECH-1'));
+        await decide(2, 'refuse');
+        expect((await balance(database.read)).exact).to.equal(true);
+        for (const statement of sql.split(';')) await database.read.query(statement);
+        expect((await balance(database.read)).exact).to.equal(false);
+      });
+    }
+  });
+});

@@ -50,7 +50,8 @@ export async function openMailbox(account: ImapAccount, folder: string, events: 
   const heard: Heard = { error: undefined };
   const warned = (error: unknown) => void (heard.error = error);
   const client = new ImapFlow(await clientOptions(account, warned, idleDelay));
-  const early = (error: unknown) => void (heard.error = error);
+  let broken: unknown;
+  const early = (error: unknown) => void (broken ??= error);
   client.on('error', early);
   try {
     await client.connect();
@@ -60,7 +61,7 @@ export async function openMailbox(account: ImapAccount, folder: string, events: 
     if (error instanceof Error && error.constructor === Error && Object.keys(error).length === 0) {
       throw new MailFault('authentication', false, `${named(account)} offers no usable way to log in`, error);
     }
-    throw imapFault(account, error, 'let Deskgate in');
+    throw imapFault(account, broken ?? error, 'let Deskgate in');
   }
   const space = { prefix: client.namespace?.prefix ?? '', delimiter: client.namespace?.delimiter ?? null };
   const path = folderPath(folder, space);
@@ -79,7 +80,7 @@ export async function openMailbox(account: ImapAccount, folder: string, events: 
     if (error !== null && typeof error === 'object' && 'mailboxMissing' in error) {
       throw new MailFault('folder', false, `${named(account)} has no folder ${folder}`, error);
     }
-    throw imapFault(account, error, `open folder ${folder}`);
+    throw imapFault(account, broken ?? error, `open folder ${folder}`);
   }
 }
 
@@ -276,6 +277,8 @@ export class OpenMailbox {
     try {
       answer = await command();
     } catch (error) {
+      // The command only knows that the connection is gone, not why.
+      this.#mustBeUsable();
       // Some errors say less than what was logged just before them.
       const known = error instanceof MailFault || textField(error, 'code') || textField(error, 'responseStatus');
       throw imapFault(this.#account, known ? error : (this.#heard.error ?? error), doing);

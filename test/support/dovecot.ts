@@ -234,7 +234,7 @@ auth_failure_delay = 0
 mail_max_userip_connections = 0
 mail_fsync = never
 ${capability === undefined ? '' : `imap_capability = ${capability}`}
-${owner.root ? '' : `default_internal_user = ${me}\ndefault_login_user = ${me}\nservice anvil {\n chroot =\n}\nservice stats {\n chroot =\n}`}
+${owner.root ? '' : `default_internal_user = ${me}\ndefault_login_user = ${me}\nservice stats {\n chroot =\n}`}
 service imap-login {
   ${owner.root ? '' : 'chroot ='}
   service_count = 0
@@ -248,6 +248,13 @@ service imap-login {
 }
 service imap {
   service_count = 100
+}
+service anvil {
+  ${owner.root ? '' : 'chroot ='}
+  # No waiting after a wrong password.
+  unix_listener anvil-auth-penalty {
+    mode = 0
+  }
 }
 `;
 }

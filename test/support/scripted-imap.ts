@@ -42,7 +42,8 @@ export async function startScriptedImap(
       }
       const [tag = '', first = '', second = ''] = line.split(' ');
       const verb = first.toUpperCase() === 'UID' ? `UID ${second.toUpperCase()}` : first.toUpperCase();
-      const answer = script(verb, line.slice(tag.length + 1 + verb.length + 1)) ?? usual(verb);
+      const scripted = script(verb, line.slice(tag.length + 1 + verb.length + 1));
+      const answer = scripted === undefined ? usual(verb) : scripted;
       if (answer === null) return;
       if (answer === 'hang up') {
         socket.destroy();

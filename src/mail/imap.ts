@@ -40,7 +40,10 @@ const idleDelay = 20;
 
 /** Sources are fetched in groups of at most so many bytes, one group ahead of the reader. */
 const groupBytes = 4 << 20;
-const groupCount = 100;
+const groupCount = 500;
+
+/** Sizes remembered from listing() for sources(), so that nothing is asked twice; beyond so many they are asked again. */
+const sizesKept = 50_000;
 
 /**
  * Connects, logs in and selects a folder (in the configuration's notation, "INBOX" or "Shared/Helpdesk").
@@ -115,6 +118,7 @@ export class OpenMailbox {
   readonly #events: MailboxEvents;
   /** Folders known to exist and to be subscribed; null until asked. */
   #folders: Set<string> | null = null;
+  readonly #sizes = new Map<number, number>();
   #turn: Promise<unknown> = Promise.resolve();
   #fault: MailFault | null = null;
   #closing = false;
@@ -155,6 +159,7 @@ export class OpenMailbox {
   async listing(uids: readonly number[]): Promise<readonly Listed[]> {
     return this.#inTurn(async () => {
       const rows = await this.#fetch(uids, { uid: true, size: true, internalDate: true, flags: true });
+      for (const { uid, size = 0 } of rows) if (this.#sizes.size < sizesKept) this.#sizes.set(uid, size);
       return rows.map(({ uid, size, internalDate, flags }) => ({
         uid,
         size: size ?? 0,
@@ -336,10 +341,10 @@ export class OpenMailbox {
     const ascending = [...uids].sort((a, b) => a - b);
     for (let at = 0; at < ascending.length; at += groupCount) {
       const some = ascending.slice(at, at + groupCount);
-      const sized = await this.#inTurn(() => this.#fetch(some, { uid: true, size: true }));
+      const sized = await this.#sized(some);
       let group: number[] = [];
       let bytes = 0;
-      for (const { uid, size = 0 } of sized) {
+      for (const [uid, size] of sized) {
         if (group.length > 0 && bytes + size > groupBytes) {
           yield group;
           [group, bytes] = [[], 0];
@@ -349,6 +354,18 @@ export class OpenMailbox {
       }
       if (group.length > 0) yield group;
     }
+  }
+
+  /** [UID, size] of each message, forgotten once asked for: a source is read once. */
+  async #sized(uids: readonly number[]): Promise<readonly (readonly [number, number])[]> {
+    const unknown = uids.filter((uid) => !this.#sizes.has(uid));
+    const asked = await this.#inTurn(() => this.#fetch(unknown, { uid: true, size: true }));
+    const sizes = new Map(asked.map(({ uid, size = 0 }) => [uid, size]));
+    return uids.flatMap((uid) => {
+      const size = this.#sizes.get(uid) ?? sizes.get(uid);
+      this.#sizes.delete(uid);
+      return size === undefined ? [] : [[uid, size] as const];
+    });
   }
 
   async #fetchSources(uids: readonly number[]): Promise<readonly Source[]> {

@@ -34,7 +34,9 @@ export function htmlText(html: string): string {
 
 /** Elements that stand alone, and those that a following one closes by itself. */
 const unnested = new Set(
-  'area base br col embed hr img input link meta source track wbr p li td th tr dt dd option tbody thead tfoot'.split(' '),
+  'area base br col embed hr img input link meta source track wbr p li td th tr dt dd option tbody thead tfoot'.split(
+    ' ',
+  ),
 );
 
 function isDeep(html: string): boolean {

@@ -12,7 +12,7 @@ function compare(message: Message, expected: Readonly<Record<string, unknown>>):
       expectPart(message[field], value, key);
       continue;
     }
-    const text = String(message[field]);
+    const text = message[field];
     for (const word of value as readonly string[]) {
       if (match[2] === 'Contains') expect(text, key).to.include(word);
       else expect(text, key).not.to.include(word);
@@ -31,7 +31,7 @@ function expectPart(actual: unknown, stated: unknown, path: string): void {
     expect(actual, path).to.be.an('object');
     for (const [key, one] of Object.entries(stated)) {
       const owner = actual as Readonly<Record<string, unknown>>;
-      if (key === 'contains') expect(Buffer.from(owner['content'] as Uint8Array).toString(), path).to.include(one);
+      if (key === 'contains') expect(Buffer.from(owner.content as Uint8Array).toString(), path).to.include(one);
       else expectPart(owner[key], one, `${path}.${key}`);
     }
   } else {

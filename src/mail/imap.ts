@@ -40,7 +40,10 @@ const idleDelay = 20;
 
 /** Sources are fetched in groups of at most so many bytes, one group ahead of the reader. */
 const groupBytes = 4 << 20;
-const groupCount = 100;
+const groupCount = 500;
+
+/** Sizes remembered from listing() for sources(), so that nothing is asked twice; beyond so many they are asked again. */
+const sizesKept = 50_000;
 
 /**
  * Connects, logs in and selects a folder (in the configuration's notation, "INBOX" or "Shared/Helpdesk").
@@ -50,7 +53,8 @@ export async function openMailbox(account: ImapAccount, folder: string, events: 
   const heard: Heard = { error: undefined };
   const warned = (error: unknown) => void (heard.error = error);
   const client = new ImapFlow(await clientOptions(account, warned, idleDelay));
-  const early = (error: unknown) => void (heard.error = error);
+  let broken: unknown;
+  const early = (error: unknown) => void (broken ??= error);
   client.on('error', early);
   try {
     await client.connect();
@@ -60,7 +64,7 @@ export async function openMailbox(account: ImapAccount, folder: string, events: 
     if (error instanceof Error && error.constructor === Error && Object.keys(error).length === 0) {
       throw new MailFault('authentication', false, `${named(account)} offers no usable way to log in`, error);
     }
-    throw imapFault(account, error, 'let Deskgate in');
+    throw imapFault(account, broken ?? error, 'let Deskgate in');
   }
   const space = { prefix: client.namespace?.prefix ?? '', delimiter: client.namespace?.delimiter ?? null };
   const path = folderPath(folder, space);
@@ -79,7 +83,7 @@ export async function openMailbox(account: ImapAccount, folder: string, events: 
     if (error !== null && typeof error === 'object' && 'mailboxMissing' in error) {
       throw new MailFault('folder', false, `${named(account)} has no folder ${folder}`, error);
     }
-    throw imapFault(account, error, `open folder ${folder}`);
+    throw imapFault(account, broken ?? error, `open folder ${folder}`);
   }
 }
 
@@ -114,6 +118,7 @@ export class OpenMailbox {
   readonly #events: MailboxEvents;
   /** Folders known to exist and to be subscribed; null until asked. */
   #folders: Set<string> | null = null;
+  readonly #sizes = new Map<number, number>();
   #turn: Promise<unknown> = Promise.resolve();
   #fault: MailFault | null = null;
   #closing = false;
@@ -154,6 +159,7 @@ export class OpenMailbox {
   async listing(uids: readonly number[]): Promise<readonly Listed[]> {
     return this.#inTurn(async () => {
       const rows = await this.#fetch(uids, { uid: true, size: true, internalDate: true, flags: true });
+      for (const { uid, size = 0 } of rows) if (this.#sizes.size < sizesKept) this.#sizes.set(uid, size);
       return rows.map(({ uid, size, internalDate, flags }) => ({
         uid,
         size: size ?? 0,
@@ -276,6 +282,8 @@ export class OpenMailbox {
     try {
       answer = await command();
     } catch (error) {
+      // The command only knows that the connection is gone, not why.
+      this.#mustBeUsable();
       // Some errors say less than what was logged just before them.
       const known = error instanceof MailFault || textField(error, 'code') || textField(error, 'responseStatus');
       throw imapFault(this.#account, known ? error : (this.#heard.error ?? error), doing);
@@ -333,10 +341,10 @@ export class OpenMailbox {
     const ascending = [...uids].sort((a, b) => a - b);
     for (let at = 0; at < ascending.length; at += groupCount) {
       const some = ascending.slice(at, at + groupCount);
-      const sized = await this.#inTurn(() => this.#fetch(some, { uid: true, size: true }));
+      const sized = await this.#sized(some);
       let group: number[] = [];
       let bytes = 0;
-      for (const { uid, size = 0 } of sized) {
+      for (const [uid, size] of sized) {
         if (group.length > 0 && bytes + size > groupBytes) {
           yield group;
           [group, bytes] = [[], 0];
@@ -346,6 +354,18 @@ export class OpenMailbox {
       }
       if (group.length > 0) yield group;
     }
+  }
+
+  /** [UID, size] of each message, forgotten once asked for: a source is read once. */
+  async #sized(uids: readonly number[]): Promise<readonly (readonly [number, number])[]> {
+    const unknown = uids.filter((uid) => !this.#sizes.has(uid));
+    const asked = await this.#inTurn(() => this.#fetch(unknown, { uid: true, size: true }));
+    const sizes = new Map(asked.map(({ uid, size = 0 }) => [uid, size]));
+    return uids.flatMap((uid) => {
+      const size = this.#sizes.get(uid) ?? sizes.get(uid);
+      this.#sizes.delete(uid);
+      return size === undefined ? [] : [[uid, size] as const];
+    });
   }
 
   async #fetchSources(uids: readonly number[]): Promise<readonly Source[]> {

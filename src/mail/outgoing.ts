@@ -58,7 +58,7 @@ export function mailOptions(mail: OutgoingMail, envelopeFrom: string): SendMailO
     to: named(mail.to),
     // RFC 3834, 3.3 would have the null return path on automatic responses. Then nobody hears of a letter that cannot
     // be delivered; loops are prevented by Auto-Submitted, X-Deskgate and the cap per person instead.
-    envelope: { from: envelopeFrom, to: [mail.to.address] },
+    envelope: { from: envelopeFrom, to: [mail.to.address], size: atLeast(mail) },
     ...(replyTo === '' ? {} : { replyTo }),
     subject: oneLine(mail.subject),
     text: mail.text,
@@ -84,6 +84,12 @@ export function mailOptions(mail: OutgoingMail, envelopeFrom: string): SendMailO
     disableFileAccess: true,
     disableUrlAccess: true,
   };
+}
+
+/** Bytes that the mail will have at the least (base64 in lines of 76), so that SIZE can refuse it before it is sent. */
+function atLeast({ text, html, attachments }: OutgoingMail): number {
+  const files = attachments.reduce((sum, { content }) => sum + content.byteLength, 0);
+  return text.length + html.length + Math.floor((files * 4 * 78) / (3 * 76));
 }
 
 /** A msg-id (RFC 5322, 3.6.4) as seen in practice: anything between angle brackets without blanks. */

@@ -63,7 +63,7 @@ function machineSender(mail: AutomaticSigns): Automatic | null {
     return { sign: `sender ${local}`, response: mail.answers };
   }
   if (
-    /^(no|not|do-?not|donot)[-_.]?reply([-_.+].*)?$|[-_.](no-?reply|donotreply)$/.test(local) &&
+    /^(no|not|do[-_.]?not)[-_.]?reply([-_.+].*)?$|[-_.](no-?reply|donotreply)$/.test(local) &&
     domainOf(mail.from?.address ?? '') !== ''
   ) {
     return { sign: `sender ${local.slice(0, 60)}`, response: mail.answers };

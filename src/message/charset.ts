@@ -22,7 +22,7 @@ export function decodeText(bytes: Buffer, label: string): Decoded {
     return { text: withoutMark(bytes.toString('utf8')), defect: `text labelled ${charset} is UTF-8` };
   }
   const decoder = decoderFor(charset);
-  const text = decoder === null ? decodeRare(bytes, charset) : decoder.decode(bytes);
+  const text = decoder === null ? decodeRare(bytes, charset) : decodeKnown(decoder, bytes);
   if (text === null) return { text: guess(bytes), defect: `unknown charset "${charset}"` };
   return { text: withoutMark(text), defect: text.includes('\ufffd') ? `text is not valid ${charset}` : null };
 }
@@ -38,14 +38,12 @@ function decodeUtf8(bytes: Buffer, charset: string): Decoded {
 }
 
 function count(text: string, pattern: RegExp): number {
-  let found = 0;
-  for (const _ of text.matchAll(pattern)) if (++found > 10_000) break;
-  return found;
+  return text.match(pattern)?.length ?? 0;
 }
 
 function guess(bytes: Buffer): string {
   if (isUtf8(bytes)) return withoutMark(bytes.toString('utf8'));
-  return new TextDecoder('windows-1252').decode(bytes);
+  return decodeWindows1252(bytes);
 }
 
 /** '' for labels that say nothing: none at all, US-ASCII (often false), "unknown-8bit" and their like. */
@@ -69,6 +67,17 @@ function decoderFor(charset: string): TextDecoder | null {
   const decoder = newDecoder(charset) ?? newDecoder(libmime.normalizeCharset(charset));
   if (decoders.size < 200) decoders.set(charset, decoder);
   return decoder;
+}
+
+function decodeKnown(decoder: TextDecoder, bytes: Buffer): string {
+  return decoder.encoding === 'windows-1252' ? decodeWindows1252(bytes) : decoder.decode(bytes);
+}
+
+/** 0x80 to 0x9f of Windows-1252, which mail labelled ISO-8859-1 is in too. TextDecoder of Node 20 reads them as controls. */
+const upper = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+function decodeWindows1252(bytes: Buffer): string {
+  return bytes.toString('latin1').replace(/[\x80-\x9f]/g, (char) => upper.charAt(char.charCodeAt(0) - 0x80));
 }
 
 function newDecoder(charset: string): TextDecoder | null {

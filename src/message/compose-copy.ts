@@ -21,7 +21,7 @@ export function composeCopy(message: Message): Uint8Array {
     message.attachments.length === 0
       ? body
       : multipart('mixed', boundary('m'), [body, ...message.attachments.map(attachmentEntity)]);
-  return Buffer.from(`${headerLines(message).join('\r\n')}\r\n${whole}\r\n`, 'utf8');
+  return Buffer.from(`${headerLines(message).join('\r\n')}\r\n${whole}`, 'utf8');
 }
 
 function headerLines(message: Message): readonly string[] {
@@ -65,7 +65,7 @@ function entity(type: string, text: string): string {
 
 function multipart(subtype: string, boundary: string, parts: readonly string[]): string {
   const body = parts.map((part) => `--${boundary}\r\n${part}\r\n`).join('');
-  return `Content-Type: multipart/${subtype}; boundary="${boundary}"\r\n\r\n${body}--${boundary}--`;
+  return `Content-Type: multipart/${subtype}; boundary="${boundary}"\r\n\r\n${body}--${boundary}--\r\n`;
 }
 
 function attachmentEntity(file: Attachment): string {

@@ -1,23 +1,17 @@
-import { randomBytes } from 'node:crypto';
 import { MailParser, type AttachmentStream, type MessageText } from 'mailparser';
 import type { Part } from './structure.js';
 
 /** Base64 above this goes through Node's own decoder: ten times faster than a stream (measured: 0.3 against 2.9 ms for 200 KB). */
 const nativeFrom = 4 * 1024;
 const slice = 3 * 256 * 1024;
-const boundary = `part-${randomBytes(18).toString('hex')}`;
-
 /**
- * The decoded bytes of every part, in order. Plain parts are views of the source. The rest goes to mailparser as one flat
- * mail of attachments behind a boundary nobody can know: its own reading of structures loses parts (docs/decisions.md).
+ * The decoded bytes of every part, in order. Plain parts are views of the source. The rest goes to mailparser one by one, as a
+ * mail that is nothing but an attachment: its own reading of whole mails loses parts (docs/decisions.md).
  */
 export async function decodeParts(source: Buffer, parts: readonly Part[]): Promise<readonly Buffer[]> {
-  const decoded = parts.map((part) => decodeDirectly(source, part));
-  const waiting = parts.filter((_, index) => decoded[index] === null);
-  if (waiting.length === 0) return decoded.filter((bytes) => bytes !== null);
-  const streamed = await decodeThroughMailparser(source, waiting);
-  let next = 0;
-  return decoded.map((bytes) => bytes ?? streamed[next++] ?? Buffer.alloc(0));
+  const decoded: Buffer[] = [];
+  for (const part of parts) decoded.push(decodeDirectly(source, part) ?? (await decodeThroughMailparser(source, part)));
+  return decoded;
 }
 
 function decodeDirectly(source: Buffer, part: Part): Buffer | null {
@@ -42,35 +36,24 @@ function decodeBase64(source: Buffer, start: number, end: number): Buffer {
   return result.subarray(0, written);
 }
 
-function decodeThroughMailparser(source: Buffer, parts: readonly Part[]): Promise<readonly Buffer[]> {
+function decodeThroughMailparser(source: Buffer, part: Part): Promise<Buffer> {
   return new Promise((resolve, reject) => {
-    const parser = new MailParser({
-      skipHtmlToText: true,
-      skipTextToHtml: true,
-      skipImageLinks: true,
-      maxChildNodes: 1000,
-    } as object);
-    const contents: Buffer[] = [];
+    const parser = new MailParser();
+    const chunks: Buffer[] = [];
     parser.on('data', (event: AttachmentStream | MessageText) => {
       if (event.type !== 'attachment') return;
-      const index = contents.push(Buffer.alloc(0)) - 1;
-      const chunks: Buffer[] = [];
       event.content.on('data', (chunk: Buffer) => chunks.push(chunk));
       event.content.on('end', () => {
-        contents[index] = Buffer.concat(chunks);
         event.release();
       });
     });
     parser.on('error', reject);
     parser.on('end', () => {
-      resolve(contents);
+      resolve(Buffer.concat(chunks));
     });
-    const chunks: Buffer[] = [Buffer.from(`Content-Type: multipart/mixed; boundary="${boundary}"\r\n`)];
-    for (const part of parts) {
-      const head = `\r\n--${boundary}\r\nContent-Type: application/x-part\r\nContent-Disposition: attachment\r\nContent-Transfer-Encoding: ${part.encoding}\r\n\r\n`;
-      chunks.push(Buffer.from(head), source.subarray(part.bodyStart, part.bodyEnd));
-    }
-    chunks.push(Buffer.from(`\r\n--${boundary}--\r\n`));
-    parser.end(Buffer.concat(chunks));
+    parser.write(
+      `Content-Type: application/x-part\r\nContent-Disposition: attachment\r\nContent-Transfer-Encoding: ${part.encoding}\r\n\r\n`,
+    );
+    parser.end(source.subarray(part.bodyStart, part.bodyEnd));
   });
 }

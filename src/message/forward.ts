@@ -22,7 +22,8 @@ export function findForwarded(subject: string, text: string): { readonly from: A
   const lines = text.split('\n', start + 40).slice(start);
   for (const line of lines.slice(0, 12)) {
     if (line.length > limits.examinedLine) return null;
-    const value = fromLabel(line);
+    // Apple Mail quotes what it forwards.
+    const value = fromLabel(line.replace(/^> ?/, ''));
     if (value !== null) return readAuthor(value);
   }
   return null;

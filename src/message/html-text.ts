@@ -23,16 +23,41 @@ const convert = compile({
   ],
 });
 
+/** Tags open at once beyond which the markup is not converted but stripped: the parser's work grows with the square of it. */
+const deepest = 400;
+
 /** Readable text of HTML: paragraphs as lines, lists with bullets, quotes with ">", links as their words. */
 export function htmlText(html: string): string {
   const bounded = html.length > limits.html ? html.slice(0, limits.html) : html;
-  try {
-    return tidy(convert(bounded));
-  } catch {
-    // Only markup that overflows the stack gets here; the words matter more than the layout.
-    return tidy(bounded.replace(/<[^<>]{0,10000}>/g, ' '));
-  }
+  return tidy(isDeep(bounded) ? stripTags(bounded) : convert(bounded));
 }
+
+/** Elements that stand alone, and those that a following one closes by itself. */
+const unnested = new Set(
+  'area base br col embed hr img input link meta source track wbr p li td th tr dt dd option tbody thead tfoot'.split(
+    ' ',
+  ),
+);
+
+function isDeep(html: string): boolean {
+  let depth = 0;
+  for (const [, slash, name] of html.matchAll(/<(\/?)([a-z][a-z0-9:]{0,20})/gi)) {
+    if (name === undefined || unnested.has(name.toLowerCase())) continue;
+    depth = slash === '/' ? Math.max(0, depth - 1) : depth + 1;
+    if (depth > deepest) return true;
+  }
+  return false;
+}
+
+function stripTags(html: string): string {
+  return html
+    .replace(/<(?:br|\/p|\/div|\/tr|\/li|\/h[1-6])\b[^<>]{0,1000}>/gi, '\n')
+    .replace(/<[^<>]{0,10000}>/g, ' ')
+    .replace(/&(nbsp|amp|lt|gt|quot);/g, (_, name: 'nbsp' | 'amp' | 'lt' | 'gt' | 'quot') => entities[name])
+    .replace(/[ \t]{2,}/g, ' ');
+}
+
+const entities = { nbsp: ' ', amp: '&', lt: '<', gt: '>', quot: '"' } as const;
 
 /** Text of HTML up to where a mail program began the quoted trail; null when none marked it. */
 export function htmlTextBeforeQuote(html: string): string | null {

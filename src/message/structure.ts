@@ -111,7 +111,7 @@ export function readStructure(source: Buffer, partDefault = 'text/plain'): Struc
     line.resume(child.bodyStart);
   }
   endCurrent(source.length);
-  if (open.some((one) => !one.closed)) defects.push('a multipart is not closed');
+  if (open.some((one) => !one.closed && one.part.children.length > 0)) defects.push('a multipart is not closed');
   for (const { part } of open) if (part !== root) part.bodyEnd = source.length;
   for (const part of childless(root)) {
     defects.push(`${part.type} without parts`);

@@ -120,12 +120,16 @@ describe('IMAP: what Deskgate reads and files in Dovecot', () => {
     const first = next();
     dovecot.append('INBOX', mail(2), day(2), user);
     await first;
-    expect(await mailbox.uidsAbove(1)).to.deep.equal([2]);
+    // No command since: only a push by the server can announce this one.
     const second = next();
     dovecot.append('INBOX', mail(3), day(3), user);
-    await mailbox.listing([1, 2]);
     await second;
-    expect(await mailbox.uidsAbove(2)).to.deep.equal([3]);
+    expect(await mailbox.uidsAbove(1)).to.deep.equal([2, 3]);
+    const third = next();
+    dovecot.append('INBOX', mail(4), day(4), user);
+    await mailbox.listing([1, 2]);
+    await third;
+    expect(await mailbox.uidsAbove(3)).to.deep.equal([4]);
   });
 
   it('announces mail that came while another folder was looked at', async () => {

@@ -5,7 +5,7 @@ const running = new Set<ChildProcess>();
 
 // A test run that is broken off leaves no server behind.
 process.on('exit', () => {
-  for (const child of running) child.kill('SIGTERM');
+  for (const child of running) signalGroup(child, 'SIGTERM');
 });
 
 export interface Child {
@@ -16,11 +16,12 @@ export interface Child {
   readonly stop: (signal?: NodeJS.Signals) => Promise<void>;
 }
 
-/** Starts a server program of our own and keeps its pid. */
+/** Starts a server program of our own in a process group of its own: Dovecot's master leaves its open sessions behind. */
 export function startChild(command: string, args: readonly string[], cwd: string): Child {
-  const child = spawn(command, args, { cwd, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(command, args, { cwd, stdio: ['ignore', 'pipe', 'pipe'], detached: true });
   running.add(child);
   let output = '';
+  let stopped = false;
   for (const stream of [child.stdout, child.stderr]) {
     stream.on('data', (chunk: Buffer) => (output = (output + chunk.toString()).slice(-4_000)));
   }
@@ -40,8 +41,17 @@ export function startChild(command: string, args: readonly string[], cwd: string
     output: () => output,
     exited,
     stop: async (signal = 'SIGTERM') => {
-      if (running.has(child)) child.kill(signal);
+      // Only once: afterwards the number may belong to somebody else.
+      if (stopped) return exited;
+      stopped = true;
+      signalGroup(child, signal);
+      // Dovecot's master at times waits five seconds for a process that has long gone.
+      const patience = setTimeout(() => {
+        signalGroup(child, 'SIGKILL');
+      }, 1_000);
       await exited;
+      clearTimeout(patience);
+      signalGroup(child, 'SIGKILL');
     },
   };
 }
@@ -70,4 +80,14 @@ async function answers(port: number): Promise<boolean> {
       resolve(true);
     });
   });
+}
+
+/** The group has the pid of the child that leads it, and lives on until the last of its processes has ended. */
+function signalGroup(child: ChildProcess, signal: NodeJS.Signals): void {
+  if (child.pid === undefined) return;
+  try {
+    process.kill(-child.pid, signal);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
+  }
 }

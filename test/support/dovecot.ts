@@ -221,6 +221,7 @@ interface Settings extends DovecotOptions {
 /** What both configuration languages share. */
 function common({ home, port, tlsPort, owner, capability }: Settings): string {
   const me = userInfo().username;
+  const group = execFileSync('id', ['-gn'], { encoding: 'utf8' }).trim();
   return `
 base_dir = ${home}/run
 state_dir = ${home}/state
@@ -228,13 +229,14 @@ log_path = ${home}/log
 listen = 127.0.0.1
 ssl = yes
 first_valid_uid = 1
+default_client_limit = 2000
 mail_uid = ${owner.uid}
 mail_gid = ${owner.gid}
 auth_failure_delay = 0
 mail_max_userip_connections = 0
 mail_fsync = never
 ${capability === undefined ? '' : `imap_capability = ${capability}`}
-${owner.root ? '' : `default_internal_user = ${me}\ndefault_login_user = ${me}\nservice anvil {\n chroot =\n}\nservice stats {\n chroot =\n}`}
+${owner.root ? '' : `default_internal_user = ${me}\ndefault_login_user = ${me}\ndefault_internal_group = ${group}\nservice stats {\n chroot =\n}`}
 service imap-login {
   ${owner.root ? '' : 'chroot ='}
   service_count = 0
@@ -248,6 +250,13 @@ service imap-login {
 }
 service imap {
   service_count = 100
+}
+service anvil {
+  ${owner.root ? '' : 'chroot ='}
+  # No waiting after a wrong password.
+  unix_listener anvil-auth-penalty {
+    mode = 0
+  }
 }
 `;
 }

@@ -5,14 +5,14 @@ import { delimiter, join } from 'node:path';
 
 /** The path of a server's program; servers live in sbin, which is not on everybody's PATH. */
 export function program(name: string): string {
-  const folders = [
+  const places = [
     ...(process.env.PATH ?? '').split(delimiter),
     '/usr/sbin',
     '/usr/local/sbin',
     '/usr/lib/postfix/sbin',
   ];
-  for (const folder of folders) {
-    const path = join(folder, name);
+  for (const place of places) {
+    const path = join(place, name);
     try {
       accessSync(path, constants.X_OK);
       return path;
@@ -29,14 +29,23 @@ export function unprivileged(): { readonly uid: number; readonly gid: number; re
   return uid === 0 ? { uid: 65_534, gid: 65_534, root: true } : { uid, gid: process.getgid?.() ?? uid, root: false };
 }
 
+const folders = new Set<string>();
+
+// After a run that was broken off; the servers are asked to end by then (child.ts).
+process.on('exit', () => {
+  for (const path of folders) rmSync(path, { recursive: true, force: true, maxRetries: 5 });
+});
+
 /** A new folder under the system's temporary one, belonging to the unprivileged user; remove() takes it away. */
 export function temporaryFolder(name: string): { readonly path: string; readonly remove: () => void } {
   const path = mkdtempSync(join(tmpdir(), `deskgate-${name}-`));
   const { uid, gid, root } = unprivileged();
+  folders.add(path);
   if (root) chownSync(path, uid, gid);
   return {
     path,
     remove: () => {
+      folders.delete(path);
       rmSync(path, { recursive: true, force: true, maxRetries: 5 });
     },
   };

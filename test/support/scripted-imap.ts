@@ -8,8 +8,15 @@ export interface ScriptedImap {
   readonly stop: () => Promise<void>;
 }
 
-/** The answer to one command: lines without the tagged one, then "OK", "NO [..] .." or "BAD .."; null: never answer. */
-export type Answer = { readonly untagged?: readonly string[]; readonly tagged: string } | 'hang up' | null;
+/**
+ * The answer to one command: lines without the tagged one, then "OK", "NO [..] .." or "BAD ..", after which it may
+ * hang up; null: never answer.
+ */
+export type Answer = {
+  readonly untagged?: readonly string[];
+  readonly tagged: string;
+  readonly hangUp?: boolean;
+} | null;
 
 /** An IMAP server in the clear that says what a test wants: for servers that no Dovecot can play. */
 export async function startScriptedImap(
@@ -42,18 +49,16 @@ export async function startScriptedImap(
       }
       const [tag = '', first = '', second = ''] = line.split(' ');
       const verb = first.toUpperCase() === 'UID' ? `UID ${second.toUpperCase()}` : first.toUpperCase();
-      const answer = script(verb, line.slice(tag.length + 1 + verb.length + 1)) ?? usual(verb);
+      const scripted = script(verb, line.slice(tag.length + 1 + verb.length + 1));
+      const answer = scripted === undefined ? usual(verb) : scripted;
       if (answer === null) return;
-      if (answer === 'hang up') {
-        socket.destroy();
-        return;
-      }
       if (verb === 'IDLE') {
         idleTag = tag;
         socket.write('+ idling\r\n');
         return;
       }
       socket.write([...(answer.untagged ?? []), `${tag} ${answer.tagged}`, ''].join('\r\n'));
+      if (answer.hangUp) socket.end();
     }
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -1,4 +1,4 @@
-import { distance } from 'fastest-levenshtein';
+import { typingDistance as distance } from './distance.js';
 import * as list from './data/cues.js';
 import type { Kind } from './mark.js';
 import type { Page, Span } from './page.js';
@@ -26,6 +26,7 @@ export interface Topic {
   readonly question: boolean;
 }
 
+const creds = /(?<![a-z])(?:temp(?:orary)?|new|her|his|my|admin) (?:creds?|credentials)(?![a-z])/;
 const left = '(?<![a-z0-9])';
 const right = '(?![a-z0-9])';
 const passwordCue = new RegExp(
@@ -74,6 +75,7 @@ export function cuesOf(page: Page, topic: Topic): readonly Cue[] {
     });
   };
   each(passwordCue, fold, (match) => {
+    if (match[0] === 'clave' && /(?:palabras?|puntos?|conceptos?|ideas?|fechas?|en) $/.test(fold.slice(Math.max(0, match.index - 10), match.index))) return;
     add(
       match,
       'password',
@@ -140,7 +142,7 @@ export function topicOf(folds: readonly string[]): Topic {
   const digits = some(pinCue);
   return {
     password:
-      passphrase || digits || some(passwordCue) || some(otherScriptCue) || folds.some((fold) => typos(fold).length > 0),
+      passphrase || digits || some(passwordCue) || some(creds) || some(otherScriptCue) || folds.some((fold) => typos(fold).length > 0),
     passphrase,
     digits,
     login: some(loginCue),
@@ -163,10 +165,10 @@ function isPassword(fold: string, at: number): boolean {
   if (/^["'*]{0,2}\s?(?:[:=]|->|=>|→)/.test(after)) return true;
   if (/^ (?:the|it|them|to|this|that|on|out|through|me|up|a|period|over|history|by)\b/.test(after)) return false;
   if (
-    /(?:my|her|his|our|their|wi-?fi|network|log-?in|user|temp|temporary|current|old|new|the|admin|guest|email) $/.test(
+    /(?:my|her|his|our|their|el|mi|la|su|wi-?fi|network|log-?in|user|temp|temporary|current|old|new|the|admin|guest|email) $/.test(
       before,
     ) &&
-    /^ (?:is|was|for|i |to |-)/.test(after)
+    /^ (?:is|was|es|era|for|i |to |-)/.test(after)
   )
     return true;
   return /(?:user(?:name)?|usr|login|id)\W{1,3}\S{2,30}[ ,;/]{1,3}(?:and )?$/.test(before) && /^ \S/.test(after);
@@ -182,7 +184,7 @@ function typos(fold: string): readonly Span[] {
     if (word.length < 6 || list.notTypos.has(word) || /^(?:password|passwort|contrasena)s?$/.test(word)) return;
     const singular = word.replace(/s$/, '');
     const near = word.startsWith('p')
-      ? distance(singular, 'password') <= 2 && /w|rd$|od$/.test(word)
+      ? distance(singular, 'password') <= (/w\w*d$/.test(singular) ? 3 : 2) && /w|rd$|od$/.test(word)
       : distance(singular, 'contrasena') <= 2 && !/^contra[cr]t/.test(word);
     if (near) spans.push({ start: match.index, end: match.index + word.length });
   });

@@ -4,6 +4,7 @@ import type { Page, Span } from './page.js';
 import { afterCue } from './rules/after-cue.js';
 import { answers } from './rules/answers.js';
 import { beforeCue } from './rules/before-cue.js';
+import { devices } from './rules/devices.js';
 import { formats } from './rules/formats.js';
 import { lists } from './rules/lists.js';
 import { numbers } from './rules/numbers.js';
@@ -37,10 +38,8 @@ export interface Rule {
 
 // The order matters only for the name that stands in the report: of two finds that overlap the earlier rule names the kind.
 const rules: readonly Rule[] = [
-  { name: 'format', find: formats },
-  { name: 'number', find: numbers },
-  { name: 'table', find: tables },
   { name: 'list', find: lists },
+  { name: 'device', find: devices },
   { name: 'after-cue', find: afterCue },
   { name: 'before-cue', find: beforeCue },
   { name: 'answer', find: answers },
@@ -49,24 +48,21 @@ const rules: readonly Rule[] = [
   { name: 'stray', find: stray },
 ];
 
-// Any stem of any cue, or a character sequence that only token formats hold: mail without one has no secret to look for.
-const anyStem =
-  /pa[a-z0]{0,3}s|p[a-z]{0,2}s+[a-z]{0,4}w|pw|p\/w|p-?wrd|\bpins?\b|nip|clave|contra|contase|contr[ae]|palabra|mot |mots|mdp|kennwort|senha|wachtwoord|losenord|adgang|sifre|parola|hasl|hasł|modpas|mo de|mat khau|sirta|code|codigo|combo|combinat|keypad|alarm|lock|\botp|totp|key|psk|token|secret|bearer|log|sign|user|usr|uid|cred|usuario|entrar|entra|sesion|ident|connex|anmeld|utente|question|pregunta|maiden|respuesta|let me in|get in|getting in|:\/\/|-----begin|eyj|akia|asia|[a-z0-9]_[a-z0-9]{16}|[a-z0-9]{20}|ssn|social|llave|cle|kontrasenya|phrase|пар|кл|密|口令|パス|暗証|비밀|암호|패스|كلم|पास|รหัส/;
-
 /** All secrets of one page, in order, overlaps joined. Time grows with the length of the page and no faster. */
 export function findSecrets(
   page: Page,
   topic: Topic,
   options: Omit<Scene, 'page' | 'cues' | 'topic'>,
 ): readonly Find[] {
-  const related = topic.password || topic.login || topic.access || topic.question || topic.digits;
-  const numbersToo =
-    options.patterns.length > 0 ||
-    ((options.cardNumbers || options.socialSecurityNumbers) && /\d(?:[ -]?\d){8}/.test(page.text));
-  if (!related && !numbersToo && !anyStem.test(page.fold)) return [];
   const scene: Scene = { page, topic, cues: cuesOf(page, topic), ...options };
-  const finds: Find[] = [];
-  for (const rule of rules) for (const find of rule.find(scene)) finds.push(find);
+  const finds: Find[] = [...formats(scene), ...numbers(scene)];
+  if (scene.cues.length > 0 || topic.password || topic.login || topic.access || topic.question) {
+    const table = tables(scene);
+    for (const find of table.finds) finds.push(find);
+    // The words of a heading name the column below them and nothing beside them.
+    const cues = scene.cues.filter((cue) => !table.headings.some((line) => cue.start >= line.start && cue.end <= line.end));
+    for (const rule of rules) for (const find of rule.find({ ...scene, cues })) finds.push(find);
+  }
   return joined(finds);
 }
 

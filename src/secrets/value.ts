@@ -67,6 +67,11 @@ function readQuoted(page: Page, start: number, quote: string): Value | null {
 }
 
 function trimmed(page: Page, start: number, token: string): Value {
+  const { text: all } = page;
+  const remark = /^\([^()\n]{1,60}\)/.exec(all.slice(Math.max(0, start - 1), start + 62))?.[0];
+  if (remark !== undefined && !/[\d!#$%^&*@+~]/.test(remark)) return { ...valueOf(page, start, remark.slice(1, -1), start + remark.length - 1, false), shape: 'placeholder' };
+  const bracketed = /^<[^<>]{1,40}>/.exec(token)?.[0];
+  if (bracketed !== undefined) return valueOf(page, start, bracketed, start + bracketed.length, false);
   let text = token;
   // One field of a longer string: Pwd=x;Encrypt=True, key=x&temp=41, {"pw":"x","y":1}.
   const cut = /;(?=[A-Za-z ]+=)|&(?=[A-Za-z_]+=)|["'],|["']\}|","|,(?=[\p{L}\p{N}"])|<\/|\)[,.;]|\|/u.exec(text);
@@ -108,7 +113,7 @@ export function accept(page: Page, value: Value, kind: Kind, slot: Slot): Span |
   if (kind === 'pin' || kind === 'code') {
     const group = readDigits(page, value.start);
     if (group !== null) return units.has(wordAfter(page, group.end)) ? null : group;
-    if (value.shape === 'mixed') return mixedSecret(page, value, slot);
+    if (value.shape === 'mixed') return mixedSecret(value, slot);
     if (value.shape === 'strong') return value;
     return kind === 'pin' && slot === 'label' && value.shape === 'word' ? plainSecret(page, value, kind, slot) : null;
   }
@@ -116,13 +121,13 @@ export function accept(page: Page, value: Value, kind: Kind, slot: Slot): Span |
     case 'strong':
       return value;
     case 'mixed':
-      return mixedSecret(page, value, slot);
+      return mixedSecret(value, slot);
     case 'digits':
       return digitsSecret(page, value, kind, slot);
     case 'structured':
-      return structuredSecret(page, value, slot);
+      return structuredSecret(value, slot);
     case 'compound':
-      return compoundSecret(page, value, kind, slot);
+      return compoundSecret(value, kind, slot);
     case 'word':
       return plainSecret(page, value, kind, slot);
   }
@@ -159,7 +164,7 @@ function quotedSecret(value: Value, kind: Kind): boolean {
   return words.filter((word) => denied.has(word)).length / words.length < 0.7;
 }
 
-function mixedSecret(page: Page, value: Value, slot: Slot): Span | null {
+function mixedSecret(value: Value, slot: Slot): Span | null {
   const [, unit] = /^\d+[-–]([a-z]+)/.exec(value.fold) ?? [];
   if (unit !== undefined && units.has(unit)) return null;
   if (slot === 'label') return value;
@@ -176,7 +181,7 @@ function digitsSecret(page: Page, value: Value, kind: Kind, slot: Slot): Span | 
   return slot === 'direct' && kind === 'password' && value.text.length < 4 ? null : (group ?? value);
 }
 
-function structuredSecret(page: Page, value: Value, slot: Slot): Span | null {
+function structuredSecret(value: Value, slot: Slot): Span | null {
   if (/[@\\]|:\/\/|\.[a-z]{2,5}$/i.test(value.text)) return null;
   if (/^(?:\d{1,2}:\d{2}|#\d+$|\/)/.test(value.text) || /^\d+(?:st|nd|rd|th|am|pm|x)$/i.test(value.text)) return null;
   if (slot === 'label') return value;
@@ -184,7 +189,7 @@ function structuredSecret(page: Page, value: Value, slot: Slot): Span | null {
   return /^[a-z]{3,}\d+$/i.test(value.text) || /^\d{1,2}[/-]\d{1,2}[/-]\d{2,4}$/.test(value.text) ? value : null;
 }
 
-function compoundSecret(page: Page, value: Value, kind: Kind, slot: Slot): Span | null {
+function compoundSecret(value: Value, kind: Kind, slot: Slot): Span | null {
   if (slot === 'direct' || (slot === 'article' && kind !== 'passphrase')) return null;
   if (/'(?:s|t|re|ve|ll|d|m)$/.test(value.fold) || denied.has(value.fold)) return null;
   const parts = value.fold.split(/[^\p{L}]+/u).filter((part) => part !== '');
@@ -197,6 +202,8 @@ const sentence =
 
 function plainSecret(page: Page, value: Value, kind: Kind, slot: Slot): Span | null {
   const word = value.fold.replace(/[!?*]+$/, '');
+  const whole = wholeLine(page, value, slot);
+  if (whole !== null) return whole;
   const phrase = phraseFrom(page, value, kind, slot);
   const several = phrase.end > value.end;
   if (slot === 'article') return kind === 'passphrase' && several ? phrase : null;
@@ -229,6 +236,20 @@ function plainSecret(page: Page, value: Value, kind: Kind, slot: Slot): Span | n
       return null;
   }
   return phrase;
+}
+
+const small = /^(?:my|the|a|an|of|and|in|on|at|by|for|to|with|our|his|her|over|under|every|we|all)$/;
+
+// "password: my dog ate 3 socks": a line of four words or more in which nothing speaks about a password.
+function wholeLine(page: Page, value: Value, slot: Slot): Span | null {
+  if (slot !== 'label' || !/^(?:my|the|a|an|our|every|we|all|his|her)$/.test(value.fold)) return null;
+  const line = /[^\n]{8,70}(?=\n|$)/y;
+  line.lastIndex = value.start;
+  const text = line.exec(page.fold)?.[0].trimEnd();
+  if (text === undefined || !/^[\p{L}\p{N} '-]+$/u.test(text)) return null;
+  const words = text.split(' ');
+  if (words.length < 4 || words.length > 8 || words.some((word) => !small.test(word) && (denied.has(word) || compoundNouns.has(word)))) return null;
+  return { start: value.start, end: value.start + text.length };
 }
 
 /** A passphrase goes on over plain words until a word that no phrase goes on with, a mark of punctuation or the line's end. */

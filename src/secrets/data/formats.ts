@@ -16,13 +16,13 @@ export const formats: readonly Format[] = [
     kind: 'key',
     hint: ['-----begin'],
     pattern:
-      /-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----\s*([A-Za-z0-9+/=\s:,.>-]{16,20000}?)\s*(?=-----END|$)/g,
+      /-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----\s{0,9}(?:[A-Z][A-Za-z-]{2,20}: [^\n]{0,100}\s{1,9}){0,4}([A-Za-z0-9+/=][A-Za-z0-9+/=\s]{15,20000})/g,
   },
   {
     name: 'putty-key',
     kind: 'key',
     hint: ['private-lines:'],
-    pattern: /Private-Lines: \d{1,3}\s+([A-Za-z0-9+/=\s]{16,8000}?)(?=\s*(?:Private-MAC|$))/g,
+    pattern: /Private-Lines: \d{1,3}\s+([A-Za-z0-9+/=][A-Za-z0-9+/=\s]{15,8000})/g,
   },
   {
     name: 'jwt',

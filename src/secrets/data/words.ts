@@ -63,7 +63,7 @@ const stateWords = words(`
 /** May stand between "is" and the value: "is now", "was set to", "has been changed to". */
 const skipped = words(`
   now still just currently simply actually literally basically also always probably maybe supposedly supposed definitely apparently usually either both
-  set changed reset updated switched to be been being back called like try something spelled spelt written saved listed stored showing again only
+  set changed reset updated switched to be been being back called try spelled spelt written saved listed stored showing again only
   ahora todavia solo simplemente maintenant toujours encore jetzt noch agora adesso the a usual
 `);
 
@@ -82,7 +82,7 @@ const boundaries = words(`
   and but or so then which when because since for if while where who whose please pls plz thanks thank thx user username usr login logon email e-mail room rm ext tag asset id student it i we they he she you
   is was are were does doesn't dosent doesnt did didn't isn't won't wont not still again now also though although however but until after before with at from to as in on into
   works worked working stopped says said keeps kept would will could can can't cannot has have had y pero para ya no que porque et mais mais ne il elle und aber
-  everything nothing something help everywhere hi hello that's that the this these those them like today yesterday tomorrow anymore wifi ssid usuario pin password pw pwd pass phone
+  last next everything nothing something help everywhere hi hello that's that the this these those them like today yesterday tomorrow anymore wifi ssid usuario pin password pw pwd pass phone
 `);
 
 /** Units after a number: "8 characters", "3 times". */

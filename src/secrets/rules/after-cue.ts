@@ -8,14 +8,17 @@ import { accept, readDigits, readValue, type Slot, type Value, wordAfter } from 
 
 // "password", then what may stand between, then what joins it to its value.
 const copula =
-  /^(?:is|was|are|were|be|being|as|es|era|son|est|etait|ist|war|e|foi|equals|reads|says|becomes|called|=|to|a|en|auf|in|para)$/;
+  /^(?:is|was|are|were|be|being|as|es|era|son|est|etait|ist|war|e|foi|equals|reads|says|becomes|called|=|to|a|en|auf)$/;
 const auxiliary =
-  /^(?:has|have|had|been|got|gets|will|shall|would|should|could|se|a|ha|fue|esta|ete|wurde|set|changed|reset|updated|cambio|cambie|cambiado|puso|change|modifie)$/;
+  /^(?:has|have|had|been|got|gets|will|shall|would|should|could|se|a|ha|fue|esta|ete|wurde)$/;
+const changing = /^(?:set|chang(?:e|ed|ing)|reset|updated|switched|back|cambi[a-z]*|puso|pusieron|modifie|geandert)$/;
+const changeBefore = /(?:set|chang(?:e|ed|ing)|reset(?:ting)?|mak(?:e|ing)|made|updat(?:e|ed)|switch(?:ed)?|put|cambi[a-z]{0,6}|change|modifie) (?:[a-z']{1,12} ){0,3}$/;
 const connector =
   /^(?:for|on|of|in|at|to|from|that|which|i|you|we|they|he|she|my|the|with|works?|number|num|no|del|de|para|que|du|des|pour|d|from|here|there|below|above|he|again|until|since|everyone|mr|mrs|ms|por|fur|vom|nueva|nuevo|temporal|actual|nouveau|inicial|provisoire)$/;
+const when = /^(?:yesterday|today|earlier|recently|this|last|monday|tuesday|wednesday|thursday|friday|week|morning|night|afternoon|for|me|him|her|them|us|by|ayer|hoy|hier)$/;
 const move = /^(?:to|a|en|auf|back)$/;
 const label =
-  /[ \t"'*_)\]]{0,4}(?:[:：]{1,2}|=+>?|-{1,2}>|→|⇒|[—–]|\.{2,}|…+|_{3,}|\t|[ \t]-{1,2}[ \t>]|\|)[ \t.…:=>-]{0,60}/y;
+  /[ \t"'*_)\]]{0,4}(?:[:：]{1,2}|=+>?|-{1,2}>|→|⇒|[—–]|\.{2,}|…+|_{3,}|\t|[ \t]-{1,2}[ \t>]|\|)(?:[*_]{1,2}(?=\s))?[ \t.…:=>-]{0,60}|(?:是|为|為|は)[ \t:：]{0,4}/y;
 const word = /[ \t]{0,4}["(]?([\p{L}\p{M}\p{N}'’/#-]{1,40})/uy;
 
 /** The value after a cue: on the line, after a remark, after "is", on the next line. */
@@ -46,7 +49,8 @@ function forward(scene: Scene, cue: Cue, limit: number): readonly Span[] {
   if (otherThing(page, cue, at)) return [];
   let steps = 0;
   let open = false;
-  let moved = false;
+  let chained = false;
+  let moved = changeBefore.test(page.fold.slice(Math.max(0, cue.start - 50), cue.start));
   while (steps < 10) {
     label.lastIndex = at;
     const sign = label.exec(text);
@@ -71,20 +75,22 @@ function forward(scene: Scene, cue: Cue, limit: number): readonly Span[] {
     const match = word.exec(page.fold);
     const current = match?.[1];
     if (match === null || current === undefined || match.index >= limit + 200) return [];
-    if (at + 1 < cue.end + 1 && steps === 0 && compoundNouns.has(current) && !auxiliary.test(current)) return [];
+    if (at + 1 < cue.end + 1 && steps === 0 && compoundNouns.has(current) && !auxiliary.test(current) && !changing.test(current)) return [];
     const after = word.lastIndex;
     if (after > limit && limit > cue.end) return [];
     if (move.test(current) ? moved : copula.test(current)) {
       const found = afterCopula(scene, cue, after);
       if (found.length > 0) return found;
-      if (!/^(?:is|was|are|were|be|es|est|ist|a|se)$/.test(current)) return [];
+      if (!/^(?:is|was|are|were|be|being|es|est|ist|a|se)$/.test(current)) return [];
+      chained = true;
+    } else if (changing.test(current)) {
       moved = true;
     } else if (auxiliary.test(current)) {
-      moved = true;
+      chained = true;
     } else if (steps === 0) {
       open = connector.test(current) || scene.page.text[match.index] === ',';
       if (!open) return [];
-    } else if (!open && !skippable.has(current) && !moved) return [];
+    } else if (!open && !((chained || moved) && (skippable.has(current) || when.test(current)))) return [];
     if (/[.;?!]/.test(text[after] ?? '') && /\s/.test(text[after + 1] ?? ' ')) return [];
     at = after;
     steps += 1;
@@ -118,13 +124,20 @@ function atLabel(scene: Scene, cue: Cue, at: number, slot: Slot, steps: number):
   const { page } = scene;
   if (/^[ \t>*]*(?:\n|$)/.test(page.text.slice(at, at + 40))) return steps <= 8 ? nextLine(scene, cue, at) : [];
   const found = single(scene, cue, at, slot);
-  if (found.length > 0) return found;
+  if (found.length > 0) return isRemark(page, cue, at, found[0] as Span) ? [] : found;
   // "Password: the usual, try X", "password: it's X", "pw: same as login i.e. X"
   const intro =
     /^[ \t]*(?:it's|it is|is|was|still|now|try|use|changed to|reset to|set to|the usual,? try|use this one:?)[ \t]+/.exec(
       page.fold.slice(at, at + 40),
     );
   return intro === null ? [] : single(scene, cue, at + intro[0].length, 'copula');
+}
+
+// "Can't change my password - Dana Orr": plain words after a dash that ends a sentence.
+function isRemark(page: Page, cue: Cue, at: number, span: Span): boolean {
+  if (!/[-–—][ \t>]*$/.test(page.text.slice(cue.end, at)) || !/^[\p{L} '.-]+$/u.test(page.text.slice(span.start, span.end))) return false;
+  const line = page.text.slice(Math.max(0, cue.start - 80, page.text.lastIndexOf('\n', cue.start - 1) + 1), cue.start);
+  return line.trim().split(/\s+/).length > 2;
 }
 
 function single(scene: Scene, cue: Cue, at: number, slot: Slot): readonly Span[] {
@@ -160,11 +173,15 @@ function atDirect(scene: Scene, cue: Cue, at: number): readonly Span[] {
   if (value === null || (!/^[ \t#]/.test(page.text.slice(at, at + 1)) && !value.quoted)) return [];
   if (value.start - at > 30) return [];
   const span = judged(scene, cue, value, 'direct');
-  if (span !== null && !(isTag(value.text) && cue.kind === 'password' && cue.trust === 'sure'))
+  const tag = isTag(value.text) && /[A-Z]/.test(value.text) && (cue.kind === 'code' || (cue.kind === 'password' && cue.trust === 'sure'));
+  if (span !== null && !tag)
     return [span, ...more(scene, cue, span, value)];
   if (cue.kind === 'pin' || cue.kind === 'code') {
     const digits = readDigits(page, at);
     return digits === null || units.has(wordAfter(page, digits.end)) ? [] : [digits];
+  }
+  if (value.shape === 'compound' && cue.trust === 'brief' && cue.kind === 'password' && /[A-Z]/.test(value.text) && /[\p{L}][-_.][\p{L}]/u.test(value.text)) {
+    return accept(page, value, 'password', 'label') === null ? [] : [value];
   }
   if (value.shape !== 'word' || value.quoted || denied.has(value.fold) || compoundNouns.has(value.fold)) return [];
   const before = page.fold.slice(Math.max(0, cue.start - 40), cue.start);
@@ -198,12 +215,21 @@ function afterCopula(scene: Scene, cue: Cue, from: number): readonly Span[] {
       if (page.text[at] === '.') return [];
       continue;
     }
+    const described = thingNumber.exec(page.fold.slice(value.start, value.start + 60));
+    if (described !== null) {
+      const digits = readDigits(page, value.start + described[0].length);
+      return digits === null ? [] : [digits];
+    }
     if (!value.quoted && articles.has(plain) && cue.kind !== 'passphrase') return [];
     const span = judged(scene, cue, value, slot);
     return span === null ? [] : [span, ...more(scene, cue, span, value)];
   }
   return [];
 }
+
+// "is her birthday 03112014", "is the student number, 771402".
+export const thingNumber =
+  /^(?:(?:my|her|his|their|the|your|same as|usual) ){0,2}(?:birth ?day|birth ?date|date of birth|dob|anniversary|zip(?: code)?|phone(?: number)?|house number|street number|student (?:number|id|#)|student id number|lunch (?:number|id)|id(?: number)?|jersey number|employee (?:number|id)|badge number|graduation year|year|last (?:four|4)(?: digits)?(?: of [a-z ]{2,30})?|extension|room number|cumpleanos|fecha de nacimiento|numero de estudiante)(?: number)?[,:;(-]{0,2} (?:which is |is |so |i\.e\. )?(?=\d{3})/;
 
 // The label stands alone and its value on the next line that holds anything.
 function nextLine(scene: Scene, cue: Cue, at: number): readonly Span[] {
@@ -221,7 +247,7 @@ function nextLine(scene: Scene, cue: Cue, at: number): readonly Span[] {
   const lineEnd = page.text.indexOf('\n', start) < 0 ? page.text.length : page.text.indexOf('\n', start);
   const line = page.text.slice(start, Math.min(lineEnd, start + 120)).trimEnd();
   if (
-    /^[\p{L} ._/#-]{2,30}[:=]/u.test(line) ||
+    /^[\p{L} ._/#-]{2,30}(?:[:=]|\s[-–]\s)/u.test(line) ||
     /^(?:thanks|thank you|best|regards|sincerely|gracias|merci|cheers)/i.test(line)
   )
     return [];
@@ -266,8 +292,7 @@ const joint =
   /[ \t]{0,2}(?:["”'’]?[ \t]{0,2}(?:,|\/|\bor\b|\band\b|\bthen\b|\by\b|\bo\b|\bet\b|\bou\b|;|\n)[ \t]*)+(?:(?:then|maybe|even|also|possibly|and|or|sometimes|the new one,?|with) )?/y;
 
 /** "X or Y", "X, Y and Z", "Ana 2201, Bo 2202": values that go on after one, in the same make. */
-function more(scene: Scene, cue: Cue, first: Span, firstValue: Value): readonly Span[] {
-  const { page } = scene;
+export function more({ page }: Scene, cue: Pick<Cue, 'plural'>, first: Span, firstValue: Value): readonly Span[] {
   const spans: Span[] = [];
   let end = Math.max(first.end, firstValue.quoted ? firstValue.next : first.end);
   const sample = page.text.slice(first.start, first.end);

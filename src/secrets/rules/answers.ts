@@ -8,8 +8,8 @@ const spokenAnswer =
 const topicWord =
   /(?<![a-z])(?:maiden name|first pet|first car|first school|first job|favou?rite [a-z]{3,12}|best friend|birth ?place|city (?:of birth|i was born in|you were born(?: in)?|where)|street (?:you|i) grew up on|street|pet'?s name|pet|mascot|middle name|childhood [a-z]{3,12}|apellido de soltera|mascota|grandmother[a-z' ]{0,12}|childhood friend)(?![a-z])/g;
 const said =
-  /^[^\n.?!]{0,60}?(?:(?:and |so )?(?:i|we|she|he) (?:put|answer(?:ed)?|typed?|entered|said|used?|gave|wrote|write|have|set it to)(?: in)?|is|was|it's|should be|es)(?: always| still|:)? /;
-const joined = /^["')]?\s{0,2}(?:[:=?]|[ \t][-–—]|->)[ \t]*(?:a(?:nswer)?: ?)?/;
+  /^[^\n.?!]{0,60}?(?:\?[^\n.?!]{0,20}?)?(?:(?:and |so )?(?:i|we|she|he) (?:always )?(?:put|answer(?:ed)?|say|typed?|entered|said|used?|gave|wrote|write|have|set it to)(?: in)?|is|was|it's|should be|es)(?: always| still|:)? /;
+const joined = /^["')]?\s{0,2}(?:[:=?]|[ \t][-–—]|->)[ \t]*(?:(?:a|answer|respuesta|reponse): ?)?/;
 
 export function answers({ page, topic }: Scene): readonly Find[] {
   if (!topic.question) return [];
@@ -28,7 +28,7 @@ export function answers({ page, topic }: Scene): readonly Find[] {
   });
   visit(topicWord, fold, (_, end) => {
     const rest = fold.slice(end, end + 110);
-    const direct = joined.exec(rest) ?? said.exec(rest);
+    const direct = said.exec(rest.slice(0, 70)) ?? joined.exec(rest);
     if (direct !== null && direct[0] !== '') add(end + direct[0].length);
   });
   return finds;

@@ -9,7 +9,7 @@ export function formats({ page, patterns }: Scene): readonly Find[] {
     if (!format.hint.some((hint) => page.fold.includes(hint))) continue;
     format.pattern.lastIndex = 0;
     for (let match = format.pattern.exec(page.text); match !== null; match = format.pattern.exec(page.text)) {
-      const secret = match[1] ?? match[0];
+      const secret = (match[1] ?? match[0]).trimEnd();
       if (secret === '') continue;
       const start = match.index + (match[1] === undefined ? 0 : match[0].lastIndexOf(secret));
       if (!isPlaceholder(secret) && !secret.includes('\uE000'))

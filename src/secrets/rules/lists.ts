@@ -77,6 +77,7 @@ function itemOf(page: Scene['page'], start: number, end: number): Find | null {
     const space = body.lastIndexOf(' ');
     from = space + 1;
   }
+  if (body.charAt(from) === '(') return null;
   const value = readValue(page, start + lead + Math.max(from, 0));
   if (value === null || value.end > end || value.end < start + lead + body.length - 2)
     return parted && value !== null ? numberIn(page, value.start, start + lead + body.length) : null;

@@ -8,7 +8,7 @@ const candidate = /(?<![^\s(["“'‘,:=>/-])[^\s"“”()[\],;:/\uE000]{5,60}/g
  * of logging in, needs no slot.
  */
 export function stray({ page, topic }: Scene): readonly Find[] {
-  if (!topic.password && !topic.login) return [];
+  if (!topic.password && !topic.login && !topic.wifi) return [];
   const finds: Find[] = [];
   candidate.lastIndex = 0;
   for (let match = candidate.exec(page.text); match !== null; match = candidate.exec(page.text)) {

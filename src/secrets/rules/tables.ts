@@ -12,6 +12,12 @@ interface Line {
   readonly end: number;
 }
 
+/** What stands in tables, and the lines that are their headings. */
+export interface Tables {
+  readonly finds: readonly Find[];
+  readonly headings: readonly Line[];
+}
+
 const separators: readonly RegExp[] = [/\t/g, /\|/g, /;/g, /,/g, / {2,}/g];
 const secretHeading =
   /^(?:(?:temp(?:orary)?|new|old|current|initial|default|student|user|login|lunch|ipad|tablet|device|wi-?fi|network|portal|email|google|first|one[- ]time|reset|copier|door|access|voicemail|computer|chromebook|parent|backup|guest|unlock|screen|entry|alarm|gate|their|your)[ _.-]{0,2}){0,3}(?:password|passwords|pass|passcode|passwd|pwd|pw|p\/w|pin|pins|pin code|pin number|pin #|pin no|passphrase|wifi key|wi-fi key|network key|psk|key|wpa key|contrasena|clave|nip|mot de passe|mdp|passwort|kennwort|senha|mat khau|secret|api key|token|combo|combination|lock combo|backup code|recovery code|access code|door code|gate code|alarm code|unlock code|code)(?: ?\(.{0,30}\)|[ _-](?:temp|new|initial|hash|default|1|2))?\*?$/;
@@ -19,10 +25,11 @@ const labelHeading =
   /^(?:#|no|name|names|first|last|first name|last name|student|students|student name|teacher|user|users|username|user name|user id|login|id|ids|student id|sid|grade|gr|room|email|e-mail|school|site|device|asset|tag|asset tag|serial|period|class|campus|location|ssid|network|dept|department|phone|ext|notes?|status|nombre|apellido|usuario|correo|grado|nom|prenom|identifiant|door|building|copier|account|acct|child|app|site|system|service|website|url|homeroom|hr|staff|employee|date|expires|where|what|door|lock|locker|locker #|locker no|machine|printer|cart|slot|seat)$/;
 
 /** A table with a heading for passwords: the whole column, however the cells are parted; or a row that begins with it. */
-export function tables({ page, cues, topic }: Scene): readonly Find[] {
-  if (cues.length === 0 && !/secret|code/.test(page.fold)) return [];
+export function tables({ page, cues, topic }: Scene): Tables {
+  if (cues.length === 0 && !/pass|code|combo|key|secret/.test(page.fold)) return { finds: [], headings: [] };
   const lines = linesOf(page.text);
   const finds: Find[] = [];
+  const headings: Line[] = [];
   let at = 0;
   while (at < lines.length) {
     const line = lines[at] as Line;
@@ -30,18 +37,20 @@ export function tables({ page, cues, topic }: Scene): readonly Find[] {
     if (length >= 3 && length <= 400) {
       const used = header(page.text, page.fold, lines, at, finds, topic.access || topic.password);
       if (used > at) {
+        headings.push(line);
         at = used;
         continue;
       }
       const stacked = stackedTable(page.text, page.fold, lines, at, finds);
       if (stacked > at) {
+        headings.push({ start: line.start, end: (lines[stacked - 1] as Line).end });
         at = stacked;
         continue;
       }
     }
     at += 1;
   }
-  return finds;
+  return { finds, headings };
 }
 
 function header(

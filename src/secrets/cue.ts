@@ -75,7 +75,13 @@ export function cuesOf(page: Page, topic: Topic): readonly Cue[] {
     });
   };
   each(passwordCue, fold, (match) => {
-    if (match[0] === 'clave' && /(?:palabras?|puntos?|conceptos?|ideas?|fechas?|en) $/.test(fold.slice(Math.max(0, match.index - 10), match.index))) return;
+    if (
+      match[0] === 'clave' &&
+      /(?:palabras?|puntos?|conceptos?|ideas?|fechas?|en) $/.test(
+        fold.slice(Math.max(0, match.index - 10), match.index),
+      )
+    )
+      return;
     add(
       match,
       'password',
@@ -142,7 +148,12 @@ export function topicOf(folds: readonly string[]): Topic {
   const digits = some(pinCue);
   return {
     password:
-      passphrase || digits || some(passwordCue) || some(creds) || some(otherScriptCue) || folds.some((fold) => typos(fold).length > 0),
+      passphrase ||
+      digits ||
+      some(passwordCue) ||
+      some(creds) ||
+      some(otherScriptCue) ||
+      folds.some((fold) => typos(fold).length > 0),
     passphrase,
     digits,
     login: some(loginCue),

@@ -56,11 +56,13 @@ export function findSecrets(
 ): readonly Find[] {
   const scene: Scene = { page, topic, cues: cuesOf(page, topic), ...options };
   const finds: Find[] = [...formats(scene), ...numbers(scene)];
-  if (scene.cues.length > 0 || topic.password || topic.login || topic.access || topic.question) {
+  if (scene.cues.length > 0 || topic.password || topic.login || topic.access || topic.wifi || topic.question) {
     const table = tables(scene);
     for (const find of table.finds) finds.push(find);
     // The words of a heading name the column below them and nothing beside them.
-    const cues = scene.cues.filter((cue) => !table.headings.some((line) => cue.start >= line.start && cue.end <= line.end));
+    const cues = scene.cues.filter(
+      (cue) => !table.headings.some((line) => cue.start >= line.start && cue.end <= line.end),
+    );
     for (const rule of rules) for (const find of rule.find({ ...scene, cues })) finds.push(find);
   }
   return joined(finds);

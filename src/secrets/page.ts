@@ -36,6 +36,12 @@ export function plainPage(raw: string): Page {
   );
 }
 
+/** The page of a file name: underscores part words, and what follows the last full stop is no part of them. */
+export function namePage(raw: string): Page {
+  const words = raw.replace(/_/g, ' ').replace(/\.(?=[^.]{1,5}$)/, '\n');
+  return pageOf(raw, words, null, null);
+}
+
 /** Finishes a page from its visible characters; every change here keeps the length. */
 export function pageOf(raw: string, visible: string, from: Uint32Array | null, to: Uint32Array | null): Page {
   let text = visible;

@@ -21,10 +21,10 @@ export interface StruckMail {
  */
 export function strikeOut(parts: MailParts, options?: Partial<StrikeOutOptions>): StruckMail {
   const list: Part[] = [
-    { name: 'subject', text: parts.subject, markup: false },
-    { name: 'text', text: parts.text, markup: false },
+    { name: 'subject', text: parts.subject, style: 'plain' },
+    { name: 'text', text: parts.text, style: 'plain' },
   ];
-  if (typeof parts.html === 'string') list.push({ name: 'html', text: parts.html, markup: true });
+  if (typeof parts.html === 'string') list.push({ name: 'html', text: parts.html, style: 'markup' });
   const { texts, found } = strikeParts(list, options);
   const [subject = '', text = '', html] = texts;
   return html === undefined ? { subject, text, found } : { subject, text, html, found };

@@ -4,7 +4,7 @@ import type { Found } from './found.js';
 import type { Kind } from './mark.js';
 import { markupPage } from './markup.js';
 import { defaultStrikeOutOptions, type StrikeOutOptions } from './options.js';
-import { foldOf, plainPage, rawSpan, type Page } from './page.js';
+import { foldOf, namePage, plainPage, rawSpan, type Page } from './page.js';
 import { compilePattern } from './pattern.js';
 import { knownValues, repeats } from './repeat.js';
 import { strike } from './strike.js';
@@ -14,15 +14,18 @@ export interface Part {
   /** As in Found: "subject", "text", "html", "attachment:0", "name:0". */
   readonly name: string;
   readonly text: string;
-  readonly markup: boolean;
+  readonly style: Style;
 }
+
+/** plain: as a person reads it; markup: HTML; name: a file name, whose words are joined by signs. */
+export type Style = 'plain' | 'markup' | 'name';
 
 export interface StruckParts {
   /** In the order given; the very same string where nothing was struck. */
   readonly texts: readonly string[];
   readonly found: readonly Found[];
-  /** The secrets themselves, as they stood; only to verify that they are gone. */
-  readonly values: readonly string[];
+  /** The secrets themselves, as they stood, with their kinds; only to rewrite the original alike and to verify it. */
+  readonly values: ReadonlyMap<string, Kind>;
 }
 
 interface Prepared {
@@ -36,12 +39,12 @@ const prepared = new WeakMap<StrikeOutOptions, Prepared>();
 export function strikeParts(
   parts: readonly Part[],
   given?: Partial<StrikeOutOptions>,
-  known: readonly string[] = [],
+  known: ReadonlyMap<string, Kind> = new Map(),
 ): StruckParts {
   const options =
     given === undefined ? defaultStrikeOutOptions : isWhole(given) ? given : { ...defaultStrikeOutOptions, ...given };
   const { patterns, exceptions } = prepare(options);
-  const pages = parts.map((part) => (part.markup ? markupPage(part.text) : plainPage(part.text)));
+  const pages = parts.map(pageFor);
   const topic = topicOf(pages.map((page) => page.fold));
   const { cardNumbers, socialSecurityNumbers } = options;
   const own = pages.map((page) =>
@@ -49,12 +52,12 @@ export function strikeParts(
       (find) => !exceptions.has(page.fold.slice(find.start, find.end)),
     ),
   );
-  const values = new Map<string, Kind>(known.map((value) => [value, 'password']));
+  const values = new Map<string, Kind>(known);
   for (const [index, finds] of own.entries()) {
     const page = pages[index] as Page;
     for (const find of finds) values.set(page.text.slice(find.start, find.end), find.kind);
   }
-  if (values.size === 0) return { texts: parts.map((part) => part.text), found: [], values: [] };
+  if (values.size === 0) return { texts: parts.map((part) => part.text), found: [], values };
   const everywhere = knownValues(pieces(values));
   const found: Found[] = [];
   const texts = pages.map((page, index) => {
@@ -66,7 +69,18 @@ export function strikeParts(
     for (const find of all) found.push({ kind: find.kind, rule: find.rule, part, ...rawSpan(page, find) });
     return strike(page, all);
   });
-  return { texts, found, values: [...values.keys()] };
+  return { texts, found, values };
+}
+
+function pageFor(part: Part): Page {
+  switch (part.style) {
+    case 'plain':
+      return plainPage(part.text);
+    case 'markup':
+      return markupPage(part.text);
+    case 'name':
+      return namePage(part.text);
+  }
 }
 
 // A key block is struck as a whole and known by its lines, since the other part may break them elsewhere.

@@ -69,7 +69,8 @@ function readQuoted(page: Page, start: number, quote: string): Value | null {
 function trimmed(page: Page, start: number, token: string): Value {
   const { text: all } = page;
   const remark = /^\([^()\n]{1,60}\)/.exec(all.slice(Math.max(0, start - 1), start + 62))?.[0];
-  if (remark !== undefined && !/[\d!#$%^&*@+~]/.test(remark)) return { ...valueOf(page, start, remark.slice(1, -1), start + remark.length - 1, false), shape: 'placeholder' };
+  if (remark !== undefined && !/[\d!#$%^&*@+~]/.test(remark))
+    return { ...valueOf(page, start, remark.slice(1, -1), start + remark.length - 1, false), shape: 'placeholder' };
   const bracketed = /^<[^<>]{1,40}>/.exec(token)?.[0];
   if (bracketed !== undefined) return valueOf(page, start, bracketed, start + bracketed.length, false);
   let text = token;
@@ -248,7 +249,12 @@ function wholeLine(page: Page, value: Value, slot: Slot): Span | null {
   const text = line.exec(page.fold)?.[0].trimEnd();
   if (text === undefined || !/^[\p{L}\p{N} '-]+$/u.test(text)) return null;
   const words = text.split(' ');
-  if (words.length < 4 || words.length > 8 || words.some((word) => !small.test(word) && (denied.has(word) || compoundNouns.has(word)))) return null;
+  if (
+    words.length < 4 ||
+    words.length > 8 ||
+    words.some((word) => !small.test(word) && (denied.has(word) || compoundNouns.has(word)))
+  )
+    return null;
   return { start: value.start, end: value.start + text.length };
 }
 

@@ -94,7 +94,8 @@ export const pinWords: readonly string[] = [
   'pin nos?',
   'pins?',
   'nips?',
-  'pin-nummer', '(?:4|5|6|8|four|five|six|eight)[ -](?:digits?|numbers?)(?: code| pin| number)?',
+  'pin-nummer',
+  '(?:4|5|6|8|four|five|six|eight)[ -](?:digits?|numbers?)(?: code| pin| number)?',
 ];
 
 /** A code or key of these kinds lets somebody in; a bare "code" or "key" needs the surroundings below. */

@@ -9,13 +9,14 @@ import { accept, readDigits, readValue, type Slot, type Value, wordAfter } from 
 // "password", then what may stand between, then what joins it to its value.
 const copula =
   /^(?:is|was|are|were|be|being|as|es|era|son|est|etait|ist|war|e|foi|equals|reads|says|becomes|called|=|to|a|en|auf)$/;
-const auxiliary =
-  /^(?:has|have|had|been|got|gets|will|shall|would|should|could|se|a|ha|fue|esta|ete|wurde)$/;
+const auxiliary = /^(?:has|have|had|been|got|gets|will|shall|would|should|could|se|a|ha|fue|esta|ete|wurde)$/;
 const changing = /^(?:set|chang(?:e|ed|ing)|reset|updated|switched|back|cambi[a-z]*|puso|pusieron|modifie|geandert)$/;
-const changeBefore = /(?:set|chang(?:e|ed|ing)|reset(?:ting)?|mak(?:e|ing)|made|updat(?:e|ed)|switch(?:ed)?|put|cambi[a-z]{0,6}|change|modifie) (?:[a-z']{1,12} ){0,3}$/;
+const changeBefore =
+  /(?:set|chang(?:e|ed|ing)|reset(?:ting)?|mak(?:e|ing)|made|updat(?:e|ed)|switch(?:ed)?|put|cambi[a-z]{0,6}|change|modifie) (?:[a-z']{1,12} ){0,3}$/;
 const connector =
   /^(?:for|on|of|in|at|to|from|that|which|i|you|we|they|he|she|my|the|with|works?|number|num|no|del|de|para|que|du|des|pour|d|from|here|there|below|above|he|again|until|since|everyone|mr|mrs|ms|por|fur|vom|nueva|nuevo|temporal|actual|nouveau|inicial|provisoire)$/;
-const when = /^(?:yesterday|today|earlier|recently|this|last|monday|tuesday|wednesday|thursday|friday|week|morning|night|afternoon|for|me|him|her|them|us|by|ayer|hoy|hier)$/;
+const when =
+  /^(?:yesterday|today|earlier|recently|this|last|monday|tuesday|wednesday|thursday|friday|week|morning|night|afternoon|for|me|him|her|them|us|by|ayer|hoy|hier)$/;
 const move = /^(?:to|a|en|auf|back)$/;
 const label =
   /[ \t"'*_)\]]{0,4}(?:[:：]{1,2}|=+>?|-{1,2}>|→|⇒|[—–]|\.{2,}|…+|_{3,}|\t|[ \t]-{1,2}[ \t>]|\|)(?:[*_]{1,2}(?=\s))?[ \t.…:=>-]{0,60}|(?:是|为|為|は)[ \t:：]{0,4}/y;
@@ -75,7 +76,14 @@ function forward(scene: Scene, cue: Cue, limit: number): readonly Span[] {
     const match = word.exec(page.fold);
     const current = match?.[1];
     if (match === null || current === undefined || match.index >= limit + 200) return [];
-    if (at + 1 < cue.end + 1 && steps === 0 && compoundNouns.has(current) && !auxiliary.test(current) && !changing.test(current)) return [];
+    if (
+      at + 1 < cue.end + 1 &&
+      steps === 0 &&
+      compoundNouns.has(current) &&
+      !auxiliary.test(current) &&
+      !changing.test(current)
+    )
+      return [];
     const after = word.lastIndex;
     if (after > limit && limit > cue.end) return [];
     if (move.test(current) ? moved : copula.test(current)) {
@@ -135,9 +143,15 @@ function atLabel(scene: Scene, cue: Cue, at: number, slot: Slot, steps: number):
 
 // "Can't change my password - Dana Orr": plain words after a dash that ends a sentence.
 function isRemark(page: Page, cue: Cue, at: number, span: Span): boolean {
-  if (!/[-–—][ \t>]*$/.test(page.text.slice(cue.end, at)) || !/^[\p{L} '.-]+$/u.test(page.text.slice(span.start, span.end))) return false;
+  if (
+    !/[-–—][ \t>]*$/.test(page.text.slice(cue.end, at)) ||
+    !/^[\p{L} '.-]+$/u.test(page.text.slice(span.start, span.end))
+  )
+    return false;
   const line = page.text.slice(Math.max(0, cue.start - 80, page.text.lastIndexOf('\n', cue.start - 1) + 1), cue.start);
-  return line.trim().split(/\s+/).length > 2;
+  const before = line.trim().split(/\s+/).length;
+  const names = page.text.slice(span.start, span.end).split(' ');
+  return before > 2 || (before > 1 && names.length > 1 && names.every((name) => /^\p{Lu}/u.test(name)));
 }
 
 function single(scene: Scene, cue: Cue, at: number, slot: Slot): readonly Span[] {
@@ -173,14 +187,22 @@ function atDirect(scene: Scene, cue: Cue, at: number): readonly Span[] {
   if (value === null || (!/^[ \t#]/.test(page.text.slice(at, at + 1)) && !value.quoted)) return [];
   if (value.start - at > 30) return [];
   const span = judged(scene, cue, value, 'direct');
-  const tag = isTag(value.text) && /[A-Z]/.test(value.text) && (cue.kind === 'code' || (cue.kind === 'password' && cue.trust === 'sure'));
-  if (span !== null && !tag)
-    return [span, ...more(scene, cue, span, value)];
+  const tag =
+    isTag(value.text) &&
+    /[A-Z]/.test(value.text) &&
+    (cue.kind === 'code' || (cue.kind === 'password' && cue.trust === 'sure'));
+  if (span !== null && !tag) return [span, ...more(scene, cue, span, value)];
   if (cue.kind === 'pin' || cue.kind === 'code') {
     const digits = readDigits(page, at);
     return digits === null || units.has(wordAfter(page, digits.end)) ? [] : [digits];
   }
-  if (value.shape === 'compound' && cue.trust === 'brief' && cue.kind === 'password' && /[A-Z]/.test(value.text) && /[\p{L}][-_.][\p{L}]/u.test(value.text)) {
+  if (
+    value.shape === 'compound' &&
+    cue.trust === 'brief' &&
+    cue.kind === 'password' &&
+    /[A-Z]/.test(value.text) &&
+    /[\p{L}][-_.][\p{L}]/u.test(value.text)
+  ) {
     return accept(page, value, 'password', 'label') === null ? [] : [value];
   }
   if (value.shape !== 'word' || value.quoted || denied.has(value.fold) || compoundNouns.has(value.fold)) return [];

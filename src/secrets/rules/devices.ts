@@ -5,7 +5,8 @@ import { readDigits, wordAfter } from '../value.js';
 const device =
   /(?<![a-z])(?:alarms?|alarm panel|keypads?|key pad|lock ?box(?:es)?|padlocks?|door locks?|combination locks?|authenticator(?: app)?|duo|disarm|arm and disarm|alarma|candado|teclado de la puerta|burglar alarm|security panel|(?:punch(?:ed|es)?(?: in)?|key in|dial in) )(?![a-z])/g;
 const number = /^[^\n.;?!\d]{0,45}?(?<![\p{L}\p{N}#/-])(?=\d)/u;
-const otherNumber = /(?:room|rm|ext|extension|x|tag|asset|door|error|model|fault|serial|zone|wing|building|call|at|around|since|by|version|unit|number|no|panel|every|after|for|within|in|of|s\/n|ip|tel|phone|hall|lab|grade|gate)[ #.:]{0,2}$/;
+const otherNumber =
+  /(?:room|rm|ext|extension|x|tag|asset|door|error|model|fault|serial|zone|wing|building|call|at|around|since|by|version|unit|number|no|panel|every|after|for|within|in|of|s\/n|ip|tel|phone|hall|lab|grade|gate)[ #.:]{0,2}$/;
 
 /** A number that is given for something that takes numbers: an alarm, a keypad, a lock, an authenticator. */
 export function devices({ page, topic }: Scene): readonly Find[] {
@@ -19,7 +20,11 @@ export function devices({ page, topic }: Scene): readonly Find[] {
     const digits = readDigits(page, device.lastIndex + gap.length);
     if (digits === null || digits.end - digits.start < 4 || units.has(wordAfter(page, digits.end))) continue;
     // A telephone number, a year.
-    if (/^\d{3}-\d{4}|^\d{3}-\d{3}-\d{4}|^(?:19|20)\d\d$/.test(page.text.slice(digits.start, digits.end)) && !/[:=]/.test(gap)) continue;
+    if (
+      /^\d{3}-\d{4}|^\d{3}-\d{3}-\d{4}|^(?:19|20)\d\d$/.test(page.text.slice(digits.start, digits.end)) &&
+      !/[:=]/.test(gap)
+    )
+      continue;
     finds.push({ ...digits, kind: 'code', rule: 'device' });
   }
   return finds;

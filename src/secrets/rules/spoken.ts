@@ -23,13 +23,15 @@ const theOne =
 // "opens with 7714", "log in with X", "jdoe@district.example with X", "gave her X": what lets in, named as such.
 const opening =
   /(?<![a-z])(?:(?:opens?|unlocks?|unlocked|gets? in|got in|lets? (?:me|us|you|them) in|log(?:s|ged)?[ -]?(?:in|on)|sign(?:s|ed)?[ -]?(?:in|on)|authenticates?|connects?|connected|joins?|joined)(?: (?:to|as|into|here|there|fine|it) ?[\w.@\\-]{0,40})?|[\w.-]{2,40}@[\w.-]{3,60}|\.?\\[\w.-]{2,30}|login is [\w.@-]{2,40}|admin[a-z ]{0,20} is [\w.@\\-]{2,40}) (?:with|using|by typing|via|con|plus|and then)(?: the)?(?: number| numbers| digits)? /g;
-const handing = /(?<![a-z])(?:gave|given|give|issued?|assigned|handed|texted|sent|told|le di|dieron|donne) (?:her|him|them|you|me|us|it|that student|the (?:student|sub|teacher|kid))?(?: a| the)?(?: new| temp| temporary)?(?: one)?[ :,]{1,2}/g;
-const accessThing = /(?:keypad|key pad|lock|alarm|door|gate|copier|voice ?mail|panel|safe|puerta|tablet|ipad|authenticator|texted|the app)/;
+const handing =
+  /(?<![a-z])(?:gave|given|give|issued?|assigned|handed|texted|sent|told|le di|dieron|donne) (?:her|him|them|you|me|us|it|that student|the (?:student|sub|teacher|kid))?(?: a| the)?(?: new| temp| temporary)?(?: one)?[ :,]{1,2}/g;
+const accessThing =
+  /(?:keypad|key pad|lock|alarm|door|gate|copier|voice ?mail|panel|safe|puerta|tablet|ipad|authenticator|texted|the app)/;
 
 /** The value in the course of a sentence, in a mail that speaks of passwords, PINs or codes. */
 export function spoken(scene: Scene): readonly Find[] {
   const { page, topic, cues } = scene;
-  if (!topic.password && !topic.login && !topic.access && cues.length === 0) return [];
+  if (!topic.password && !topic.login && !topic.access && !topic.wifi && cues.length === 0) return [];
   const finds: Find[] = [];
   const look = (pattern: RegExp, judge: (scene: Scene, at: number) => Find | null): void => {
     pattern.lastIndex = 0;
@@ -38,7 +40,8 @@ export function spoken(scene: Scene): readonly Find[] {
       if (found === null) continue;
       finds.push(found);
       const value = readValue(page, found.start);
-      if (value !== null) for (const span of more(scene, { plural: false }, found, value)) finds.push({ ...found, ...span });
+      if (value !== null)
+        for (const span of more(scene, { plural: false }, found, value)) finds.push({ ...found, ...span });
     }
   };
   look(typing, (where, at) => said(where, at, true));
@@ -75,11 +78,18 @@ function numberSaid({ page, topic }: Scene, value: Value, cue: Cue | null, typed
   if (digits === null || measured(page, digits.start, digits.end)) return null;
   const text = page.text.slice(digits.start, digits.end);
   if (described !== null) return { ...digits, kind: 'password', rule: 'spoken:number' };
-  if (cue !== null && (cue.kind === 'pin' || cue.kind === 'code')) return { ...digits, kind: cue.kind, rule: 'spoken:number' };
+  if (cue !== null && (cue.kind === 'pin' || cue.kind === 'code'))
+    return { ...digits, kind: cue.kind, rule: 'spoken:number' };
   if (cue !== null && topic.digits && typed) return { ...digits, kind: 'pin', rule: 'spoken:number' };
   if (cue !== null && typed && /^\d{4,12}$/.test(text)) return { ...digits, kind: 'password', rule: 'spoken:number' };
-  const thing = topic.access && typed && text.length >= 4 && accessThing.test(page.fold.slice(Math.max(0, value.start - 160), value.start + 80));
-  return thing && !/^\d{3}-\d{4}$|^\d{3}-\d{3}-\d{4}$/.test(text) ? { ...digits, kind: 'code', rule: 'spoken:number' } : null;
+  const thing =
+    topic.access &&
+    typed &&
+    text.length >= 4 &&
+    accessThing.test(page.fold.slice(Math.max(0, value.start - 160), value.start + 80));
+  return thing && !/^\d{3}-\d{4}$|^\d{3}-\d{3}-\d{4}$/.test(text)
+    ? { ...digits, kind: 'code', rule: 'spoken:number' }
+    : null;
 }
 
 function opened({ page }: Scene, at: number): Find | null {

@@ -1,6 +1,6 @@
 import { typingDistance as distance } from './distance.js';
 import * as list from './data/cues.js';
-import type { Kind } from './mark.js';
+import type { Kind } from './data/kinds.js';
 import type { Page, Span } from './page.js';
 
 /** A word that announces a secret, and how far it may be believed. */
@@ -71,7 +71,7 @@ export function cuesOf(page: Page, topic: Topic): readonly Cue[] {
       kind,
       word,
       trust,
-      plural: /s$/.test(word) && !/ss$/.test(word),
+      plural: word.endsWith('s') && !word.endsWith('ss'),
     });
   };
   each(passwordCue, fold, (match) => {

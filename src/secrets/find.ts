@@ -1,17 +1,17 @@
 import { cuesOf, type Topic } from './cue.js';
-import type { Kind } from './mark.js';
+import type { Kind } from './data/kinds.js';
 import type { Page, Span } from './page.js';
-import { afterCue } from './rules/after-cue.js';
-import { answers } from './rules/answers.js';
-import { beforeCue } from './rules/before-cue.js';
-import { devices } from './rules/devices.js';
-import { formats } from './rules/formats.js';
-import { lists } from './rules/lists.js';
-import { numbers } from './rules/numbers.js';
-import { pairs } from './rules/pairs.js';
-import { spoken } from './rules/spoken.js';
-import { stray } from './rules/stray.js';
-import { tables } from './rules/tables.js';
+import { afterCue } from './after-cue.js';
+import { answers } from './answers.js';
+import { beforeCue } from './before-cue.js';
+import { devices } from './devices.js';
+import { formats } from './formats.js';
+import { lists } from './lists.js';
+import { numbers } from './numbers.js';
+import { pairs } from './pairs.js';
+import { spoken } from './spoken.js';
+import { stray } from './stray.js';
+import { tables } from './tables.js';
 import type { Cue } from './cue.js';
 
 /** A secret on a page, before it is struck out. */

@@ -1,18 +1,4 @@
-/** Kinds of secrets; the word stands in the mark and in what people read. */
-export const kinds = [
-  'password',
-  'passphrase',
-  'pin',
-  'wifi key',
-  'code',
-  'key',
-  'answer',
-  'card number',
-  'ssn',
-  'district pattern',
-] as const;
-
-export type Kind = (typeof kinds)[number];
+import type { Kind } from './data/kinds.js';
 
 /** What stands where a secret stood, the same in every part. */
 export function markOf(kind: Kind): string {

@@ -58,7 +58,7 @@ export function markupPage(raw: string): Page {
     if (character === '<' && !noTags && /[a-z/!?]/i.test(raw.charAt(at + 1))) {
       const end = tagEnd(raw, at);
       if (end < 0) {
-        if (raw.indexOf('>', at) < 0) noTags = true;
+        if (!raw.includes('>', at)) noTags = true;
       } else {
         const name = /^\/?([a-z0-9:-]{1,20})/i.exec(raw.slice(at + 1, at + 23))?.[1]?.toLowerCase() ?? '';
         const closing = raw.charAt(at + 1) === '/';

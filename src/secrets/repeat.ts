@@ -1,6 +1,6 @@
 import { ordinary } from './data/ordinary.js';
 import { denied } from './data/words.js';
-import type { Kind } from './mark.js';
+import type { Kind } from './data/kinds.js';
 import { foldOf, type Page } from './page.js';
 import type { Find } from './find.js';
 

@@ -1,7 +1,8 @@
 import { decodeText, type Decoded } from './charset.js';
 import type { Found } from './found.js';
 import { strikeMail } from './eml.js';
-import { markOf, type Kind } from './mark.js';
+import type { Kind } from './data/kinds.js';
+import { markOf } from './mark.js';
 import type { StrikeOutOptions } from './options.js';
 import { strikeParts, type Part, type Style } from './strike-parts.js';
 

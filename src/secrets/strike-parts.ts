@@ -1,7 +1,7 @@
 import { topicOf } from './cue.js';
 import { findSecrets, type Find } from './find.js';
 import type { Found } from './found.js';
-import type { Kind } from './mark.js';
+import type { Kind } from './data/kinds.js';
 import { markupPage } from './markup.js';
 import { defaultStrikeOutOptions, type StrikeOutOptions } from './options.js';
 import { foldOf, namePage, plainPage, rawSpan, type Page } from './page.js';
@@ -54,8 +54,8 @@ export function strikeParts(
   );
   const values = new Map<string, Kind>(known);
   for (const [index, finds] of own.entries()) {
-    const page = pages[index] as Page;
-    for (const find of finds) values.set(page.text.slice(find.start, find.end), find.kind);
+    const text = pages[index]?.text ?? '';
+    for (const find of finds) values.set(text.slice(find.start, find.end), find.kind);
   }
   if (values.size === 0) return { texts: parts.map((part) => part.text), found: [], values };
   const everywhere = knownValues(pieces(values));

@@ -1,5 +1,5 @@
 import { compoundNouns, denied, nouns, phraseEnds, units } from './data/words.js';
-import type { Kind } from './mark.js';
+import type { Kind } from './data/kinds.js';
 import type { Page, Span } from './page.js';
 import { isPlaceholder, isTag, shapeOf, type Shape } from './shape.js';
 

@@ -1,4 +1,4 @@
-import type { Kind } from '../mark.js';
+import type { Kind } from './kinds.js';
 
 /** A format that needs no cue. The secret is group 1 where there is one, else the whole match. */
 export interface Format {

@@ -1,7 +1,7 @@
-import { denied } from '../data/words.js';
-import type { Find, Scene } from '../find.js';
-import { isTag } from '../shape.js';
-import { readValue } from '../value.js';
+import { denied } from './data/words.js';
+import type { Find, Scene } from './find.js';
+import { isTag } from './shape.js';
+import { readValue } from './value.js';
 
 const login =
   /(?<![a-z])(?:log(?:ged|ging)?[ -]?(?:in|on)|sign(?:ed|ing)?[ -]?(?:in|on)|logins?|logons?|creds?|credentials?|user(?:name)?s?|user id|as me|usuario|identifiant|account|acct|cuenta|entrar con|entra con)(?![a-z])/g;

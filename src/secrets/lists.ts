@@ -1,8 +1,8 @@
-import { denied, units } from '../data/words.js';
-import type { Cue } from '../cue.js';
-import type { Find, Scene } from '../find.js';
-import { isTag, shapeOf } from '../shape.js';
-import { readDigits, readValue, wordAfter } from '../value.js';
+import { denied, units } from './data/words.js';
+import type { Cue } from './cue.js';
+import type { Find, Scene } from './find.js';
+import { isTag, shapeOf } from './shape.js';
+import { readDigits, readValue, wordAfter } from './value.js';
 import { linesOf } from './tables.js';
 
 const heading =
@@ -89,7 +89,7 @@ function itemOf(page: Scene['page'], start: number, end: number): Find | null {
     (shape === 'mixed' && (!isTag(value.text) || value.text.length >= 6)) ||
     (parted && shape === 'compound' && !denied.has(value.fold)) ||
     (parted && shape === 'word' && !denied.has(value.fold) && value.text.length > 3 && /^[^A-Z]*$/.test(value.text));
-  return likely && !/@/.test(value.text.slice(1, -1))
+  return likely && !value.text.slice(1, -1).includes('@')
     ? { start: value.start, end: value.end, kind: 'password', rule: 'list' }
     : null;
 }
@@ -110,7 +110,7 @@ function inRow(page: Scene['page'], cue: Cue): readonly Find[] {
   const token = /[^\s,;:()]{3,60}/g;
   for (let match = token.exec(line); match !== null; match = token.exec(line)) {
     const value = readValue(page, base + match.index);
-    if (value === null || value.start !== base + match.index) continue;
+    if (value?.start !== base + match.index) continue;
     if (/[.!?]$/.test(match[0]) && finds.length === 0 && shapeOf(value.text) === 'word') break;
     const pure =
       value.shape === 'digits' &&

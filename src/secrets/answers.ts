@@ -1,5 +1,5 @@
-import { denied } from '../data/words.js';
-import type { Find, Scene } from '../find.js';
+import { denied } from './data/words.js';
+import type { Find, Scene } from './find.js';
 
 // Answers to security questions are ordinary words, so the slot alone decides, and only in a mail about such questions.
 const labelled = /(?<![a-z])(?:answers?|ans|respuestas?|reponses?|a)\s{0,2}[:=][ \t]*/g;

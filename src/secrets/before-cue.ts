@@ -1,7 +1,7 @@
-import { compoundNouns, denied } from '../data/words.js';
-import type { Find, Scene } from '../find.js';
-import { isTag, shapeOf } from '../shape.js';
-import { readDigits, wordAfter } from '../value.js';
+import { compoundNouns, denied } from './data/words.js';
+import type { Find, Scene } from './find.js';
+import { isTag, shapeOf } from './shape.js';
+import { readDigits, wordAfter } from './value.js';
 
 const owner =
   "(?:(?:my|the|our|your|her|his|their|a|an|new|old|current|temp|temporary|default|usual|normal|wifi|wi-fi|guest|network|login|log-in|email|laptop|computer|admin|verification|security|door|gate|alarm|correct|right|first|last|la|mi|su|el|le|mon|\\w+'s) ){0,4}";

@@ -1,7 +1,7 @@
-import { denied } from '../data/words.js';
-import type { Find, Scene } from '../find.js';
-import type { Kind } from '../mark.js';
-import { isPlaceholder } from '../shape.js';
+import { denied } from './data/words.js';
+import type { Find, Scene } from './find.js';
+import type { Kind } from './data/kinds.js';
+import { isPlaceholder } from './shape.js';
 
 interface Cell {
   readonly start: number;
@@ -18,6 +18,9 @@ export interface Tables {
   readonly headings: readonly Line[];
 }
 
+// Indexes below never leave the list; this answers the compiler.
+const beyond: Line = { start: 0, end: 0 };
+
 const separators: readonly RegExp[] = [/\t/g, /\|/g, /;/g, /,/g, / {2,}/g];
 const secretHeading =
   /^(?:(?:temp(?:orary)?|new|old|current|initial|default|student|user|login|lunch|ipad|tablet|device|wi-?fi|network|portal|email|google|first|one[- ]time|reset|copier|door|access|voicemail|computer|chromebook|parent|backup|guest|unlock|screen|entry|alarm|gate|their|your)[ _.-]{0,2}){0,3}(?:password|passwords|pass|passcode|passwd|pwd|pw|p\/w|pin|pins|pin code|pin number|pin #|pin no|passphrase|wifi key|wi-fi key|network key|psk|key|wpa key|contrasena|clave|nip|mot de passe|mdp|passwort|kennwort|senha|mat khau|secret|api key|token|combo|combination|lock combo|backup code|recovery code|access code|door code|gate code|alarm code|unlock code|code)(?: ?\(.{0,30}\)|[ _-](?:temp|new|initial|hash|default|1|2))?\*?$/;
@@ -32,7 +35,7 @@ export function tables({ page, cues, topic }: Scene): Tables {
   const headings: Line[] = [];
   let at = 0;
   while (at < lines.length) {
-    const line = lines[at] as Line;
+    const line = lines[at] ?? beyond;
     const length = line.end - line.start;
     if (length >= 3 && length <= 400) {
       const used = header(page.text, page.fold, lines, at, finds, topic.access || topic.password);
@@ -43,7 +46,7 @@ export function tables({ page, cues, topic }: Scene): Tables {
       }
       const stacked = stackedTable(page.text, page.fold, lines, at, finds);
       if (stacked > at) {
-        headings.push({ start: line.start, end: (lines[stacked - 1] as Line).end });
+        headings.push({ start: line.start, end: lines[stacked - 1]!.end });
         at = stacked;
         continue;
       }
@@ -61,7 +64,7 @@ function header(
   finds: Find[],
   bareCode: boolean,
 ): number {
-  const line = lines[at] as Line;
+  const line = lines[at] ?? beyond;
   for (const separator of separators) {
     const cells = cellsOf(text, line, separator);
     if (cells.length < 2) continue;
@@ -87,7 +90,7 @@ function header(
     let next = at + 1;
     let rows = 0;
     for (; next < lines.length; next += 1) {
-      const row = lines[next] as Line;
+      const row = lines[next] ?? beyond;
       const body = text.slice(row.start, Math.min(row.end, row.start + 400));
       if (body.trim() === '') {
         if (rows === 0 && next === at + 1) continue;
@@ -121,7 +124,7 @@ function stackedTable(text: string, fold: string, lines: readonly Line[], at: nu
   const headings: string[] = [];
   let next = at;
   for (; next < lines.length && headings.length < 9; next += 1) {
-    const line = lines[next] as Line;
+    const line = lines[next] ?? beyond;
     const name = fold.slice(line.start, Math.min(line.end, line.start + 41)).trim();
     if (!labelHeading.test(name) && !secretHeading.test(name)) break;
     headings.push(name);
@@ -130,7 +133,7 @@ function stackedTable(text: string, fold: string, lines: readonly Line[], at: nu
   if (headings.length < 2 || columns.length === 0 || columns.length === headings.length) return at;
   const rows: Line[] = [];
   for (let row = next; row < lines.length; row += 1) {
-    const line = lines[row] as Line;
+    const line = lines[row] ?? beyond;
     const body = text.slice(line.start, Math.min(line.end, line.start + 60)).trim();
     if (body === '' || line.end - line.start > 50 || /[:.]$/.test(body)) break;
     rows.push(line);
@@ -167,9 +170,9 @@ function take(text: string, fold: string, cell: Cell, kind: Kind, finds: Find[])
 function kindOf(heading: string): Kind {
   if (/pin|nip/.test(heading)) return 'pin';
   if (/wi-?fi|psk|network|wpa/.test(heading)) return 'wifi key';
-  if (/code|combo/.test(heading) && !/passcode/.test(heading)) return 'code';
+  if (/code|combo/.test(heading) && !heading.includes('passcode')) return 'code';
   if (/key|token|secret/.test(heading)) return 'key';
-  return /phrase/.test(heading) ? 'passphrase' : 'password';
+  return heading.includes('phrase') ? 'passphrase' : 'password';
 }
 
 export function linesOf(text: string): readonly Line[] {

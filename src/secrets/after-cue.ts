@@ -1,10 +1,10 @@
-import { articles, compoundNouns, denied, skippable, units } from '../data/words.js';
-import type { Cue } from '../cue.js';
-import type { Find, Scene } from '../find.js';
-import { masked } from '../mark.js';
-import type { Page, Span } from '../page.js';
-import { isTag } from '../shape.js';
-import { accept, readDigits, readValue, type Slot, type Value, wordAfter } from '../value.js';
+import { articles, compoundNouns, denied, skippable, units } from './data/words.js';
+import type { Cue } from './cue.js';
+import type { Find, Scene } from './find.js';
+import { masked } from './mark.js';
+import type { Page, Span } from './page.js';
+import { isTag } from './shape.js';
+import { accept, readDigits, readValue, type Slot, type Value, wordAfter } from './value.js';
 
 // "password", then what may stand between, then what joins it to its value.
 const copula =
@@ -132,7 +132,8 @@ function atLabel(scene: Scene, cue: Cue, at: number, slot: Slot, steps: number):
   const { page } = scene;
   if (/^[ \t>*]*(?:\n|$)/.test(page.text.slice(at, at + 40))) return steps <= 8 ? nextLine(scene, cue, at) : [];
   const found = single(scene, cue, at, slot);
-  if (found.length > 0) return isRemark(page, cue, at, found[0] as Span) ? [] : found;
+  const [first] = found;
+  if (first !== undefined) return isRemark(page, cue, at, first) ? [] : found;
   // "Password: the usual, try X", "password: it's X", "pw: same as login i.e. X"
   const intro =
     /^[ \t]*(?:it's|it is|is|was|still|now|try|use|changed to|reset to|set to|the usual,? try|use this one:?)[ \t]+/.exec(
@@ -224,7 +225,7 @@ function afterCopula(scene: Scene, cue: Cue, from: number): readonly Span[] {
     const colon = /^[ \t]{0,2}(?:[:,–—]|\.{2,}|…|-[ \t]|->)[ \t]*/.exec(page.text.slice(at, at + 12));
     if (colon !== null) {
       at += colon[0].length;
-      if (/^:/.test(colon[0].trim()) || colon[0].trim() === '') slot = slot === 'article' ? slot : 'label';
+      if (colon[0].trim().startsWith(':') || colon[0].trim() === '') slot = slot === 'article' ? slot : 'label';
     }
     if (/^[ \t]*\n/.test(page.text.slice(at, at + 20))) return colon === null ? [] : nextLine(scene, cue, at);
     const value = readValue(page, at);
@@ -266,7 +267,7 @@ function nextLine(scene: Scene, cue: Cue, at: number): readonly Span[] {
   const start = gap.lastIndex;
   const value = readValue(page, start);
   if (value === null) return [];
-  const lineEnd = page.text.indexOf('\n', start) < 0 ? page.text.length : page.text.indexOf('\n', start);
+  const lineEnd = !page.text.includes('\n', start) ? page.text.length : page.text.indexOf('\n', start);
   const line = page.text.slice(start, Math.min(lineEnd, start + 120)).trimEnd();
   if (
     /^[\p{L} ._/#-]{2,30}(?:[:=]|\s[-–]\s)/u.test(line) ||

@@ -1,4 +1,4 @@
-import type { Find, Scene } from '../find.js';
+import type { Find, Scene } from './find.js';
 
 const card = /(?<![\d.-])(?:\d[ -]?){12,18}\d(?![\d-])/g;
 const ssn = /(?<![\d-])(?!000|666|9)\d{3}-(?!00)\d{2}-(?!0000)\d{4}(?![\d-])/g;

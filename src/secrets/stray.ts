@@ -1,5 +1,5 @@
-import type { Find, Scene } from '../find.js';
-import { isTag, shapeOf } from '../shape.js';
+import type { Find, Scene } from './find.js';
+import { isTag, shapeOf } from './shape.js';
 
 const candidate = /(?<![^\s(["“'‘,:=>/-])[^\s"“”()[\],;:/\uE000]{5,60}/gu;
 
@@ -19,7 +19,7 @@ export function stray({ page, topic }: Scene): readonly Find[] {
     if (shapeOf(text) !== 'strong' || isTag(text)) continue;
     if (/^\w+=|[?&]\w+=|^\d+[+@]|\*$/.test(text) && !/[!#$]/.test(text)) continue;
     // Part of an address or a path.
-    if (/[/@.\w]/.test(page.text[start - 1] ?? ' ') && /:\/\//.test(page.text.slice(Math.max(0, start - 80), start)))
+    if (/[/@.\w]/.test(page.text[start - 1] ?? ' ') && page.text.slice(Math.max(0, start - 80), start).includes('://'))
       continue;
     finds.push({ start, end: start + text.length, kind: 'password', rule: 'stray' });
   }

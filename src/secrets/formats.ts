@@ -1,6 +1,6 @@
-import { formats as known } from '../data/formats.js';
-import type { Find, Scene } from '../find.js';
-import { isPlaceholder } from '../shape.js';
+import { formats as known } from './data/formats.js';
+import type { Find, Scene } from './find.js';
+import { isPlaceholder } from './shape.js';
 
 /** Tokens, key blocks, credentials in links and commands: known by their format alone. */
 export function formats({ page, patterns }: Scene): readonly Find[] {

@@ -1,6 +1,6 @@
-import { units } from '../data/words.js';
-import type { Find, Scene } from '../find.js';
-import { readDigits, wordAfter } from '../value.js';
+import { units } from './data/words.js';
+import type { Find, Scene } from './find.js';
+import { readDigits, wordAfter } from './value.js';
 
 const device =
   /(?<![a-z])(?:alarms?|alarm panel|keypads?|key pad|lock ?box(?:es)?|padlocks?|door locks?|combination locks?|authenticator(?: app)?|duo|disarm|arm and disarm|alarma|candado|teclado de la puerta|burglar alarm|security panel|(?:punch(?:ed|es)?(?: in)?|key in|dial in) )(?![a-z])/g;

@@ -1,10 +1,10 @@
-import { denied, units } from '../data/words.js';
-import type { Cue } from '../cue.js';
+import { denied, units } from './data/words.js';
+import type { Cue } from './cue.js';
 import { more, thingNumber } from './after-cue.js';
-import type { Find, Scene } from '../find.js';
-import type { Page } from '../page.js';
-import { isTag } from '../shape.js';
-import { accept, readDigits, readValue, type Value, wordAfter } from '../value.js';
+import type { Find, Scene } from './find.js';
+import type { Page } from './page.js';
+import { isTag } from './shape.js';
+import { accept, readDigits, readValue, type Value, wordAfter } from './value.js';
 
 // What people do with a password: they type it, change it to, log in with it. All fragments are bounded.
 const filler =

@@ -10,7 +10,7 @@ export const thankful = listed(`
   working fine, working perfectly, works perfectly, that worked, that did it, that was it, is fixed, it's fixed,
   got it, resolved, solved, you rock, the best, life saver, lifesaver, well done, gracias, agradezco, agradecida,
   agradecido, perfecto, excelente, genial, muy amable, ya funciona, ya quedo, ya sirve, ya imprime, ya prende,
-  ya pude, ya jala, todo bien, resuelto, solucionado, listo
+  ya pude, todo bien, resuelto, solucionado, listo
 `);
 
 /** Any of these, and a person must look: something is wrong, is asked, is added or is wanted. */
@@ -46,7 +46,7 @@ export const untroubled = listed(`
 export const courteous = listed(`
   hi, hello, dear, good morning, good afternoon, hey, have a, weekend, your help, the help, you can close, can close,
   can be closed, please close, no need to reply, nothing else, regards, best wishes, sincerely, take care, see you,
-  y'all, you guys, hola, buenos dias, buenas tardes, saludos, que tenga, buen dia, por su ayuda, por la ayuda
+  you guys, hola, buenos dias, buenas tardes, saludos, que tenga, buen dia, por su ayuda, por la ayuda
 `);
 
 /** Pictures that say it all when there is nothing else. */

@@ -7,25 +7,29 @@ interface Target {
   readonly unit: 'business-days' | 'business-hours' | 'hours';
 }
 
+/** Instants in milliseconds. */
 interface Opening {
-  readonly opens: DateTime;
-  readonly closes: DateTime;
+  readonly opens: number;
+  readonly closes: number;
 }
 
 // The longest closure to look past. A calendar that is shut for longer promises nothing (null) rather than looping.
 const longestClosureDays = 400;
 
+// Time zones are slow to ask (about 10 microseconds) and every mail asks about the same few days.
+const openingsOfCalendar = new WeakMap<Calendar, Map<number, Opening | null>>();
+const mostDaysKept = 1000;
+
 /** Whether the desk is staffed at that instant. The closing minute itself is outside. */
 export function isOpen(at: Date, calendar: Calendar): boolean {
   const opening = openingOn(localDay(at, calendar), calendar);
-  return opening !== null && opening.opens.toMillis() <= at.getTime() && at.getTime() < opening.closes.toMillis();
+  return opening !== null && opening.opens <= at.getTime() && at.getTime() < opening.closes;
 }
 
 /** `at` itself while open, else the next opening; null when the desk does not open within 400 days. */
 export function nextOpening(at: Date, calendar: Calendar): Date | null {
-  const opening = openingFrom(at, calendar);
-  if (opening === null) return null;
-  return new Date(Math.max(opening.opens.toMillis(), at.getTime()));
+  const opening = openingFrom(at.getTime(), calendar);
+  return opening === null ? null : new Date(Math.max(opening.opens, at.getTime()));
 }
 
 /**
@@ -40,64 +44,74 @@ export function addTarget(from: Date, target: Target, calendar: Calendar): Date 
     case 'hours':
       return new Date(from.getTime() + target.amount * 3_600_000);
     case 'business-hours':
-      return addBusinessTime(from, target.amount * 3_600_000, calendar);
+      return addBusinessTime(from.getTime(), target.amount * 3_600_000, calendar);
     case 'business-days':
-      return addBusinessDays(from, Math.ceil(target.amount), calendar);
+      return addBusinessDays(from.getTime(), Math.ceil(target.amount), calendar);
     default:
       return target.unit satisfies never;
   }
 }
 
-function addBusinessTime(from: Date, milliseconds: number, calendar: Calendar): Date | null {
+function addBusinessTime(from: number, milliseconds: number, calendar: Calendar): Date | null {
   let left = milliseconds;
-  let at = from;
-  for (;;) {
-    const opening = openingFrom(at, calendar);
-    if (opening === null) return null;
-    const start = Math.max(opening.opens.toMillis(), at.getTime());
-    const end = opening.closes.toMillis();
-    if (left <= end - start) return new Date(start + left);
-    left -= end - start;
-    at = new Date(end);
-  }
-}
-
-function addBusinessDays(from: Date, days: number, calendar: Calendar): Date | null {
   let opening = openingFrom(from, calendar);
-  for (let left = days; left > 0 && opening !== null; left -= 1) {
-    opening = openingFrom(opening.closes.toJSDate(), calendar);
-  }
-  return opening === null ? null : opening.closes.toJSDate();
-}
-
-/** The opening that lasts at `at`, or the next one. */
-function openingFrom(at: Date, calendar: Calendar): Opening | null {
-  let day = localDay(at, calendar);
-  for (let looked = 0; looked <= longestClosureDays; looked += 1) {
-    const opening = openingOn(day, calendar);
-    if (opening !== null && at.getTime() < opening.closes.toMillis()) return opening;
-    // A calendar day, not 24 hours: luxon keeps the local date across daylight saving.
-    day = day.plus({ days: 1 }).startOf('day');
+  while (opening !== null) {
+    const start = Math.max(opening.opens, from);
+    if (left <= opening.closes - start) return new Date(start + left);
+    left -= opening.closes - start;
+    opening = openingFrom(opening.closes, calendar);
   }
   return null;
 }
 
-function openingOn(day: DateTime, calendar: Calendar): Opening | null {
-  const hours = calendar.hours[day.weekday as keyof Calendar['hours']];
-  if (hours === undefined) return null;
-  if (calendar.closed.includes(day.toFormat('yyyy-MM-dd'))) return null;
-  const [open, close] = hours;
-  const opening = { opens: clockTime(day, open), closes: clockTime(day, close) };
+function addBusinessDays(from: number, days: number, calendar: Calendar): Date | null {
+  let opening = openingFrom(from, calendar);
+  for (let left = days; left > 0 && opening !== null; left -= 1) opening = openingFrom(opening.closes, calendar);
+  return opening === null ? null : new Date(opening.closes);
+}
+
+/** The opening that lasts at `at`, or the next one. */
+function openingFrom(at: number, calendar: Calendar): Opening | null {
+  const today = localDay(new Date(at), calendar);
+  for (let day = today; day <= today + longestClosureDays; day += 1) {
+    const opening = openingOn(day, calendar);
+    if (opening !== null && at < opening.closes) return opening;
+  }
+  return null;
+}
+
+/** Days are counted from 1970-01-01 as local dates: the next one is the next date, however many hours this one has. */
+function openingOn(day: number, calendar: Calendar): Opening | null {
+  let openings = openingsOfCalendar.get(calendar);
+  if (openings === undefined || openings.size >= mostDaysKept) {
+    openings = new Map();
+    openingsOfCalendar.set(calendar, openings);
+  }
+  let opening = openings.get(day);
+  if (opening === undefined) {
+    opening = readOpening(DateTime.fromMillis(day * 86_400_000, { zone: 'utc' }), calendar);
+    openings.set(day, opening);
+  }
+  return opening;
+}
+
+function readOpening(date: DateTime, calendar: Calendar): Opening | null {
+  const hours = calendar.hours[date.weekday as keyof Calendar['hours']];
+  if (hours === undefined || calendar.closed.includes(date.toFormat('yyyy-MM-dd'))) return null;
+  const day = date.setZone(calendar.zone, { keepLocalTime: true });
+  const [opens, closes] = [clockTime(day, hours[0]), clockTime(day, hours[1])];
   // Opening hours that a change of the clocks swallows whole (02:00-03:00 in spring) are no opening.
-  return opening.opens.toMillis() < opening.closes.toMillis() ? opening : null;
+  return opens < closes ? { opens, closes } : null;
 }
 
 /** What the clock on the wall shows, not minutes elapsed since midnight: the two differ on the days the clocks change. */
-function clockTime(day: DateTime, minutes: number): DateTime {
-  if (minutes >= 1440) return day.plus({ days: 1 }).startOf('day');
-  return day.set({ hour: Math.floor(minutes / 60), minute: minutes % 60 });
+function clockTime(day: DateTime, minutes: number): number {
+  const at =
+    minutes >= 1440 ? day.plus({ days: 1 }) : day.set({ hour: Math.floor(minutes / 60), minute: minutes % 60 });
+  return at.toMillis();
 }
 
-function localDay(at: Date, calendar: Calendar): DateTime {
-  return DateTime.fromJSDate(at, { zone: calendar.zone }).startOf('day');
+function localDay(at: Date, calendar: Calendar): number {
+  const local = DateTime.fromJSDate(at, { zone: calendar.zone });
+  return Math.floor((at.getTime() + local.offset * 60_000) / 86_400_000);
 }

@@ -70,7 +70,7 @@ function partsOf(technician: { readonly address: string; readonly name: string }
 
 /** Lower case, single blanks, no full stop at the end; accents fall away, since phones and people leave them out. */
 function plain(given: string): string {
-  const bare = given.normalize('NFD').replace(/\p{M}/gu, '');
+  const bare = given.slice(0, 200).normalize('NFD').replace(/\p{M}/gu, '');
   return bare
     .toLowerCase()
     .replace(/[\s\u00a0]+/gu, ' ')

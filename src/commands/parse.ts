@@ -22,7 +22,7 @@ export interface ParsedCommands {
 // Phones put a non-breaking or zero-width blank before the sign, Asian keyboards a full-width sign. A letter must
 // follow at once: "#404", "#1 priority" and "# heading" are prose.
 const commandLine = /^[\s\u00a0\u200b\u2060\ufeff]*[#\uff03](\p{L}[\p{L}\p{N}_]*)(.*)$/u;
-const punctuation = /^[\s\u00a0\u200b:.,;!\u2013\u2014-]+|[\s\u00a0\u200b]+$/gu;
+const punctuation = /^[\s\u00a0\u200b:.,;!\u2013\u2014-]+/u;
 
 /**
  * Reads the commands of a technician's mail: lines that begin with "#" and a word. `visible` is what the person wrote,
@@ -40,7 +40,7 @@ export function parseCommands(visible: string, desk: CommandDesk): ParsedCommand
       continue;
     }
     const [, word = '', tail = ''] = match;
-    const rest = tail.replace(punctuation, '');
+    const rest = tail.trimEnd().replace(punctuation, '');
     const reading = readCommand(word, rest, desk);
     if ('fault' in reading) {
       faults.push(reading.fault);

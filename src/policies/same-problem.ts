@@ -28,6 +28,8 @@ interface Traits {
   readonly reminds: boolean;
 }
 
+// As much as the facts keep of a ticket's first text.
+const compared = 4000;
 const enoughShared = 2;
 // Of the shorter mail's topics, this share must be in the longer one as well.
 const share = 0.6;
@@ -53,7 +55,8 @@ export function sameProblem(first: Problem, second: Problem): boolean {
 
 function traitsOf(problem: Problem): Traits {
   const { subject } = problem;
-  const text = withoutSignOff(problem.text);
+  const written = problem.text.slice(0, compared);
+  const text = withoutSignOff(written);
   const about = bareSubject(subject);
   const both = `${about}\n${text}`;
   const words = wordsOf(both);
@@ -62,7 +65,7 @@ function traitsOf(problem: Problem): Traits {
     wording: wordsOf(text).join(' '),
     topics: topicsOf(words),
     subjectTopics: topicsOf(wordsOf(about)),
-    numbers: numbersIn(`${about}\n${problem.text}`),
+    numbers: numbersIn(`${about}\n${written}`),
     names: namesIn(text),
     reminds: known.reminding.some((phrase) => joined.includes(` ${phrase} `)),
   };
@@ -92,11 +95,13 @@ function numbersIn(text: string): ReadonlySet<string> {
       ' ',
     )
     .replace(/\b\d+(?:st|nd|rd|th)\b/g, ' ');
-  return new Set(bare.match(/[a-z]*-?\d[a-z\d]*(?:-[a-z\d]+)*/g) ?? []);
+  return new Set(bare.match(/[a-z]{0,12}-?\d[a-z\d]*(?:-[a-z\d]+)*/g) ?? []);
 }
 
 function namesIn(text: string): ReadonlySet<string> {
-  const sites = text.toLowerCase().match(/\b[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,}\b/g) ?? [];
+  const sites = (text.toLowerCase().match(/[a-z\d.-]{4,253}/g) ?? []).filter((part) =>
+    /^(?:[a-z\d-]+\.)+[a-z]{2,}$/.test(part),
+  );
   // Shouting has no names in it.
   if (text === text.toUpperCase()) return new Set(sites);
   const capitalised = [...text.matchAll(/(?<=[\p{Ll}\p{N},'"(&)][ \t])\p{Lu}[\p{L}'’]+/gu)].flatMap(([name]) =>

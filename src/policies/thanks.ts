@@ -1,14 +1,18 @@
-import { glad, thankful, troubled, untroubled } from './data/thanks-words.js';
+import { courteous, glad, thankful, troubled, untroubled } from './data/thanks-words.js';
 import { isSignOff, wordsOf } from './words.js';
 
 const longest = 40;
-const signOff = 4;
+const longestText = 2000;
+// In words, of a clause: without and with a word of thanks. "great, the projector is smoking" has one of each.
+const longestAside = 2;
+const longestThanks = 14;
 
 /**
  * Whether somebody only says thanks, in English or Spanish. Strict on purpose: a thanks taken for a complaint reopens a
  * ticket that a technician closes again, a complaint taken for a thanks is silence (NP-13).
  */
 export function isThanks(visible: string): boolean {
+  if (visible.length > longestText) return false;
   const written = withoutSignature(visible);
   if (written === '') return false;
   if (/[?\u00bf]/.test(written)) return false;
@@ -22,21 +26,22 @@ export function isThanks(visible: string): boolean {
     return false;
   // Numbers name a room, a device, a ticket: something is being told.
   if (words.some((word) => /\d/.test(word))) return false;
-  return sentencesOf(written).every((sentence) => isHarmless(sentence)) && has(text, thankful);
+  return clausesOf(written).every((clause) => isHarmless(clause)) && has(text, thankful);
 }
 
-/** A sentence that is thankful itself, or so short that it is a greeting or a name. */
-function isHarmless(sentence: string): boolean {
-  const words = wordsOf(sentence);
-  return words.length <= signOff || has(` ${words.join(' ')} `, thankful);
+/** A clause of thanks or courtesy, or so short that it is a greeting or a name. */
+function isHarmless(clause: string): boolean {
+  const words = wordsOf(clause);
+  if (words.length <= longestAside) return true;
+  return words.length <= longestThanks && has(` ${words.join(' ')} `, [...thankful, ...courteous, ...untroubled]);
 }
 
 function has(text: string, phrases: readonly string[]): boolean {
   return phrases.some((phrase) => text.includes(` ${phrase} `));
 }
 
-function sentencesOf(text: string): readonly string[] {
-  return text.split(/[.!;\n]+/).filter((sentence) => sentence.trim() !== '');
+function clausesOf(text: string): readonly string[] {
+  return text.split(/[.,!;:\n]+/).filter((clause) => clause.trim() !== '');
 }
 
 /** Without "Sent from my phone" and the lines of names, rooms and extensions at the end. */

@@ -29,7 +29,8 @@ export function singular(word: string): string {
 
 /** Subject without the marks that mail programs and we put before it: Re:, Fwd:, RV:, WG:, [TECH-12]. */
 export function bareSubject(subject: string): string {
-  let bare = subject.trim();
+  // RFC 5322 folds at 998; what is longer was made to hurt.
+  let bare = subject.trim().slice(0, 998);
   for (;;) {
     const shorter = bare
       .replace(/^(?:re|fw|fwd|rv|aw|wg|tr|res|enc)\s*(?:\[\d+\])?\s*:\s*/i, '')

@@ -7,8 +7,8 @@ import { listed } from './listed.js';
  */
 export const queueWords: Readonly<Record<string, readonly string[]>> = {
   technology: listed(`
-    access, access point, account, app, attendance screen, audio, backup, barcode, battery, blocked, bluetooth,
-    boot, bookmark, browser, cable, camera, charger, charging, chrome, chromebook, classroom app, click, clicker,
+    access, access point, account, app, audio, backup, barcode, battery, blocked, bluetooth,
+    boot, bookmark, browser, cable, camera, charger, charging, chrome, chromebook, click, clicker,
     computer, cursor, data jack, desktop, dial tone, display, dock, docking station, document camera, driver,
     e-mail, earbud, email, error, ethernet, excel, extension, file, filter, firewall, folder, gmail, google,
     gradebook, hard drive, hdmi, headphone, headset, icon, inbox, install, interactive board, internet, ipad,

@@ -10,11 +10,12 @@ export const thankful = listed(`
   working fine, working perfectly, works perfectly, that worked, that did it, that was it, is fixed, it's fixed,
   got it, resolved, solved, you rock, the best, life saver, lifesaver, well done, gracias, agradezco, agradecida,
   agradecido, perfecto, excelente, genial, muy amable, ya funciona, ya quedo, ya sirve, ya imprime, ya prende,
-  ya pude, ya jala, todo bien, resuelto, solucionado, listo
+  ya pude, todo bien, resuelto, solucionado, listo
 `);
 
 /** Any of these, and a person must look: something is wrong, is asked, is added or is wanted. */
 export const troubled = listed(`
+  out, off, fell, smoke, smoking, burnt, wet, loud, weird, strange, today, tomorrow,
   not, no, nope, never, none, nobody, neither, without, cannot, cant, dont, doesnt, wont, isnt, didnt, wasnt,
   still, again, back, but, however, although, though, except, unfortunately, sadly, broken, broke, breaks, down,
   dead, fail, fails, failed, failing, error, errors, wrong, missing, lost, stopped, stuck, frozen, freezes, crash,
@@ -34,11 +35,18 @@ export const untroubled = listed(`
   no problem, no problems, no issue, no issues, no more problems, no worries, no trouble, no need to reply,
   nothing else, not a problem, no complaints, no further help, no rush, so far, working again, works again,
   back online, back up and running, up and running again, can print again, can log in again, good as new,
-  no longer need, thanks again, thank you again, all good now, help, your help, any other, like new, works now,
+  no longer need, thanks again, thank you again, all good now, your help, the help, for helping, coming out, helping out, helped out, figured it out, any other, like new, works now,
   now it works, can print now, can log in now, can get in now, please close, you can close, can be closed, back in,
   needed it, can close, needed that, once again thank, no hay problema, sin problema, sin problemas,
   otra vez gracias, gracias otra vez, muchas gracias por su ayuda, por su ayuda, por la ayuda, ahora si,
   ya no hay problema, que tenga, si ya, how fast, how quick, how quickly, so quick
+`);
+
+/** What people say around a thanks. */
+export const courteous = listed(`
+  hi, hello, dear, good morning, good afternoon, hey, have a, weekend, your help, the help, you can close, can close,
+  can be closed, please close, no need to reply, nothing else, regards, best wishes, sincerely, take care, see you,
+  you guys, hola, buenos dias, buenas tardes, saludos, que tenga, buen dia, por su ayuda, por la ayuda
 `);
 
 /** Pictures that say it all when there is nothing else. */

@@ -1,0 +1,60 @@
+import { denied } from './data/words.js';
+import type { Find, Scene } from './find.js';
+
+// Answers to security questions are ordinary words, so the slot alone decides, and only in a mail about such questions.
+const labelled = /(?<![a-z])(?:answers?|ans|respuestas?|reponses?|a)\s{0,2}[:=][ \t]*/g;
+const spokenAnswer =
+  /(?<![a-z])(?:(?:security |secret |correct )?answer(?: to (?:it|that|this|the [a-z ]{1,40}))?(?: (?:i|we) (?:put|gave|used|set|typed|have))?|respuesta|reponse) (?:is|was|es|era|est|should be) /g;
+const topicWord =
+  /(?<![a-z])(?:maiden name|first pet|first car|first school|first job|favou?rite [a-z]{3,12}|best friend|birth ?place|city (?:of birth|i was born in|you were born(?: in)?|where)|street (?:you|i) grew up on|street|pet'?s name|pet|mascot|middle name|childhood [a-z]{3,12}|apellido de soltera|mascota|grandmother[a-z' ]{0,12}|childhood friend)(?![a-z])/g;
+const said =
+  /^[^\n.?!]{0,60}?(?:\?[^\n.?!]{0,20}?)?(?:(?:and |so )?(?:i|we|she|he) (?:always )?(?:put|answer(?:ed)?|say|typed?|entered|said|used?|gave|wrote|write|have|set it to)(?: in)?|is|was|it's|should be|es)(?: always| still|:)? /;
+const joined = /^["')]?\s{0,2}(?:[:=?]|[ \t][-–—]|->)[ \t]*(?:(?:a|answer|respuesta|reponse): ?)?/;
+
+export function answers({ page, topic }: Scene): readonly Find[] {
+  if (!topic.question) return [];
+  const { fold } = page;
+  const finds: Find[] = [];
+  const add = (at: number): void => {
+    const span = answerAt(page.text, fold, at);
+    if (span !== null) finds.push({ ...span, kind: 'answer', rule: 'answer' });
+  };
+  const questions = /(?<![a-z])q(?:uestion)?\d?\s?[:.]|pregunta/.test(fold);
+  visit(labelled, fold, (match, end) => {
+    if (!/^a\s*[:=]/.test(match) || questions) add(end);
+  });
+  visit(spokenAnswer, fold, (_, end) => {
+    add(end);
+  });
+  visit(topicWord, fold, (_, end) => {
+    const rest = fold.slice(end, end + 110);
+    const direct = said.exec(rest.slice(0, 70)) ?? joined.exec(rest);
+    if (direct !== null && direct[0] !== '') add(end + direct[0].length);
+  });
+  return finds;
+}
+
+function answerAt(text: string, fold: string, at: number): { start: number; end: number } | null {
+  let start = at;
+  while (start < at + 4 && /[\s"“'‘(]/.test(text[start] ?? 'x') && text[start] !== '\n') start += 1;
+  const stretch = text.slice(start, start + 70);
+  const stop =
+    /[\n.;?!"”()]|,(?=\s)|(?<=\s)(?:Q|A)\d?[:.]|\s(?:and|but|it|so|which|when|because|for|y|pero)\s|\s[-–—]\s|\t|\uE000/.exec(
+      stretch,
+    );
+  const body = (stop === null ? stretch : stretch.slice(0, stop.index)).trimEnd().replace(/,$/, '');
+  const words = fold.slice(start, start + body.length).split(/\s+/);
+  const first = words[0] ?? '';
+  if (body.length < 2 || words.length > 6) return null;
+  // "1 B, 2 D": the key of a test; "do not match": a word about the answer.
+  if (/^\d [A-E]\b/.test(body)) return null;
+  if (denied.has(first) && !(words.length > 1 && /^(?:mrs?|ms|miss|dr|the|first|old|new|coach)$/.test(first)))
+    return null;
+  if (/^(?:wrong|incorrect|rejected|not|doesn't|asks?|what|which)/.test(first)) return null;
+  return { start, end: start + body.length };
+}
+
+function visit(pattern: RegExp, text: string, use: (match: string, end: number) => void): void {
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) use(match[0], pattern.lastIndex);
+}

@@ -1,0 +1,44 @@
+import { compoundNouns, denied } from './data/words.js';
+import type { Find, Scene } from './find.js';
+import { isTag, shapeOf } from './shape.js';
+import { readDigits, wordAfter } from './value.js';
+
+const owner =
+  "(?:(?:my|the|our|your|her|his|their|a|an|new|old|current|temp|temporary|default|usual|normal|wifi|wi-fi|guest|network|login|log-in|email|laptop|computer|admin|verification|security|door|gate|alarm|correct|right|first|last|la|mi|su|el|le|mon|\\w+'s) ){0,4}";
+const isThe = new RegExp(
+  `(\\S{3,60}|["“][^"”\\n]{3,60}["”])[,)]? (?:is|was|as|for|=|es|era|est|como|which is|that's|thats|- that's|that is) ${owner}$`,
+);
+const aside = /(\S{3,60}) \((?:my|the|our|her|his|that's|old|new)? ?(?:old |new |current )?$/;
+
+/** The value before its cue: "X is the password", "X as my password", "X (my password)". */
+export function beforeCue({ page, cues }: Scene): readonly Find[] {
+  const finds: Find[] = [];
+  for (const cue of cues) {
+    if (cue.kind === 'key' || compoundNouns.has(wordAfter(page, cue.end))) continue;
+    const from = Math.max(0, cue.start - 130, page.text.lastIndexOf('\n', cue.start - 1) + 1);
+    const before = page.fold.slice(from, cue.start);
+    const match = isThe.exec(before) ?? aside.exec(before);
+    const token = match?.[1];
+    if (match === null || token === undefined) continue;
+    const start = from + match.index;
+    const lead = /^["“'(*¿¡]+/.exec(token)?.[0].length ?? 0;
+    const core = page.text.slice(start + lead, start + token.length).replace(/["”'),.;:*]+$/, '');
+    const span = { start: start + lead, end: start + lead + core.length };
+    const isNumber = cue.kind === 'pin' || cue.kind === 'code';
+    if (isNumber) {
+      const digits = readDigits(page, span.start);
+      if (digits !== null || /^g-\d{5,8}$/i.test(core))
+        finds.push({ ...(digits ?? span), kind: cue.kind, rule: `before-cue:${cue.kind}` });
+      continue;
+    }
+    if (worthIt(core, token)) finds.push({ ...span, kind: cue.kind, rule: `before-cue:${cue.kind}` });
+  }
+  return finds;
+}
+
+function worthIt(core: string, token: string): boolean {
+  if (/^["“]/.test(token)) return !denied.has(core.toLowerCase());
+  const shape = shapeOf(core);
+  if (shape === 'strong' || (shape === 'digits' && core.length >= 4)) return true;
+  return shape === 'mixed' && !isTag(core) && core.length >= 5;
+}

@@ -1,0 +1,126 @@
+import { topicOf } from './cue.js';
+import { findSecrets, type Find } from './find.js';
+import type { Found } from './found.js';
+import type { Kind } from './data/kinds.js';
+import { markupPage } from './markup.js';
+import { defaultStrikeOutOptions, type StrikeOutOptions } from './options.js';
+import { foldOf, namePage, plainPage, rawSpan, type Page } from './page.js';
+import { compilePattern } from './pattern.js';
+import { knownValues, repeats } from './repeat.js';
+import { strike } from './strike.js';
+
+/** One part of a message to be struck together with the others. */
+export interface Part {
+  /** As in Found: "subject", "text", "html", "attachment:0", "name:0". */
+  readonly name: string;
+  readonly text: string;
+  readonly style: Style;
+}
+
+/** plain: as a person reads it; markup: HTML; name: a file name, whose words are joined by signs. */
+export type Style = 'plain' | 'markup' | 'name';
+
+export interface StruckParts {
+  /** In the order given; the very same string where nothing was struck. */
+  readonly texts: readonly string[];
+  readonly found: readonly Found[];
+  /** The secrets themselves, as they stood, with their kinds; only to rewrite the original alike and to verify it. */
+  readonly values: ReadonlyMap<string, Kind>;
+}
+
+interface Prepared {
+  readonly patterns: readonly RegExp[];
+  readonly exceptions: ReadonlySet<string>;
+}
+
+const prepared = new WeakMap<StrikeOutOptions, Prepared>();
+
+/** Finds in every part, then strikes what was found in any of them wherever it stands in all of them. */
+export function strikeParts(
+  parts: readonly Part[],
+  given?: Partial<StrikeOutOptions>,
+  known: ReadonlyMap<string, Kind> = new Map(),
+): StruckParts {
+  const options =
+    given === undefined ? defaultStrikeOutOptions : isWhole(given) ? given : { ...defaultStrikeOutOptions, ...given };
+  const { patterns, exceptions } = prepare(options);
+  const pages = parts.map(pageFor);
+  const topic = topicOf(pages.map((page) => page.fold));
+  const { cardNumbers, socialSecurityNumbers } = options;
+  const own = pages.map((page) =>
+    findSecrets(page, topic, { cardNumbers, socialSecurityNumbers, patterns }).filter(
+      (find) => !exceptions.has(page.fold.slice(find.start, find.end)),
+    ),
+  );
+  const values = new Map<string, Kind>(known);
+  for (const [index, finds] of own.entries()) {
+    const text = pages[index]?.text ?? '';
+    for (const find of finds) values.set(text.slice(find.start, find.end), find.kind);
+  }
+  if (values.size === 0) return { texts: parts.map((part) => part.text), found: [], values };
+  const everywhere = knownValues(pieces(values));
+  const found: Found[] = [];
+  const texts = pages.map((page, index) => {
+    const all = merged(
+      own[index] ?? [],
+      repeats(page, everywhere).filter((find) => !exceptions.has(page.fold.slice(find.start, find.end))),
+    );
+    const part = parts[index]?.name ?? '';
+    for (const find of all) found.push({ kind: find.kind, rule: find.rule, part, ...rawSpan(page, find) });
+    return strike(page, all);
+  });
+  return { texts, found, values };
+}
+
+function pageFor(part: Part): Page {
+  switch (part.style) {
+    case 'plain':
+      return plainPage(part.text);
+    case 'markup':
+      return markupPage(part.text);
+    case 'name':
+      return namePage(part.text);
+  }
+}
+
+// A key block is struck as a whole and known by its lines, since the other part may break them elsewhere.
+function* pieces(values: ReadonlyMap<string, Kind>): Iterable<readonly [string, Kind]> {
+  for (const [value, kind] of values) {
+    yield [value, kind];
+    if (value.includes('\n'))
+      for (const line of value.split('\n')) if (line.trim().length >= 16) yield [line.trim(), kind];
+  }
+}
+
+function merged(own: readonly Find[], again: readonly Find[]): readonly Find[] {
+  const sorted = [...own, ...again].sort((a, b) => a.start - b.start || b.end - a.end);
+  const result: Find[] = [];
+  for (const find of sorted) {
+    const last = result[result.length - 1];
+    if (last === undefined || find.start >= last.end) result.push(find);
+    else if (find.end > last.end) result[result.length - 1] = { ...last, end: find.end };
+  }
+  return result;
+}
+
+function isWhole(options: Partial<StrikeOutOptions>): options is StrikeOutOptions {
+  return (
+    options.patterns !== undefined &&
+    options.exceptions !== undefined &&
+    options.cardNumbers !== undefined &&
+    options.socialSecurityNumbers !== undefined
+  );
+}
+
+function prepare(options: StrikeOutOptions): Prepared {
+  const known = prepared.get(options);
+  if (known !== undefined) return known;
+  const patterns = options.patterns.map((source) => {
+    const pattern = compilePattern(source);
+    if (!pattern.ok) throw new Error(`secrets pattern ${JSON.stringify(source)}: ${pattern.error}`);
+    return pattern.regexp;
+  });
+  const ready = { patterns, exceptions: new Set(options.exceptions.map(foldOf)) };
+  prepared.set(options, ready);
+  return ready;
+}

@@ -1,0 +1,43 @@
+import { expect } from 'chai';
+import { duplicate } from '../../src/policies/duplicate.js';
+import { policyOptions } from '../../src/policies/options.js';
+import { daysBefore, openTicketFact, outcome, question } from '../support/question.js';
+
+const again = { subject: 'printer room 12', visible: 'Printer in room 12 still prints stripes' };
+const other = { subject: 'Phone', visible: 'My phone has no dial tone.' };
+
+describe('policy duplicate', () => {
+  for (const [name, changes, expected] of [
+    ['no open ticket', { message: again }, 'none'],
+    ['the same problem', { message: again, facts: { openTickets: [openTicketFact()] } }, 'append duplicate'],
+    ['another problem', { message: other, facts: { openTickets: [openTicketFact()] } }, 'none'],
+    [
+      'too old a ticket',
+      { message: again, facts: { openTickets: [openTicketFact({ openedAt: daysBefore(11) })] } },
+      'none',
+    ],
+    [
+      'turned off',
+      {
+        message: again,
+        facts: { openTickets: [openTicketFact()] },
+        desk: { policies: policyOptions.parse({ duplicate: { windowHours: 0 } }) },
+      },
+      'none',
+    ],
+  ] as const) {
+    it(`${name}: ${expected}`, () => {
+      expect(outcome(duplicate.decide(question(changes)))).to.equal(expected);
+    });
+  }
+
+  it('finds the right one among several', () => {
+    const openTickets = [
+      openTicketFact({ id: 14, subject: 'Phone', firstText: 'No dial tone.' }),
+      openTicketFact({ id: 13 }),
+    ];
+    expect(duplicate.decide(question({ message: again, facts: { openTickets } })).verdict).to.deep.include({
+      ticket: 13,
+    });
+  });
+});

@@ -79,16 +79,6 @@ export function fieldValue(source: Buffer, field: Field): string {
     .trim();
 }
 
-/** The raw value of the first field of that name, null when there is none. Of repeated fields the first is the topmost. */
-export function firstValue(source: Buffer, header: HeaderBlock, name: string): string | null {
-  const field = header.fields.find((one) => one.name === name);
-  return field === undefined ? null : fieldValue(source, field);
-}
-
-export function allValues(source: Buffer, header: HeaderBlock, name: string): readonly string[] {
-  return header.fields.filter((one) => one.name === name).map((one) => fieldValue(source, one));
-}
-
 /** A structured value with parameters (RFC 2045, 5.1; RFC 2231): value in lower case, names in lower case. */
 export interface Parameterised {
   readonly value: string;

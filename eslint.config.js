@@ -76,6 +76,16 @@ export default tseslint.config(
   house('mail', { libraries: ['imapflow', 'nodemailer'], forbidden: ['letters', 'store', 'sandbox', 'settings'] }),
   house('settings', { libraries: [], forbidden: ['store', 'sandbox'] }),
   {
+    // Plain scripts that must run before anything is installed or built.
+    files: ['scripts/**/*.{mjs,cjs}'],
+    ...tseslint.configs.disableTypeChecked,
+    rules: { ...tseslint.configs.disableTypeChecked.rules, '@typescript-eslint/no-require-imports': 'off' },
+    languageOptions: {
+      globals: { process: 'readonly', console: 'readonly', require: 'readonly', module: 'writable', URL: 'readonly' },
+      parserOptions: { projectService: false, project: false, program: null },
+    },
+  },
+  {
     files: ['test/**/*.ts', 'scripts/**/*.ts'],
     rules: {
       '@typescript-eslint/no-unused-expressions': 'off',

@@ -39,6 +39,19 @@ export interface Evidence {
   readonly window: number;
 }
 
+/** The facts of an empty helpdesk. */
+export const noFacts: Facts = {
+  repeatOf: null,
+  thread: null,
+  letter: null,
+  openTickets: [],
+  fromWriter: 0,
+  fromPair: 0,
+  lettersToday: [],
+  knownAddresses: [],
+  released: false,
+};
+
 export interface Thread {
   readonly by: 'token' | 'reference' | 'subject';
   readonly ticket: TicketFact;

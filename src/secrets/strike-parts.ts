@@ -66,7 +66,10 @@ export function strikeParts(
       repeats(page, everywhere).filter((find) => !exceptions.has(page.fold.slice(find.start, find.end))),
     );
     const part = parts[index]?.name ?? '';
-    for (const find of all) found.push({ kind: find.kind, rule: find.rule, part, ...rawSpan(page, find) });
+    for (const find of all) {
+      const { start, end } = rawSpan(page, find);
+      found.push({ kind: find.kind, rule: find.rule, part, start, end });
+    }
     return strike(page, all);
   });
   return { texts, found, values };

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { dirname, resolve } from 'node:path';
 import type { Calendar } from '../calendar/calendar.js';
 import type { Desk, Queue, WatchedMailbox } from '../policies/desk.js';
@@ -30,6 +31,7 @@ export function resolveSettings(configuration: Configuration, around: Surroundin
     filing: mailbox.filing,
   }));
   const { database, letters } = configuration;
+  const { keepOriginal, warnWriter, changeLink, ...strikeOut } = configuration.secrets;
   return {
     desk: desk(configuration, mailboxes),
     mailboxes,
@@ -38,13 +40,23 @@ export function resolveSettings(configuration: Configuration, around: Surroundin
       database.url === undefined || database.url === ''
         ? { kind: 'embedded', folder: resolve(around.workingFolder, database.folder) }
         : { kind: 'server', url: database.url, poolSize: database.poolSize },
-    letters: { folder: letters.folder === undefined ? null : resolve(dirname(around.lettersFile), letters.folder) },
+    letters: {
+      folder: letters.folder === undefined ? null : resolve(dirname(around.lettersFile), letters.folder),
+      options: {
+        confirmReplies: letters.confirmReplies,
+        warnWriter,
+        changeLink,
+      },
+    },
     delivery: configuration.delivery,
     poll: configuration.poll,
-    reading: configuration.reading,
+    reading: {
+      ...configuration.reading,
+      threads: configuration.reading.threads || Math.max(1, availableParallelism() - 1),
+    },
     http: configuration.http,
     log: configuration.log,
-    secrets: configuration.secrets,
+    secrets: { keepOriginal, strikeOut },
     printable,
   };
 }

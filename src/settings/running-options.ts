@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { letterOptions } from '../letters/options.js';
+import { strikeOutOptionsSchema } from '../secrets/options.js';
 import { cron, database, duration, filled, host, size, webAddress } from './kinds.js';
 
 export const databaseOptions = z
@@ -26,6 +28,7 @@ export const lettersOptions = z
     folder: filled('the path of a folder, relative to this configuration file', '../our-letters')
       .optional()
       .describe('Your own letters; each file in it takes the place of the shipped one of the same name.'),
+    confirmReplies: letterOptions.shape.confirmReplies,
   })
   .prefault({})
   .describe('Letter templates.');
@@ -129,7 +132,7 @@ export const secretsOptions = z
       .prefault('')
       .describe('Where people change their password; printed in that letter.')
       .meta({ examples: ['https://password.willowcreek.example'] }),
-    // The options of striking out join here: ...strikeOptions.shape, from src/secrets/options.ts.
+    ...strikeOutOptionsSchema.shape,
   })
   .prefault({})
   .describe('Passwords and other secrets in mail.');

@@ -1,5 +1,7 @@
+import type { LetterOptions } from '../letters/options.js';
 import type { Desk, WatchedMailbox } from '../policies/desk.js';
 import type { Action } from '../policies/verdict.js';
+import type { StrikeOutOptions } from '../secrets/options.js';
 
 /** The whole configuration as plain readonly data: defaults filled in, units resolved, references looked up. */
 export interface Settings {
@@ -8,12 +10,12 @@ export interface Settings {
   readonly smtp: SmtpSettings;
   readonly database: DatabaseSettings;
   /** The administrator's own templates, an absolute path; null for the shipped ones alone. */
-  readonly letters: { readonly folder: string | null };
+  readonly letters: { readonly folder: string | null; readonly options: LetterOptions };
   /** giveUpAfter in milliseconds. */
   readonly delivery: { readonly giveUpAfter: number; readonly concurrency: number };
   /** bytesInFlight in bytes. */
   readonly poll: { readonly cron: string; readonly batch: number; readonly bytesInFlight: number };
-  /** timeout in milliseconds; threads 0 = by the machine. */
+  /** timeout in milliseconds; threads at least 1. */
   readonly reading: { readonly threads: number; readonly timeout: number };
   readonly http: { readonly address: string; readonly port: number };
   readonly log: { readonly level: 'debug' | 'info' | 'warn' | 'error'; readonly pretty: boolean };
@@ -65,8 +67,7 @@ export type DatabaseSettings =
   | { readonly kind: 'embedded'; readonly folder: string };
 
 export interface SecretsSettings {
+  /** Originals that hold a secret stay as they are; otherwise the struck-out copy takes their place. */
   readonly keepOriginal: boolean;
-  readonly warnWriter: boolean;
-  /** '' when there is none. */
-  readonly changeLink: string;
+  readonly strikeOut: StrikeOutOptions;
 }

@@ -43,17 +43,18 @@ export async function noteArrivals(
   );
 }
 
-/** What has no verdict yet, by UID. */
+/** What has no verdict yet and a UID above `after`, by UID. */
 export async function pendingArrivals(
   tx: Tx,
   mailbox: string,
   uidValidity: number,
+  after: number,
   limit: number,
 ): Promise<readonly PendingArrival[]> {
   return tx.query<PendingArrival>(
     `select uid, size, arrived_at as "arrivedAt", tries from arrival
-     where mailbox = $1 and uidvalidity = $2 and not decided order by uid limit $3`,
-    [mailbox, uidValidity, limit],
+     where mailbox = $1 and uidvalidity = $2 and uid > $3 and not decided order by uid limit $4`,
+    [mailbox, uidValidity, after, limit],
   );
 }
 
@@ -74,4 +75,10 @@ export const ingestedUidValidity = 0;
 export async function nextUid(tx: Tx, mailbox: string): Promise<number> {
   await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 1))', [mailbox]);
   return (await highestUid(tx, mailbox, ingestedUidValidity)) + 1;
+}
+
+/** Messages of all mailboxes that wait for a verdict, from the small index of those alone. */
+export async function countPending(tx: Tx): Promise<number> {
+  const [row] = await tx.query<{ count: number }>('select count(*) as count from arrival where not decided');
+  return row?.count ?? 0;
 }

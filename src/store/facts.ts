@@ -143,12 +143,12 @@ async function count(tx: Tx, questions: readonly FactQuestion[]): Promise<readon
          "window" double precision, candidates text[]))
      select given.n, coalesce(flood.writer, 0) as "fromWriter", coalesce(flood.pair, 0) as "fromPair",
        array(select distinct template from (
-         select template from letter where to_address = given.writer and created_at > now() - interval '24 hours'
+         select template from letter where to_address = any(given.candidates || given.writer) and created_at > now() - interval '24 hours'
            and state <> 'failed' order by created_at desc limit $2) recent) as "lettersToday",
-       array(select address from unnest(given.candidates) as address
-         where exists (select from ledger l where l.from_address = address)
-           or exists (select from letter l where l.to_address = address)
-           or exists (select from participant p where p.address = address)) as "knownAddresses",
+       array(select candidate from unnest(given.candidates) as candidate
+         where exists (select from ledger l where l.from_address = candidate)
+           or exists (select from letter l where l.to_address = candidate)
+           or exists (select from participant p where p.address = candidate)) as "knownAddresses",
        (select json_build_object('ledger', l.id, 'action', coalesce(l.action, ''), 'ticket', l.ticket_id)
          from ledger l where l.id = given.of) as "repeatOf"
      from given join ledger own on own.id = given.ledger

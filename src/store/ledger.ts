@@ -31,6 +31,8 @@ export async function settle(tx: Tx, rows: readonly Settled[]): Promise<void> {
 export interface Unfiled {
   readonly ledger: number;
   readonly uid: number;
+  /** INTERNALDATE. */
+  readonly arrivedAt: Date;
   readonly action: string;
   readonly reason: string;
   /** How many secrets were struck out; the original must not stay as it is. */
@@ -38,19 +40,21 @@ export interface Unfiled {
   readonly filingTries: number;
 }
 
-/** Decided messages whose originals still stand where they arrived, by UID. */
+/** Decided messages above the UID `after` whose originals still stand where they arrived, by UID. */
 export async function unfiled(
   tx: Tx,
   mailbox: string,
   uidValidity: number,
+  after: number,
   limit: number,
 ): Promise<readonly Unfiled[]> {
   return tx.query<Unfiled>(
-    `select id as ledger, uid, action, reason, coalesce(jsonb_array_length(secrets), 0) as secrets,
+    `select id as ledger, uid, arrived_at as "arrivedAt", action, reason, coalesce(jsonb_array_length(secrets), 0) as secrets,
        filing_tries as "filingTries"
      from ledger where mailbox = $1 and uidvalidity = $2 and filed_at is null and action is not null
-     order by uid limit $3`,
-    [mailbox, uidValidity, limit],
+       and uid > $3
+     order by uid limit $4`,
+    [mailbox, uidValidity, after, limit],
   );
 }
 
@@ -149,6 +153,26 @@ export async function showLedger(tx: Tx, filter: LedgerFilter): Promise<readonly
 /** What waits for a person, oldest first. */
 export async function listQuarantine(tx: Tx): Promise<readonly LedgerRow[]> {
   return tx.query<LedgerRow>(`select ${ledgerRow} where ledger.action = 'quarantine' order by ledger.id`);
+}
+
+/** Quarantined messages that a person let out and whose originals still stand in the quarantine folder. */
+export async function released(
+  tx: Tx,
+  mailbox: string,
+): Promise<
+  readonly {
+    readonly ledger: number;
+    readonly messageId: string | null;
+    readonly folder: string;
+    readonly reason: string;
+  }[]
+> {
+  return tx.query(
+    `select id as ledger, message_id as "messageId", filed_to as folder, reason from ledger
+     where action = 'quarantine' and release_requested_at is not null and mailbox = $1
+       and filed_to is not null and filed_to not in ('', 'gone') order by id`,
+    [mailbox],
+  );
 }
 
 /**

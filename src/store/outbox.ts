@@ -46,6 +46,8 @@ export async function takeLetters(db: Database, limit: number, now: Date): Promi
 
 export interface LetterResult {
   readonly letter: number;
+  /** False when the letter itself was not tried: the server was away, or Deskgate is stopping. */
+  readonly tried: boolean;
   /** queued: try again at `nextTryAt`. */
   readonly state: 'sent' | 'queued' | 'failed';
   readonly nextTryAt: Date | null;
@@ -61,11 +63,11 @@ export async function settleLetters(tx: Tx, results: readonly LetterResult[]): P
   if (results.length === 0) return;
   await tx.query(
     `with given as materialized (
-       select * from json_to_recordset($1) as given (letter bigint, state text, "nextTryAt" timestamptz, error text,
+       select * from json_to_recordset($1) as given (letter bigint, tried boolean, state text, "nextTryAt" timestamptz, error text,
          "smtpMessageId" text, response text)),
      settled as (
        update letter set state = given.state, next_try_at = given."nextTryAt", taken_by = null, error = given.error,
-         response = given.response, tries = tries + case when given.state = 'sent' then 0 else 1 end,
+         response = given.response, tries = tries + case when given.tried and given.state <> 'sent' then 1 else 0 end,
          sent_at = case when given.state = 'sent' then now() else sent_at end
        from given where letter.id = given.letter and letter.state = 'queued'
        returning letter.id, letter.ticket_id, letter.to_address, letter.template, given.state, given.error,

@@ -25,6 +25,8 @@ export interface TicketRow {
   readonly rootMessageId: string;
   /** The number of the closed ticket this one continues; ''. */
   readonly linkedTo: string;
+  /** "es"; of the requester's first mail, else the mailbox's. */
+  readonly language: string;
 }
 
 /** Somebody on a ticket (letters/occasion.ts, Participant). */

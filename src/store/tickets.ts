@@ -15,6 +15,12 @@ export async function reserveIds(tx: Tx, table: 'ticket' | 'entry', count: numbe
   return rows.map(({ id }) => id);
 }
 
+/** The ids that the next tickets would get, without using them up. */
+export async function peekTicketIds(tx: Tx, count: number): Promise<number[]> {
+  const [row] = await tx.query<{ next: number }>('select coalesce(max(id), 0) + 1 as next from ticket');
+  return Array.from({ length: count }, (_, at) => (row?.next ?? 1) + at);
+}
+
 /** Everybody on each of the tickets, requester first; a ticket without anybody is missing. */
 export async function participantsOf(
   tx: Tx,
@@ -42,7 +48,7 @@ interface FlatTicket extends Omit<TicketRow, 'due'> {
 
 const ticketColumns = `ticket.id, ticket.number, ticket.status, ticket.subject, ticket.queue, ticket.priority,
   ticket.assignee, ticket.requester, ticket.requester_name as "requesterName", ticket.due_response as "dueResponse",
-  ticket.due_resolution as "dueResolution", ticket.resolution, ticket.root_message_id as "rootMessageId",
+  ticket.due_resolution as "dueResolution", ticket.resolution, ticket.root_message_id as "rootMessageId", ticket.language,
   coalesce((select linked.number from ticket linked where linked.id = ticket.linked_to), '') as "linkedTo"`;
 
 function ticketRow({ dueResponse, dueResolution, ...row }: FlatTicket): TicketRow {

@@ -101,12 +101,12 @@ for (const kind of ['PostgreSQL', 'PGlite'] as const) {
           await markFiled(tx, [held!.ledger], folder);
           expect(await requestRelease(tx, held!.ledger)).to.equal(true);
         });
-        const pending = await pendingArrivals(opened.database.read, 'help', 1, 10);
+        const pending = await pendingArrivals(opened.database.read, 'help', 1, 0, 10);
         expect(pending.map((each) => each.uid)).to.deep.equal(folder === '' ? [1] : []);
         const [released] = await decide([claimOf(uid, 'a')]);
         expect(released).to.deep.equal({ ledger: held?.ledger, state: 'released', of: null });
         await expectExact(1);
-        expect(await pendingArrivals(opened.database.read, 'help', 1, 10)).to.deep.equal([]);
+        expect(await pendingArrivals(opened.database.read, 'help', 1, 0, 10)).to.deep.equal([]);
       });
     }
 

@@ -85,7 +85,7 @@ describe('store/embedded', function () {
     rmSync(folder, { recursive: true });
     const started = Array.from({ length: 4 }, startChild);
     const answers = await Promise.all(started.map(answer));
-    expect(answers.map(({ rows }) => rows?.[0]?.['owner'])).to.have.members([true, false, false, false]);
+    expect(answers.map(({ rows }) => rows?.[0]?.owner)).to.have.members([true, false, false, false]);
     for (const [n, child] of started.entries())
       expect(await ask(child, `insert into attachment_content values ('\\x0${n}', '')`)).to.deep.equal({ rows: [] });
     expect(await ask(started[0]!, 'select count(*) as n from attachment_content')).to.deep.equal({ rows: [{ n: 4 }] });

@@ -122,6 +122,7 @@ for (const kind of ['PostgreSQL', 'PGlite'] as const) {
         settleLetters(tx, [
           {
             letter: letter!.id,
+            tried: true,
             state: 'sent',
             nextTryAt: null,
             error: '',

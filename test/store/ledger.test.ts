@@ -53,7 +53,7 @@ describe('store/ledger', function () {
     await decide(3, 'discard');
     expect(await highestUid(database.read, 'help', 1)).to.equal(4_294_967_295);
     expect(await highestUid(database.read, 'help', 2)).to.equal(0);
-    expect(await pendingArrivals(database.read, 'help', 1, 2)).to.deep.equal([
+    expect(await pendingArrivals(database.read, 'help', 1, 0, 2)).to.deep.equal([
       { ...listing(2), tries: 0 },
       { ...listing(4), tries: 0 },
     ]);
@@ -65,7 +65,7 @@ describe('store/ledger', function () {
     expect([await noteFailure(database.read, key, 'one'), await noteFailure(database.read, key, 'two')]).to.deep.equal([
       1, 2,
     ]);
-    expect((await pendingArrivals(database.read, 'help', 1, 1))[0]?.tries).to.equal(2);
+    expect((await pendingArrivals(database.read, 'help', 1, 0, 1))[0]?.tries).to.equal(2);
   });
 
   it('gives each ingested file a UID of its own', async () => {
@@ -89,8 +89,16 @@ describe('store/ledger', function () {
     ];
     await noteFilingFailure(database.read, [first]);
     await markFiled(database.read, [second, third], 'Done');
-    expect(await unfiled(database.read, 'help', 1, 10)).to.deep.equal([
-      { ledger: first, uid: 1, action: 'open', reason: 'test', secrets: 2, filingTries: 1 },
+    expect(await unfiled(database.read, 'help', 1, 0, 10)).to.deep.equal([
+      {
+        ledger: first,
+        uid: 1,
+        arrivedAt: listing(1).arrivedAt,
+        action: 'open',
+        reason: 'test',
+        secrets: 2,
+        filingTries: 1,
+      },
     ]);
   });
 
@@ -103,7 +111,7 @@ describe('store/ledger', function () {
       const rows = await showLedger(database.read, { ledger });
       expect(rows.map((row) => row.uid)).to.deep.equal([uid + 100]);
     }
-    expect(await pendingArrivals(database.read, 'help', 1, 10)).to.deep.equal([]);
+    expect(await pendingArrivals(database.read, 'help', 1, 0, 10)).to.deep.equal([]);
     expect(await balance(database.read)).to.deep.include({ seen: 2, outcomes: { open: 2 }, waiting: 0 });
   });
 

@@ -32,6 +32,7 @@ for (const kind of ['PostgreSQL', 'PGlite'] as const) {
     const soon = (): Date => new Date(Date.now() + 1000);
     const result = (letter: number, more: Partial<LetterResult>): LetterResult => ({
       letter,
+      tried: true,
       state: 'sent',
       nextTryAt: null,
       error: '',

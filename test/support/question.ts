@@ -89,6 +89,7 @@ const message: Message = {
   kind: 'person',
   automatic: null,
   bounce: null,
+  forwarded: null,
   deskgate: null,
   authentication: [],
   listId: null,

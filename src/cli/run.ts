@@ -1,0 +1,79 @@
+// run: the daemon in the foreground, for systemd, a container or a terminal.
+import { pino, type Logger } from 'pino';
+import { startDaemon, type Daemon } from '../daemon.js';
+import { formatFaults } from '../settings/faults.js';
+import type { Loaded } from '../settings/load.js';
+import type { Settings } from '../settings/settings.js';
+import { watchSettings } from '../settings/watch.js';
+import { CommandFault, exitCode } from './exit.js';
+import { configOf, settingsOf, type CommonOptions } from './start.js';
+
+/** What is not finished by then is done again at the next start: nothing is lost by going. */
+const stopWithin = 9_500;
+
+export async function run(options: CommonOptions): Promise<void> {
+  if (configOf(options).origin === 'example') {
+    throw new CommandFault(
+      exitCode.configuration,
+      'There is no configuration: copy config/deskgate.example.yaml to config/deskgate.yaml, or name one with --config',
+    );
+  }
+  const settings = settingsOf(options);
+  const log = logTo(settings);
+  const starting = new AbortController();
+  let daemon: Daemon | null = null;
+  let stopping = false;
+  let askedAt = 0;
+
+  function stop(signal: string): void {
+    // Ctrl-C under npm arrives twice, from the terminal and from npm; only a later one means "at once".
+    if (stopping && Date.now() - askedAt < 500) return;
+    if (stopping) {
+      log.warn({ signal }, 'stopped at once');
+      process.exit(128 + (signal === 'SIGINT' ? 2 : 15));
+    }
+    stopping = true;
+    askedAt = Date.now();
+    starting.abort();
+    setTimeout(() => {
+      log.warn('something did not stop in time; it is done again at the next start');
+      process.exit(exitCode.ok);
+    }, stopWithin).unref();
+    if (daemon !== null) void daemon.stop().then(() => process.exit(exitCode.ok));
+  }
+  process.on('SIGTERM', stop);
+  process.on('SIGINT', stop);
+
+  daemon = await startDaemon(settings, { log, now: () => new Date(), signal: starting.signal });
+  if (starting.signal.aborted) return daemon.stop();
+
+  const watch = watchSettings(configOf(options).file, process.env, (loaded) => {
+    void takeOver(loaded, daemon, log);
+  });
+  process.on('SIGHUP', () => {
+    watch.reload();
+  });
+}
+
+/** A broken edit is reported and the last good configuration stays. */
+async function takeOver(loaded: Loaded, daemon: Daemon | null, log: Logger): Promise<void> {
+  if (daemon === null) return;
+  if ('faults' in loaded) {
+    daemon.health.bad('configuration', formatFaults(loaded.faults));
+    return;
+  }
+  try {
+    await daemon.reload(loaded.settings);
+    daemon.health.good('configuration');
+  } catch (error) {
+    log.error({ err: error }, 'the new configuration could not be taken over');
+    daemon.health.bad('configuration', error instanceof Error ? error.message : String(error));
+  }
+}
+
+export function logTo({ log }: Settings): Logger {
+  return pino(
+    { level: log.level, base: null, timestamp: pino.stdTimeFunctions.isoTime },
+    pino.destination({ dest: 1, sync: true }),
+  );
+}

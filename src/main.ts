@@ -1,0 +1,135 @@
+#!/usr/bin/env node
+// main.ts - the command line. Each command's work is in cli/; here stand the words, options and examples alone.
+import { Command, Option } from 'commander';
+import { check } from './cli/check.js';
+import * as desk from './cli/desk.js';
+import { CommandFault, exitCode } from './cli/exit.js';
+import { explain, ingest } from './cli/judge.js';
+import { printError } from './cli/print.js';
+import { run } from './cli/run.js';
+import { sandbox } from './cli/sandbox.js';
+import * as templates from './cli/templates.js';
+import { version } from './version.js';
+
+const program = new Command('deskgate')
+  .description('The helpdesk that lives in a mailbox: mail in, tickets and letters out, no password stored.')
+  .version(version)
+  .showSuggestionAfterError()
+  .configureHelp({ sortSubcommands: true });
+
+/** A command with the options every command has, and an example under its help. */
+function command(parent: Command, usage: string, description: string, example: string): Command {
+  return parent
+    .command(usage)
+    .description(description)
+    .option('-c, --config <file>', 'configuration (else DESKGATE_CONFIG, else config/deskgate.yaml, else the example)')
+    .option('--json', 'print one JSON object a line')
+    .addHelpText('after', `\nExample:\n  ${example}`);
+}
+
+command(program, 'run', 'Watch the mailboxes and answer', 'deskgate run --config config/deskgate.yaml').action(run);
+command(
+  program,
+  'check',
+  'Check configuration and templates, and the servers with --connect',
+  'deskgate check --connect',
+)
+  .option('--connect', 'also connect to the database, the mailboxes and the mail server')
+  .action(check);
+
+const at = new Option('--at <time>', 'arrival time, ISO 8601').default(undefined, 'now');
+command(
+  program,
+  'explain <files...>',
+  'Show what would become of a mail, and why; changes nothing',
+  'deskgate explain --database none mail.eml',
+)
+  .option('--database <which>', '"none" answers as an empty helpdesk would')
+  .option('--mailbox <name>', 'the mailbox it arrived in (else by the address it was sent to)')
+  .addOption(at)
+  .action(explain);
+command(
+  program,
+  'ingest <files...>',
+  'Take mails from files, or "-" for a mail server\'s pipe; exits with sysexits codes',
+  'deskgate ingest - < mail.eml',
+)
+  .option('--mailbox <name>', 'the mailbox it arrived in (else by the address it was sent to)')
+  .addOption(at)
+  .action(ingest);
+
+command(program, 'balance', 'Prove that every message seen has exactly one outcome', 'deskgate balance').action(
+  desk.showBalance,
+);
+command(program, 'migrate', 'Bring the database to this version', 'deskgate migrate').action(desk.migrateDatabase);
+command(
+  program,
+  'sandbox',
+  'Try everything on this machine: mailbox, mail server and sample mails included',
+  'deskgate sandbox',
+)
+  .option('--exit', 'stop after the sample mails')
+  .option('--keep', 'keep the tickets of the last time')
+  .action(sandbox);
+
+const tickets = program.command('tickets').description('List and show tickets');
+command(tickets, 'list', 'Newest first', 'deskgate tickets list --status open --queue technology')
+  .option('--status <status>', 'open or closed')
+  .option('--queue <name>', 'only of this queue')
+  .option('--requester <address>', 'only of this requester')
+  .option('--limit <n>', 'at most so many', '50')
+  .action(desk.showTickets);
+command(tickets, 'show <number>', 'One ticket with its entries and letters', 'deskgate tickets show TECH-12').action(
+  desk.showOneTicket,
+);
+
+const quarantine = program.command('quarantine').description('Messages that wait for a person');
+command(quarantine, 'list', 'What waits, and why', 'deskgate quarantine list').action(desk.showQuarantine);
+command(quarantine, 'retry <id>', 'Vouch for a message: it is decided again', 'deskgate quarantine retry 17').action(
+  desk.releaseQuarantined,
+);
+command(quarantine, 'discard <id>', 'Let it go', 'deskgate quarantine discard 17').action(desk.discardFromQuarantine);
+
+const letters = program.command('letters').description('Letters that could not be delivered');
+command(letters, 'list', 'Letters given up, and what the server said', 'deskgate letters list').action(
+  desk.showFailedLetters,
+);
+command(letters, 'retry <id>', 'Queue a letter again', 'deskgate letters retry 230').action(desk.sendLetterAgain);
+
+const letter = program.command('templates').description('The letters an administrator edits');
+command(letter, 'list', 'Every letter and its file', 'deskgate templates list').action(templates.listTemplates);
+command(letter, 'check', 'Look for unknown variables and broken blocks', 'deskgate templates check').action(
+  templates.checkTemplates,
+);
+command(
+  letter,
+  'preview <letter>',
+  'A letter with example values',
+  'deskgate templates preview acknowledgement --language es',
+)
+  .option('--language <code>', 'as for a mail in this language')
+  .option('--queue <name>', 'as for this queue')
+  .option('--html', 'the HTML part instead of the text')
+  .action(templates.previewTemplate);
+command(
+  letter,
+  'send <letter> <address>',
+  'Mail a letter with example values',
+  'deskgate templates send closure me@willowcreek.example',
+)
+  .option('--language <code>', 'as for a mail in this language')
+  .option('--queue <name>', 'as for this queue')
+  .action(templates.sendTemplate);
+
+program.exitOverride((error) => {
+  process.exit(error.exitCode === 0 ? exitCode.ok : exitCode.usage);
+});
+
+program.parseAsync().catch((error: unknown) => {
+  if (error instanceof CommandFault) {
+    printError(error.message);
+    process.exit(error.code);
+  }
+  printError(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  process.exit(exitCode.software);
+});

@@ -1,0 +1,281 @@
+// outcome.ts - what a verdict does: the rows it writes and the occasion its letters are written for. Pure.
+import { isOpen, nextOpening } from './calendar/business-time.js';
+import type { Letter } from './letters/letter.js';
+import type { Occasion, Participant, TicketView } from './letters/occasion.js';
+import type { LetterOptions } from './letters/options.js';
+import type { Address, Message } from './message/message.js';
+import type { Desk, Queue } from './policies/desk.js';
+import type { Facts } from './policies/facts.js';
+import type { Decision } from './policies/policy.js';
+import type { Append, Open, Reopen, Verdict } from './policies/verdict.js';
+import type { Arrived } from './receive.js';
+import type { Claimed } from './store/claim.js';
+import type { NewEntry, NewTicket, Recorded, TicketChange } from './store/rows.js';
+
+export interface Decided extends Decision {
+  readonly arrived: Arrived;
+  readonly claimed: Claimed;
+  readonly facts: Facts;
+}
+
+export interface Outcome extends Decided {
+  readonly opens: NewTicket | null;
+  readonly changes: TicketChange | null;
+  readonly entry: NewEntry | null;
+  /** The ticket as it is once the verdict is carried out. */
+  readonly ticket: TicketView | null;
+  readonly participants: readonly Participant[];
+}
+
+/** What the database adds to a decision before it can be carried out. */
+export interface Known {
+  /** The id reserved for a ticket this verdict opens. */
+  readonly newId: number | null;
+  readonly ticket: TicketView | null;
+  readonly participants: readonly Participant[];
+  readonly desk: Desk;
+  readonly newToken: () => string;
+}
+
+/** People a mail may bring onto its ticket by copying them; a mail to thousands brings none beyond these. */
+const copiedLimit = 20;
+
+export function outcomeOf(decided: Decided, known: Known): Outcome {
+  const { verdict, arrived } = decided;
+  switch (verdict.action) {
+    case 'open': {
+      const opens = newTicket(decided, verdict, known);
+      const ticket = viewOf(opens, verdict, known.ticket);
+      const participants = addPeople([], openingPeople(decided, verdict, known.desk), known.newToken);
+      return { ...decided, opens, changes: null, entry: entryOf(arrived, 'message'), ticket, participants };
+    }
+    case 'append':
+    case 'reopen': {
+      if (known.ticket === null)
+        throw new Error(`verdict ${verdict.reason} names ticket ${verdict.ticket}, which is not there`);
+      const changes = changesOf(verdict, known.ticket, arrived);
+      const ticket = { ...known.ticket, ...changes };
+      const people = technicianPeople(
+        [...told(ticket.queue, ticket.assignee, known.desk), writerOf(arrived)],
+        known.desk,
+      );
+      const participants = addPeople(known.participants, people, known.newToken);
+      return { ...decided, opens: null, changes, entry: entryFor(verdict, arrived), ticket, participants };
+    }
+    case 'answer':
+    case 'refuse':
+    case 'discard':
+    case 'quarantine':
+      return {
+        ...decided,
+        opens: null,
+        changes: null,
+        entry: null,
+        ticket: known.ticket,
+        participants: known.participants,
+      };
+  }
+}
+
+/** The existing ticket a verdict names: the one it changes, is about, or continues. */
+export function ticketOf(verdict: Verdict): number | null {
+  if (verdict.action === 'open') return verdict.linkedTo ?? null;
+  return verdict.ticket ?? null;
+}
+
+export function occasionOf(outcome: Outcome, desk: Desk, options: LetterOptions): Occasion {
+  const { arrived, verdict, ticket, participants, facts } = outcome;
+  const { message, secrets, contentKey } = arrived.reading;
+  const { mailbox, uidValidity, uid } = arrived.key;
+  return {
+    message,
+    secrets,
+    verdict,
+    ticket,
+    participants,
+    facts,
+    desk,
+    mailbox: arrived.mailbox,
+    options,
+    arrivedAt: arrived.arrivedAt,
+    opensAt: isOpen(arrived.arrivedAt, desk.calendar) ? null : nextOpening(arrived.arrivedAt, desk.calendar),
+    // The same on every attempt at the same message, so that a repeated transaction writes the same Message-IDs.
+    seed: `${mailbox}/${uidValidity}/${uid}/${contentKey}`,
+  };
+}
+
+export function rowsOf(outcome: Outcome, letters: readonly Letter[]): Recorded {
+  const { claimed, opens, changes, entry, participants, ticket, verdict } = outcome;
+  const touches = verdict.action === 'open' || verdict.action === 'append' || verdict.action === 'reopen';
+  return {
+    ledger: claimed.ledger,
+    ticket: ticket?.id ?? null,
+    opens,
+    changes,
+    entry,
+    participants: touches ? participants : [],
+    letters,
+  };
+}
+
+function newTicket(decided: Decided, verdict: Open, { newId, desk }: Known): NewTicket {
+  const { message } = decided.arrived.reading;
+  if (newId === null) throw new Error('a ticket is opened without an id reserved for it');
+  return {
+    id: newId,
+    number: `${queueOf(desk, verdict.queue).prefix}-${newId}`,
+    queue: verdict.queue,
+    priority: verdict.priority,
+    assignee: verdict.assignee,
+    subject: subjectOf(message),
+    requester: writerOf(decided.arrived),
+    requesterName: message.from?.name ?? '',
+    openedAt: decided.arrived.arrivedAt,
+    dueResponse: verdict.due.response,
+    dueResolution: verdict.due.resolution,
+    linkedTo: verdict.linkedTo ?? null,
+    rootMessageId: message.messageId ?? '',
+    language: message.language ?? decided.arrived.mailbox.language,
+  };
+}
+
+function viewOf(opens: NewTicket, verdict: Open, continued: TicketView | null): TicketView {
+  const { id, number, subject, queue, priority, assignee, requester, requesterName, rootMessageId } = opens;
+  return {
+    id,
+    number,
+    status: 'open',
+    subject,
+    queue,
+    priority,
+    assignee,
+    requester,
+    requesterName,
+    due: verdict.due,
+    resolution: '',
+    rootMessageId,
+    linkedTo: continued?.number ?? '',
+    language: opens.language,
+  };
+}
+
+/** A subject people can tell tickets apart by: an empty one is taken from the first line of the text (NP-38). */
+function subjectOf({ subject, visible }: Message): string {
+  const given = subject.replace(/^\s*((re|fwd?|aw|wg|rv|tr)\s*:\s*)+/i, '').trim();
+  if (given !== '') return given;
+  const line = visible.split('\n').find((one) => one.trim() !== '') ?? '';
+  return line.trim().slice(0, 80) || '(no subject)';
+}
+
+function changesOf(verdict: Append | Reopen, ticket: TicketView, { arrivedAt }: Arrived): TicketChange {
+  const change: { -readonly [key in keyof TicketChange]: TicketChange[key] } = { updatedAt: arrivedAt };
+  if (verdict.action === 'reopen') Object.assign(change, { status: 'open', closedAt: null, resolution: '' });
+  if (verdict.action === 'append' && verdict.reason === 'command-error') return change;
+  if (verdict.entry === 'reply') change.firstResponseAt = arrivedAt;
+  for (const command of verdict.commands) {
+    switch (command.name) {
+      case 'close':
+        Object.assign(change, { status: 'closed', closedAt: arrivedAt, resolution: command.resolution });
+        break;
+      case 'assign':
+        change.assignee = command.to;
+        break;
+      case 'queue':
+        change.queue = command.queue;
+        // The technician of the old desk does not keep what belongs to another one.
+        if (command.queue !== ticket.queue && change.assignee === undefined) change.assignee = '';
+        break;
+      case 'priority':
+        change.priority = command.level;
+        break;
+      case 'note':
+      case 'reopen':
+        break;
+    }
+  }
+  return change;
+}
+
+function entryFor(verdict: Append | Reopen, arrived: Arrived): NewEntry {
+  return { ...entryOf(arrived, verdict.entry), text: saidIn(verdict, arrived.reading.message) };
+}
+
+/** A technician's commands are no part of what people read. */
+function saidIn(verdict: Verdict, message: Message): string {
+  return (verdict.action === 'append' || verdict.action === 'reopen' ? verdict.text : undefined) ?? message.visible;
+}
+
+function entryOf({ reading: { message }, arrivedAt }: Arrived, kind: NewEntry['kind']): NewEntry {
+  return {
+    kind,
+    author: message.from?.address ?? '',
+    authorName: message.from?.name ?? '',
+    text: message.visible,
+    fullText: message.text,
+    html: message.html,
+    messageId: message.messageId,
+    createdAt: arrivedAt,
+    attachments: message.attachments,
+  };
+}
+
+interface Person extends Address {
+  readonly role: Participant['role'];
+}
+
+/** The requester, the district's people who were copied, and the technicians who are told. */
+function openingPeople({ arrived }: Decided, verdict: Open, desk: Desk): readonly Person[] {
+  const { message } = arrived.reading;
+  const technicians = new Set(desk.technicians.map(({ address }) => address));
+  const copied = [...message.to, ...message.cc]
+    .filter(({ address }) => isDistrict(address, desk) && !isOwn(address, desk) && !technicians.has(address))
+    .slice(0, copiedLimit);
+  return [
+    ...(message.from === null ? [] : [{ ...message.from, role: 'requester' as const }]),
+    ...copied.map((one) => ({ ...one, role: 'participant' as const })),
+    ...technicianPeople(told(verdict.queue, verdict.assignee, desk), desk),
+  ];
+}
+
+/** Addresses told of what happens in a queue; none for a queue that is no longer configured. */
+function told(queue: string, assignee: string, desk: Desk): readonly string[] {
+  return [...(desk.queues.find(({ name }) => name === queue)?.notify ?? []), assignee];
+}
+
+function technicianPeople(addresses: readonly string[], desk: Desk): readonly Person[] {
+  return desk.technicians
+    .filter(({ address }) => addresses.includes(address))
+    .map((one) => ({ ...one, role: 'technician' as const }));
+}
+
+function writerOf({ reading }: Arrived): string {
+  return reading.message.from?.address ?? '';
+}
+
+/** Everybody once; whoever is on the ticket already keeps the role and the token that letters to them carry. */
+function addPeople(
+  present: readonly Participant[],
+  people: readonly Person[],
+  newToken: () => string,
+): readonly Participant[] {
+  const all = new Map(present.map((one) => [one.address, one]));
+  for (const { address, name, role } of people) {
+    if (!all.has(address)) all.set(address, { address, name, role, token: newToken() });
+  }
+  return [...all.values()];
+}
+
+function isDistrict(address: string, desk: Desk): boolean {
+  return desk.domains.includes(address.slice(address.lastIndexOf('@') + 1));
+}
+
+function isOwn(address: string, desk: Desk): boolean {
+  const bare = address.replace(/\+[^@]*@/, '@');
+  return desk.mailboxes.some((mailbox) => mailbox.address === bare || mailbox.aliases.includes(bare));
+}
+
+function queueOf(desk: Desk, name: string): Queue {
+  const queue = desk.queues.find((one) => one.name === name);
+  if (queue === undefined) throw new Error(`queue ${name} is not configured`);
+  return queue;
+}

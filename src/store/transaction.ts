@@ -46,7 +46,7 @@ async function once<T>(source: DataSource, work: (tx: Tx) => Promise<T>): Promis
     },
   };
   try {
-    await tx.query('begin isolation level read committed');
+    await tx.query('begin isolation level read committed; set local jit = off');
     const result = await work(tx);
     // PostgreSQL answers the commit of a failed transaction with a quiet rollback; work that went on must hear of it.
     // eslint-disable-next-line @typescript-eslint/only-throw-error -- what ask() threw, unchanged

@@ -37,15 +37,26 @@ const types = {
   },
 };
 
+/** Compiling a plan costs more than any of our statements, and the planner cannot know it. */
+const withoutJit = '-c jit=off';
+
 /** A TypeORM source with a connection made, so that a wrong password is known now. */
 export async function connect(address: Address): Promise<DataSource> {
   const where =
     'url' in address
-      ? { url: address.url, poolSize: address.poolSize }
-      : { host: address.host, port: address.port, username: 'postgres', database: 'postgres', poolSize: 1 };
+      ? { url: address.url, poolSize: address.poolSize, options: withoutJit }
+      : {
+          host: address.host,
+          port: address.port,
+          username: 'postgres',
+          database: 'postgres',
+          poolSize: 1,
+          options: '',
+        };
+  const { options, ...target } = where;
   const source = new DataSource({
     type: 'postgres',
-    ...where,
+    ...target,
     applicationName: 'deskgate',
     connectTimeoutMS: 'url' in address ? 15_000 : 60_000,
     installExtensions: false,
@@ -57,7 +68,7 @@ export async function connect(address: Address): Promise<DataSource> {
     migrationsTransactionMode: 'each',
     // An idle connection that breaks is only dropped: the pool makes a new one when it is needed.
     poolErrorHandler: () => undefined,
-    extra: { types, keepAlive: true },
+    extra: { types, keepAlive: true, ...(options === '' ? {} : { options }) },
   });
   try {
     return await source.initialize();

@@ -8,8 +8,8 @@ import { tables } from './tables.js';
 /** What migrate.ts needs of an open database beyond what everybody else may use. */
 export interface Source {
   readonly source: () => Promise<DataSource>;
-  /** Waits until no other process migrates this database. */
-  readonly lockMigrations: () => Promise<{ release(): Promise<void> }>;
+  /** Waits until no other process migrates this database. Statements on this source may take as long as they need. */
+  readonly toMigrate: () => Promise<{ readonly source: DataSource; release(): Promise<void> }>;
 }
 
 const sources = new WeakMap<Database, Source>();
@@ -25,7 +25,7 @@ export function sourceOf(database: Database): Source {
 }
 
 type Address =
-  | { readonly url: string; readonly poolSize: number }
+  | { readonly url: string; readonly poolSize: number; readonly patient?: boolean }
   /** A unix socket's folder and number; there the one session is shared, so one connection is all that helps. */
   | { readonly host: string; readonly port: number };
 
@@ -37,26 +37,18 @@ const types = {
   },
 };
 
-/** Compiling a plan costs more than any of our statements, and the planner cannot know it. */
-const withoutJit = '-c jit=off';
+/** Milliseconds after which a server that says nothing is taken for gone; `?query_timeout=` in the address overrides it. */
+const longestSilence = 60_000;
 
 /** A TypeORM source with a connection made, so that a wrong password is known now. */
 export async function connect(address: Address): Promise<DataSource> {
   const where =
     'url' in address
-      ? { url: address.url, poolSize: address.poolSize, options: withoutJit }
-      : {
-          host: address.host,
-          port: address.port,
-          username: 'postgres',
-          database: 'postgres',
-          poolSize: 1,
-          options: '',
-        };
-  const { options, ...target } = where;
+      ? { url: address.url, poolSize: address.poolSize }
+      : { host: address.host, port: address.port, username: 'postgres', database: 'postgres', poolSize: 1 };
   const source = new DataSource({
     type: 'postgres',
-    ...target,
+    ...where,
     applicationName: 'deskgate',
     connectTimeoutMS: 'url' in address ? 15_000 : 60_000,
     installExtensions: false,
@@ -68,7 +60,12 @@ export async function connect(address: Address): Promise<DataSource> {
     migrationsTransactionMode: 'each',
     // An idle connection that breaks is only dropped: the pool makes a new one when it is needed.
     poolErrorHandler: () => undefined,
-    extra: { types, keepAlive: true, ...(options === '' ? {} : { options }) },
+    extra: {
+      types,
+      keepAlive: true,
+      keepAliveInitialDelayMillis: 10_000,
+      ...('url' in address && !address.patient ? { query_timeout: longestSilence } : {}),
+    },
   });
   try {
     return await source.initialize();

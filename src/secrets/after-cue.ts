@@ -2,7 +2,7 @@ import { articles, compoundNouns, denied, skippable, units } from './data/words.
 import type { Cue } from './cue.js';
 import type { Find, Scene } from './find.js';
 import { masked } from './mark.js';
-import type { Page, Span } from './page.js';
+import { lineStart, type Page, type Span } from './page.js';
 import { isTag } from './shape.js';
 import { accept, readDigits, readValue, type Slot, type Value, wordAfter } from './value.js';
 
@@ -149,7 +149,7 @@ function isRemark(page: Page, cue: Cue, at: number, span: Span): boolean {
     !/^[\p{L} '.-]+$/u.test(page.text.slice(span.start, span.end))
   )
     return false;
-  const line = page.text.slice(Math.max(0, cue.start - 80, page.text.lastIndexOf('\n', cue.start - 1) + 1), cue.start);
+  const line = page.text.slice(lineStart(page.text, cue.start), cue.start);
   const before = line.trim().split(/\s+/).length;
   const names = page.text.slice(span.start, span.end).split(' ');
   return before > 2 || (before > 1 && names.length > 1 && names.every((name) => /^\p{Lu}/u.test(name)));
@@ -176,6 +176,12 @@ function judged(scene: Scene, cue: Cue, value: Value, slot: Slot): Span | null {
         ? value
         : null;
     if (value.quoted && value.text.includes(' ')) return null;
+    if (slot === 'direct') {
+      const digits = readDigits(scene.page, value.start);
+      return digits !== null && digits.end - digits.start >= 4 && !units.has(wordAfter(scene.page, digits.end))
+        ? digits
+        : null;
+    }
   }
   if (cue.kind === 'key' && (value.shape === 'word' || value.shape === 'structured') && !value.quoted) return null;
   if (cue.kind === 'key' && slot === 'direct' && value.text.length < 8) return null;
@@ -195,7 +201,7 @@ function atDirect(scene: Scene, cue: Cue, at: number): readonly Span[] {
   if (span !== null && !tag) return [span, ...more(scene, cue, span, value)];
   if (cue.kind === 'pin' || cue.kind === 'code') {
     const digits = readDigits(page, at);
-    return digits === null || units.has(wordAfter(page, digits.end)) ? [] : [digits];
+    return digits === null || cue.trust === 'loose' || units.has(wordAfter(page, digits.end)) ? [] : [digits];
   }
   if (
     value.shape === 'compound' &&
@@ -252,14 +258,13 @@ function afterCopula(scene: Scene, cue: Cue, from: number): readonly Span[] {
 
 // "is her birthday 03112014", "is the student number, 771402".
 export const thingNumber =
-  /^(?:(?:my|her|his|their|the|your|same as|usual) ){0,2}(?:birth ?day|birth ?date|date of birth|dob|anniversary|zip(?: code)?|phone(?: number)?|house number|street number|student (?:number|id|#)|student id number|lunch (?:number|id)|id(?: number)?|jersey number|employee (?:number|id)|badge number|graduation year|year|last (?:four|4)(?: digits)?(?: of [a-z ]{2,30})?|extension|room number|cumpleanos|fecha de nacimiento|numero de estudiante)(?: number)?[,:;(-]{0,2} (?:which is |is |so |i\.e\. )?(?=\d{3})/;
+  /^(?:(?:my|her|his|their|the|your|same as|usual) ){0,2}(?:birth ?day|birth ?date|date of birth|dob|anniversary|zip(?: code)?|phone(?: number)?|house number|street number|student (?:number|id|#)|student id number|lunch (?:number|id)|id(?: number)?|jersey number|graduation year|last (?:four|4)(?: digits)?(?: of [a-z ]{2,30})?|cumpleanos|fecha de nacimiento|numero de estudiante)(?: number)?[,:;(-]{0,2} (?:which is |is |so |i\.e\. )?(?=\d{3})/;
 
 // The label stands alone and its value on the next line that holds anything.
 function nextLine(scene: Scene, cue: Cue, at: number): readonly Span[] {
   const { page } = scene;
-  const lineStart = page.text.lastIndexOf('\n', cue.start - 1) + 1;
   const labelled = /[:=]\s*$/.test(page.text.slice(cue.end, at));
-  const before = page.text.slice(Math.max(lineStart, cue.start - 60), cue.start).trim();
+  const before = page.text.slice(Math.max(lineStart(page.text, cue.start), cue.start - 60), cue.start).trim();
   if (!labelled && before.split(/\s+/).length > 2) return [];
   const gap = /[ \t]*\n(?:[ \t]*\n){0,2}[ \t]*/y;
   gap.lastIndex = at;
@@ -267,8 +272,7 @@ function nextLine(scene: Scene, cue: Cue, at: number): readonly Span[] {
   const start = gap.lastIndex;
   const value = readValue(page, start);
   if (value === null) return [];
-  const lineEnd = !page.text.includes('\n', start) ? page.text.length : page.text.indexOf('\n', start);
-  const line = page.text.slice(start, Math.min(lineEnd, start + 120)).trimEnd();
+  const line = (page.text.slice(start, start + 120).split('\n', 1)[0] ?? '').trimEnd();
   if (
     /^[\p{L} ._/#-]{2,30}(?:[:=]|\s[-–]\s)/u.test(line) ||
     /^(?:thanks|thank you|best|regards|sincerely|gracias|merci|cheers)/i.test(line)

@@ -1,3 +1,4 @@
+import { lineStart } from './page.js';
 import { compoundNouns, denied } from './data/words.js';
 import type { Find, Scene } from './find.js';
 import { isTag, shapeOf } from './shape.js';
@@ -15,7 +16,7 @@ export function beforeCue({ page, cues }: Scene): readonly Find[] {
   const finds: Find[] = [];
   for (const cue of cues) {
     if (cue.kind === 'key' || compoundNouns.has(wordAfter(page, cue.end))) continue;
-    const from = Math.max(0, cue.start - 130, page.text.lastIndexOf('\n', cue.start - 1) + 1);
+    const from = Math.max(0, cue.start - 130, lineStart(page.text, cue.start));
     const before = page.fold.slice(from, cue.start);
     const match = isThe.exec(before) ?? aside.exec(before);
     const token = match?.[1];

@@ -7,7 +7,7 @@ interface Cell {
   readonly start: number;
   readonly end: number;
 }
-interface Line {
+export interface Line {
   readonly start: number;
   readonly end: number;
 }
@@ -46,7 +46,7 @@ export function tables({ page, cues, topic }: Scene): Tables {
       }
       const stacked = stackedTable(page.text, page.fold, lines, at, finds);
       if (stacked > at) {
-        headings.push({ start: line.start, end: lines[stacked - 1]!.end });
+        headings.push({ start: line.start, end: (lines[stacked - 1] ?? beyond).end });
         at = stacked;
         continue;
       }

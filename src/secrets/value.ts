@@ -109,6 +109,11 @@ export function wordAfter(page: Page, at: number): string {
 
 /** The stretch to strike when the value is a secret in this slot; null when it is a word about one. */
 export function accept(page: Page, value: Value, kind: Kind, slot: Slot): Span | null {
+  const span = judge(page, value, kind, slot);
+  return span === null ? null : { start: span.start, end: span.end };
+}
+
+function judge(page: Page, value: Value, kind: Kind, slot: Slot): Span | null {
   if (value.shape === 'mark' || value.shape === 'placeholder' || value.shape === 'empty') return null;
   if (value.quoted) return quotedSecret(value, kind) ? value : null;
   if (kind === 'pin' || kind === 'code') {
@@ -224,10 +229,7 @@ function plainSecret(page: Page, value: Value, kind: Kind, slot: Slot): Span | n
   )
     return null;
   if (slot === 'label') {
-    const stop = /[\n.;]/g;
-    stop.lastIndex = value.end;
-    const end = Math.min(stop.exec(page.text)?.index ?? page.text.length, value.end + 120);
-    const rest = page.fold.slice(value.end, end);
+    const rest = page.fold.slice(value.end, value.end + 120).split(/[\n.;]/, 1)[0] ?? '';
     if (
       kind !== 'passphrase' &&
       rest.trim().split(/\s+/).length >= 3 &&

@@ -151,8 +151,7 @@ function isRemark(page: Page, cue: Cue, at: number, span: Span): boolean {
     return false;
   const line = page.text.slice(lineStart(page.text, cue.start), cue.start);
   const before = line.trim().split(/\s+/).length;
-  const names = page.text.slice(span.start, span.end).split(' ');
-  return before > 2 || (before > 1 && names.length > 1 && names.every((name) => /^\p{Lu}/u.test(name)));
+  return before > 1;
 }
 
 function single(scene: Scene, cue: Cue, at: number, slot: Slot): readonly Span[] {

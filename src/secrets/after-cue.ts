@@ -19,7 +19,7 @@ const when =
   /^(?:yesterday|today|earlier|recently|this|last|monday|tuesday|wednesday|thursday|friday|week|morning|night|afternoon|for|me|him|her|them|us|by|ayer|hoy|hier)$/;
 const move = /^(?:to|a|en|auf|back)$/;
 const label =
-  /[ \t"'*_)\]]{0,4}(?:[:：]{1,2}|=+>?|-{1,2}>|→|⇒|[—–]|\.{2,}|…+|_{3,}|\t|[ \t]-{1,2}[ \t>]|\|)(?:[*_]{1,2}(?=\s))?[ \t.…:=>-]{0,60}|(?:是|为|為|は)[ \t:：]{0,4}/y;
+  /[ \t"'*_)\]]{0,4}(?:[:：]{1,2}|=+>?|-{1,2}>|→|⇒|[—–]|\.{2,}|…+|_{3,}|(?:[ \t]\.){2,20}[ \t]?:?|»|\t|[ \t]-{1,2}[ \t>]|\|)(?:[*_]{1,2}(?=\s))?[ \t.…:=>-]{0,60}|(?:是|为|為|は)[ \t:：]{0,4}/y;
 const word = /[ \t]{0,4}["(]?([\p{L}\p{M}\p{N}'’/#-]{1,40})/uy;
 
 /** The value after a cue: on the line, after a remark, after "is", on the next line. */
@@ -197,6 +197,11 @@ function atDirect(scene: Scene, cue: Cue, at: number): readonly Span[] {
     isTag(value.text) &&
     /[A-Z]/.test(value.text) &&
     (cue.kind === 'code' || (cue.kind === 'password' && cue.trust === 'sure'));
+  if (cue.kind === 'passphrase' && value.shape === 'word') {
+    const phrase = accept(page, value, 'passphrase', 'copula');
+    const words = phrase === null ? [] : page.text.slice(phrase.start, phrase.end).split(/\s+/);
+    return phrase !== null && words.length >= 3 ? [phrase] : [];
+  }
   if (span !== null && !tag) return [span, ...more(scene, cue, span, value)];
   if (cue.kind === 'pin' || cue.kind === 'code') {
     const digits = readDigits(page, at);
@@ -236,6 +241,21 @@ function afterCopula(scene: Scene, cue: Cue, from: number): readonly Span[] {
     const value = readValue(page, at);
     if (value === null) return [];
     const plain = value.fold.replace(/[^\p{L}']+$/u, '');
+    const name = cue.kind === 'password' ? named.exec(page.fold.slice(value.start, value.start + 50)) : null;
+    if (name !== null) return single(scene, cue, value.start + name[0].length, 'copula');
+    const spelling = spelled.exec(page.fold.slice(value.start, value.start + 40));
+    if (spelling !== null) {
+      at = value.start + spelling[0].length;
+      continue;
+    }
+    // "is set to X", but "is to be reset", "was supposed to arrive".
+    if (
+      plain === 'to' &&
+      !/(?:set|changed|reset|back|updated|switched|it) $/.test(
+        page.fold.slice(Math.max(0, value.start - 10), value.start),
+      )
+    )
+      return [];
     if (!value.quoted && skippable.has(plain)) {
       if (articles.has(plain)) slot = 'article';
       else if (/^(?:to|back|set|changed|reset)$/.test(plain)) slot = 'copula';
@@ -256,6 +276,12 @@ function afterCopula(scene: Scene, cue: Cue, from: number): readonly Span[] {
 }
 
 // "is her birthday 03112014", "is the student number, 771402".
+const spelled =
+  /^(?:supposed to be |(?:all )?(?:capital|upper ?case|lower ?case|big|caps|small|mayuscula|minuscula)(?: letter)?s?,? (?:[a-z],? )?)(?=\S*\d|\uE000)/;
+// "is her cat, Whiskers", "is my dog's name: Biscuit".
+const named =
+  /^(?:(?:my|her|his|their|the|our) )(?:[a-z]{2,10} )?(?:cat|dog|pet|horse|hamster|son|daughter|kid|mascot|team|school|street|husband|wife|name|first name|last name|middle name|nickname|town|car|grandson|granddaughter)(?:'s name| name|s)?[,:] (?=\S)/;
+
 export const thingNumber =
   /^(?:(?:my|her|his|their|the|your|same as|usual) ){0,2}(?:birth ?day|birth ?date|date of birth|dob|anniversary|zip(?: code)?|phone(?: number)?|house number|street number|student (?:number|id|#)|student id number|lunch (?:number|id)|id(?: number)?|jersey number|graduation year|last (?:four|4)(?: digits)?(?: of [a-z ]{2,30})?|cumpleanos|fecha de nacimiento|numero de estudiante)(?: number)?[,:;(-]{0,2} (?:which is |is |so |i\.e\. )?(?=\d{3})/;
 

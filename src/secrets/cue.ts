@@ -42,7 +42,7 @@ const codeCue = new RegExp(
   'g',
 );
 const keyCue = new RegExp(
-  `${left}(?:psk|keys?|api[_ -]?keys?|apikeys?|tokens?|secrets?|bearer|client[_ -]secrets?|access[_ -]?keys?|llave|cle)${right}`,
+  `${left}(?:psk|keys?|api[_ -]?keys?|apikeys?|tokens?|secrets?|bearer|client[_ -]?secrets?|access[_ -]?keys?|secret[_ -]?keys?|auth[_ -]?tokens?|llave|cle)${right}`,
   'g',
 );
 const loginCue = new RegExp(`${left}(?:${list.loginWords.join('|')})${right}`);
@@ -119,7 +119,7 @@ export function cuesOf(page: Page, topic: Topic): readonly Cue[] {
   each(keyCue, fold, (match) => {
     const word = match[0];
     const before = fold.slice(Math.max(0, match.index - 20), match.index);
-    if (word === 'bearer' || word === 'psk' || /^(?:api|client|access)/.test(word))
+    if (word === 'bearer' || word === 'psk' || /^(?:api|client|access|secret.?key|auth.)/.test(word))
       add(match, word === 'psk' ? 'wifi key' : 'key', 'brief');
     else if (keyBefore.test(before))
       add(

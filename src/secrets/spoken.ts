@@ -11,7 +11,7 @@ const filler =
   '(?: (?:in|the|my|a|as|me|even|again|it|this|like|old|new|one|exactly|just|only|both|first|then|code|number|pin|password|pass|usual|was|still))?';
 const typing = new RegExp(
   '(?<![a-z])(?:typ(?:e|ed|es|ing)|retyp(?:e|ed|ing)|enter(?:s|ed|ing)?|key(?:ed)? in|punch(?:ed|es)?(?: in)?|put(?:s|ting)?(?: in)?|us(?:e|es|ed|ing)|tr(?:y|ied|ies|ying)|do|did|dial(?:ed)?|press(?:ed)?|' +
-    '(?:log(?:s|ged|ging)?|sign(?:s|ed|ing)?|get|gets|getting)[ -]?(?:me |them |him |her |it )?(?:in|on)(?:to (?:it|there|the \\w+))? (?:with|using)|log(?:s|ged)? in as|remember(?:ed)?|takes?|accepts?|' +
+    '(?:log(?:s|ged|ging)?|sign(?:s|ed|ing)?|get|gets|getting)[ -]?(?:me |them |him |her |it )?(?:in|on)(?:to (?:it|there|the \\w+))? (?:with|using)|log(?:s|ged)? in as|remember(?:ed)?|spell(?:ed|s|ing)?(?: it)?(?: out)?|takes?|accepts?|' +
     `pongo|puse|puso|ponemos|escribo|escribi|meto|meti|uso|usamos|use|entr(?:a|o|aba|amos|ar)(?: con)?|con|tape|saisis|entre|mets|utilise)${filler}${filler}[ :,-]{1,3}`,
   'g',
 );
@@ -22,7 +22,9 @@ const theOne =
 
 // "opens with 7714", "log in with X", "jdoe@district.example with X", "gave her X": what lets in, named as such.
 const opening =
-  /(?<![a-z])(?:(?:opens?|unlocks?|unlocked|gets? in|got in|lets? (?:me|us|you|them) in|log(?:s|ged)?[ -]?(?:in|on)|sign(?:s|ed)?[ -]?(?:in|on)|authenticates?|connects?|connected|joins?|joined)(?: (?:to|as|into|here|there|fine|it) ?[\w.@\\-]{0,40})?|[\w.-]{2,40}@[\w.-]{3,60}|\.?\\[\w.-]{2,30}|login is [\w.@-]{2,40}|admin[a-z ]{0,20} is [\w.@\\-]{2,40}) (?:with|using|by typing|via|con|plus|and then)(?: the)?(?: number| numbers| digits)? /g;
+  /(?<![a-z])(?:(?:opens?|unlocks?|unlocked|gets? in|got in|lets? (?:me|us|you|them) in|log(?:s|ged)?[ -]?(?:in|on)|sign(?:s|ed)?[ -]?(?:in|on)|authenticates?|connects?|connected|joins?|joined)(?: (?:to|as|into|here|there|fine|it) ?[\w.@\\-]{0,40})?|[\w.-]{2,40}@[\w.-]{3,60}|\.?\\[\w.-]{2,30}|login is [\w.@-]{2,40}|admin[a-z ]{0,20} is [\w.@\\-]{2,40}|(?:local )?admin(?:istrator)?(?: on [\w-]{2,20}| pw| login| account)?) (?:is|was|with|using|by typing|via|con|plus|and then)(?: the)?(?: number| numbers| digits)? /g;
+const using =
+  /(?<![a-z])(?:us(?:e|es|ed|ing)|typ(?:e|es|ed|ing)|enter(?:s|ed|ing)?|needs?|takes?) (?=\S{4,40} (?:to|and) (?:get|log|sign|unlock|open|access|reach|start)(?![a-z]))|(?:temporary|temp|new|old|first|second|current|default|other) one,? (?:\(|is |was )?/g;
 const handing =
   /(?<![a-z])(?:gave|given|give|issued?|assigned|handed|texted|sent|told|le di|dieron|donne) (?:her|him|them|you|me|us|it|that student|the (?:student|sub|teacher|kid))?(?: a| the)?(?: new| temp| temporary)?(?: one)?[ :,]{1,2}/g;
 const accessThing =
@@ -47,6 +49,7 @@ export function spoken(scene: Scene): readonly Find[] {
   look(typing, (where, at) => said(where, at, true));
   look(setting, (where, at) => said(where, at, false));
   look(opening, opened);
+  look(using, opened);
   look(handing, (where, at) => said(where, at, false));
   look(theOne, phrase);
   return finds;

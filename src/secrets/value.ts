@@ -126,8 +126,14 @@ function judge(page: Page, value: Value, kind: Kind, slot: Slot): Span | null {
   switch (value.shape) {
     case 'strong':
       return value;
-    case 'mixed':
-      return mixedSecret(value, slot);
+    case 'mixed': {
+      const span = mixedSecret(value, slot);
+      const tail =
+        slot === 'label'
+          ? /^(?: [&+] \S{1,10}){1,3}(?=\s*(?:\n|$))/.exec(page.text.slice(value.end, value.end + 40))
+          : null;
+      return span === null || tail === null ? span : { start: span.start, end: span.end + tail[0].length };
+    }
     case 'digits':
       return digitsSecret(page, value, kind, slot);
     case 'structured':
@@ -195,10 +201,15 @@ function structuredSecret(value: Value, slot: Slot): Span | null {
   return /^[a-z]{3,}\d+$/i.test(value.text) || /^\d{1,2}[/-]\d{1,2}[/-]\d{2,4}$/.test(value.text) ? value : null;
 }
 
+// "case-sensitive", "all-lowercase", "up-to-date", "password-protected".
+const descriptive =
+  /^(?:all|pre|self|one|two|three|four|six|eight|up|read|so|out|non|un|long|well|over|old|in|on|off|case|mis|re|no|not|auto|user|log|sign|e|x|wi|dash|lower|upper|mixed|multi|single|e)-|(?:ed|ing|able|ible|ly|sensitive|only|based|date|wide|like|free|specific|-in|-up|-out|-on|-off|time|term|case|fi|factor|step|digit|character)$/;
+
 function compoundSecret(value: Value, kind: Kind, slot: Slot): Span | null {
   if (slot === 'direct' || (slot === 'article' && kind !== 'passphrase')) return null;
   if (/'(?:s|t|re|ve|ll|d|m)$/.test(value.fold) || denied.has(value.fold)) return null;
   const parts = value.fold.split(/[^\p{L}]+/u).filter((part) => part !== '');
+  if (/^\p{L}+-\p{L}+$/u.test(value.fold) && !descriptive.test(value.fold) && !denied.has(parts[0] ?? '')) return value;
   if (parts.some((part) => denied.has(part) || compoundNouns.has(part)) && parts.length < 3) return null;
   return value;
 }
@@ -211,6 +222,8 @@ function plainSecret(page: Page, value: Value, kind: Kind, slot: Slot): Span | n
   const whole = wholeLine(page, value, slot);
   if (whole !== null) return whole;
   const phrase = phraseFrom(page, value, kind, slot);
+  // What goes on into a mark was part of what was struck before, or a remark on it.
+  if (/^[ \t]{1,3}\uE000/.test(page.text.slice(phrase.end, phrase.end + 4))) return null;
   const several = phrase.end > value.end;
   if (slot === 'article') return kind === 'passphrase' && several ? phrase : null;
   if (slot === 'direct') return null;

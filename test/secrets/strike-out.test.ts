@@ -1,10 +1,14 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { strikeOut } from '../../src/secrets/strike-out.js';
-import { harmless } from './cases/harmless.js';
+import { harmlessHarder } from './cases/harmless-harder.js';
+import { harmless as harmlessFirst } from './cases/harmless.js';
 import { harmlessMarkup, markupCases } from './cases/markup.js';
-import { planted } from './cases/planted.js';
+import { plantedHarder } from './cases/planted-harder.js';
+import { planted as plantedFirst } from './cases/planted.js';
 
+const planted = [...Object.entries(plantedFirst), ...Object.entries(plantedHarder)];
+const harmless = [...Object.entries(harmlessFirst), ...Object.entries(harmlessHarder)];
 const anyMark = /\[removed: [a-z ]+\]/g;
 
 function mailOf(written: string): { subject: string; text: string } {
@@ -24,7 +28,7 @@ function visible(html: string): string {
 }
 
 describe('strikeOut', () => {
-  for (const [kind, cases] of Object.entries(planted)) {
+  for (const [kind, cases] of planted) {
     describe(`takes out ${kind} and nothing else`, () => {
       for (const written of cases) {
         it(JSON.stringify(written.replace(/[⟦⟧]/g, '')).slice(0, 90), () => {
@@ -38,7 +42,7 @@ describe('strikeOut', () => {
     });
   }
 
-  for (const [kind, cases] of Object.entries(harmless)) {
+  for (const [kind, cases] of harmless) {
     describe(`leaves ${kind} byte for byte`, () => {
       for (const written of cases) {
         it(JSON.stringify(written).slice(0, 90), () => {
@@ -182,7 +186,7 @@ describe('strikeOut, for any value', () => {
   });
 
   it('changes nothing when run again on any case', () => {
-    for (const written of Object.values(planted).flat()) {
+    for (const written of planted.flatMap(([, cases]) => cases)) {
       const once = strikeOut(mailOf(written.replace(/[⟦⟧]/g, '')));
       const twice = strikeOut({ subject: once.subject, text: once.text });
       expect([twice.subject, twice.text]).to.deep.equal([once.subject, once.text]);
@@ -190,8 +194,8 @@ describe('strikeOut, for any value', () => {
   });
 
   it('gives text without a secret back as it came, in any mixture', () => {
-    const lines = Object.values(harmless)
-      .flat()
+    const lines = harmless
+      .flatMap(([, cases]) => cases)
       .filter((line) => !line.includes('\n') && !/[:=\t"“]\s*$|S: /.test(line));
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...lines), { maxLength: 3 }), (chosen) => {

@@ -41,9 +41,10 @@ console.log(`${'mail'.padEnd(34)} ${'bytes'.padStart(9)} ${'ms a mail'.padStart(
 for (const bytes of [500, 2_000, 10_000, 100_000, 1_000_000]) {
   row('no cue', bytes, time(filled(plain, bytes), null));
   row('speaks of a password', bytes, time(filled(login, bytes), null));
-  row('holds a password', bytes, time(filled(secret, bytes), null));
+  row('ordinary, one password', bytes, time(secret + filled(plain, bytes - secret.length), null));
+  row('a password in every line', bytes, time(filled(secret, bytes), null));
   row(
-    'holds a password, HTML as well',
+    'the same, HTML as well',
     bytes * 2,
     time(filled(secret, bytes), `<div>${filled(secret, bytes).replaceAll('\n', '<br>')}</div>`),
   );

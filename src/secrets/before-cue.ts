@@ -38,6 +38,8 @@ export function beforeCue({ page, cues }: Scene): readonly Find[] {
     const match = isThe.exec(before) ?? aside.exec(before);
     const token = match?.[1];
     if (match === null || token === undefined) continue;
+    // "... ext 5521. Is the password the same?": another sentence begins between.
+    if (/^.{0,3} Is /.test(page.text.slice(from + match.index + token.length, cue.start))) continue;
     const start = from + match.index;
     const lead = /^["“'(*¿¡]+/.exec(token)?.[0].length ?? 0;
     const core = page.text.slice(start + lead, start + token.length).replace(/["”'),.;:*]+$/, '');

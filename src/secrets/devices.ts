@@ -17,7 +17,12 @@ export function devices({ page, topic }: Scene): readonly Find[] {
   for (let match = device.exec(page.fold); match !== null; match = device.exec(page.fold)) {
     const stretch = page.fold.slice(device.lastIndex, device.lastIndex + 70);
     const gap = number.exec(stretch)?.[0] ?? (/^\d/.test(stretch) ? '' : undefined);
-    if (gap === undefined || otherNumber.test(gap)) continue;
+    if (
+      gap === undefined ||
+      otherNumber.test(gap) ||
+      /badge|error|event|ticket|asset|student|employee|copier|serial/.test(gap)
+    )
+      continue;
     const digits = readDigits(page, device.lastIndex + gap.length);
     if (digits === null || digits.end - digits.start < 4 || units.has(wordAfter(page, digits.end))) continue;
     // A telephone number, a year.

@@ -9,7 +9,7 @@ import { linesOf, type Line } from './tables.js';
 const heading =
   /(?:passwords?|pass ?codes?|pws?|pwds?|pins?|codes?|logins?|combos?|combinations|keys|passphrases?|claves|contrasenas|codigos|mots de passe|credentials|creds|passes|nips|accesos)(?![a-z])[^\n]{0,60}[:：][ \t]*$/;
 const trailing =
-  /(?:those|these|above|they|that'?s|which) (?:are |is |were )?[^\n.]{0,30}(?:passwords?|pins?|pws?|codes?|password cards|combos?|passcodes)(?![a-z])/;
+  /(?:(?:those|these|above|they) (?:are|were)|that'?s|that is|which (?:are|is|were)) [^\n.]{0,30}(?:passwords?|pins?|pws?|codes?|password cards|combos?|passcodes)(?![a-z])/;
 const separator = /[ \t]*(?:[:=|\t→]|->|=>|[ \t][-–—/][ \t]| {2,}|[–—])[ \t]*/g;
 
 /** Items under a heading ("passwords for my class:"), above a remark ("those are their pins"), or in a row after "are". */

@@ -80,6 +80,7 @@ function numberSaid({ page, topic }: Scene, value: Value, cue: Cue | null, typed
   const digits = readDigits(page, value.start + (described?.[0].length ?? 0));
   if (digits === null || measured(page, digits.start, digits.end)) return null;
   const text = page.text.slice(digits.start, digits.end);
+  if (!typed && otherThing(page, cue, digits.start)) return null;
   if (described !== null) return { ...digits, kind: 'password', rule: 'spoken:number' };
   if (cue !== null && (cue.kind === 'pin' || cue.kind === 'code'))
     return { ...digits, kind: cue.kind, rule: 'spoken:number' };
@@ -93,6 +94,15 @@ function numberSaid({ page, topic }: Scene, value: Value, cue: Cue | null, typed
   return thing && !/^\d{3}-\d{4}$|^\d{3}-\d{3}-\d{4}$/.test(text)
     ? { ...digits, kind: 'code', rule: 'spoken:number' }
     : null;
+}
+
+// "the course code is 2041": the clause names what the number is, and it is nothing that lets in.
+function otherThing(page: Page, cue: Cue | null, at: number): boolean {
+  const clause = /[^.!?\n]*$/.exec(page.fold.slice(Math.max(0, at - 80), at))?.[0] ?? '';
+  if (cue !== null && cue.start >= at - clause.length && cue.start < at) return false;
+  return /(?<![a-z])(?:error|zip|course|area|account|room|rm|ext|extension|tag|asset|serial|model|student|employee|badge|id|phone|score|page|ticket|order|product|budget|inventory|bus|case|event|tracking|number)(?![a-z])/.test(
+    clause,
+  );
 }
 
 function opened({ page }: Scene, at: number): Find | null {

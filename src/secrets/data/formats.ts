@@ -151,7 +151,12 @@ export const formats: readonly Format[] = [
     hint: ['-u ', '/user:', '--user'],
     pattern: /(?:curl|wget)[^\n]{0,200}?(?:-u|--user)[ =]["']?[^\s:"']{1,60}:([^\s"']{2,100})/gi,
   },
-  { name: 'command-net-use', kind: 'password', hint: ['/user:'], pattern: /\/user:\S{1,60} {1,3}(?!\/)(\S{2,80})/gi },
+  {
+    name: 'command-net-use',
+    kind: 'password',
+    hint: ['/user:'],
+    pattern: /(?<=\s)\/user:\S{1,60} {1,3}(?!\/)(\S{2,80})/gi,
+  },
   {
     name: 'command-net-use-first',
     kind: 'password',

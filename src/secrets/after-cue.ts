@@ -1,7 +1,8 @@
+import { aside, loosely, named, spelled, thingNumber } from './described.js';
+import { more } from './series.js';
 import { articles, compoundNouns, denied, skippable, units } from './data/words.js';
 import type { Cue } from './cue.js';
 import type { Find, Scene } from './find.js';
-import { masked } from './mark.js';
 import { lineStart, type Page, type Span } from './page.js';
 import { isTag } from './shape.js';
 import { accept, readDigits, readValue, type Slot, type Value, wordAfter } from './value.js';
@@ -14,7 +15,7 @@ const changing = /^(?:set|chang(?:e|ed|ing)|reset|updated|switched|back|cambi[a-
 const changeBefore =
   /(?:set|chang(?:e|ed|ing)|reset(?:ting)?|mak(?:e|ing)|made|updat(?:e|ed)|switch(?:ed)?|put|cambi[a-z]{0,6}|change|modifie) (?:[a-z']{1,12} ){0,3}$/;
 const connector =
-  /^(?:for|on|of|in|at|to|from|that|which|i|you|we|they|he|she|my|the|with|works?|number|num|no|del|de|para|que|du|des|pour|d|from|here|there|below|above|he|again|until|since|everyone|mr|mrs|ms|por|fur|vom|nueva|nuevo|temporal|actual|nouveau|inicial|provisoire)$/;
+  /^(?:for|on|of|in|at|to|from|that|which|i|you|we|they|he|she|my|the|with|works?|number|num|no|del|de|para|que|du|des|pour|d|from|here|there|below|above|he|again|until|since|everyone|mr|mrs|ms|por|fur|vom|nueva|nuevo|temporal|actual|nouveau|inicial|provisoire|wifi|wi-fi|red)$/;
 const when =
   /^(?:yesterday|today|earlier|recently|this|last|monday|tuesday|wednesday|thursday|friday|week|morning|night|afternoon|for|me|him|her|them|us|by|ayer|hoy|hier)$/;
 const move = /^(?:to|a|en|auf|back)$/;
@@ -38,7 +39,7 @@ function forward(scene: Scene, cue: Cue, limit: number): readonly Span[] {
   const { text } = page;
   let at = cue.end;
   // "PIN #66120", "password's", "pins (4 digits)".
-  if (page.fold.startsWith("'s ", at)) return single(scene, cue, at + 3, 'copula');
+  if (page.fold.startsWith("'s ", at)) return afterCopula(scene, cue, at + 3);
   const remark = /[ \t]{0,3}\(([^()\n]{0,60})\)/y;
   remark.lastIndex = at;
   const bracket = remark.exec(text);
@@ -52,9 +53,17 @@ function forward(scene: Scene, cue: Cue, limit: number): readonly Span[] {
   let open = false;
   let chained = false;
   let moved = changeBefore.test(page.fold.slice(Math.max(0, cue.start - 50), cue.start));
+  let since = '';
   while (steps < 10) {
+    const thought = aside.exec(page.fold.slice(at, at + 40));
+    if (thought !== null && (steps === 0 || open)) {
+      at += thought[0].length;
+      const said = atDirect(scene, cue, at - 1);
+      if (said.length > 0) return said;
+    }
     label.lastIndex = at;
     const sign = label.exec(text);
+    if (sign !== null && since !== '') return [];
     if (sign !== null) {
       const strict = sign[0].trim() !== '' || sign[0].includes('\t');
       const slot: Slot = strict && cue.trust !== 'loose' ? 'label' : 'copula';
@@ -96,8 +105,17 @@ function forward(scene: Scene, cue: Cue, limit: number): readonly Span[] {
     } else if (auxiliary.test(current)) {
       chained = true;
     } else if (steps === 0) {
+      // One word may stand before the sign: "clave wifi: X", "password portal = X".
+      if (!connector.test(current) && /^[ \t]?[:=]/.test(text.slice(after, after + 3)) && !denied.has(current)) {
+        const value = readValue(page, after + text.slice(after, after + 3).search(/[:=]/) + 1);
+        return value !== null && value.shape !== 'word' && value.shape !== 'digits' ? expand(scene, cue, value) : [];
+      }
       open = connector.test(current) || scene.page.text[match.index] === ',';
       if (!open) return [];
+    } else if (moved && current === 'for' && !open) {
+      // "password reset for Lia to X": what follows a colon here is the list of those who need one.
+      open = true;
+      since = current;
     } else if (!open && !((chained || moved) && (skippable.has(current) || when.test(current)))) return [];
     if (/[.;?!]/.test(text[after] ?? '') && /\s/.test(text[after + 1] ?? ' ')) return [];
     at = after;
@@ -110,7 +128,9 @@ function forward(scene: Scene, cue: Cue, limit: number): readonly Span[] {
 function insideBrackets(page: Page, cue: Cue, bracket: RegExpExecArray): Span | null {
   const content = bracket[1] ?? '';
   const start = bracket.index + bracket[0].indexOf('(') + 1;
-  const lead = /^\s*(?:it's|its|it is|which is|is|was|currently|now|=|:|-|es|c'est)\s+/i.exec(content)?.[0].length ?? 0;
+  const lead =
+    /^\s*(?:[^():]{1,30}: |(?:it's|its|it is|which is|is|was|currently|now|=|:|-|es|c'est)\s+)/i.exec(content)?.[0]
+      .length ?? 0;
   const value = readValue(page, start + lead);
   if (value === null || (value.end < start + content.trimEnd().length - 1 && !value.quoted)) return null;
   return (
@@ -222,10 +242,20 @@ function atDirect(scene: Scene, cue: Cue, at: number): readonly Span[] {
     /(?:us(?:e|es|ed|ing)|with|enter(?:ed)?|typ(?:e|ed|ing)|put in|tr(?:y|ied)) (?:the |my |our |her |his )?(?:\w+ )?$/.test(
       before,
     );
+  if (
+    cue.kind === 'password' &&
+    refused.test(page.fold.slice(value.end, value.end + 40)) &&
+    /(?:^|[.!?\n(] ?|my |her |his |the |with |that )$/.test(page.fold.slice(Math.max(0, cue.start - 6), cue.start))
+  ) {
+    return [{ start: value.start, end: value.end }];
+  }
   const brief =
     cue.trust === 'brief' && cue.word !== 'clave' && cue.kind === 'password' && !/(?:ing|ed|s)$/.test(value.fold);
   return told || (brief && value.fold.length > 3) ? [{ start: value.start, end: value.end }] : [];
 }
+
+const refused =
+  /^["”’]? (?:does not|doesn't|doesnt|dosent|did not|didn't|is not|isn't|won't|wont|will not|no longer|never) (?:work|take|let|get|accepted|valid|right|go)/;
 
 function afterCopula(scene: Scene, cue: Cue, from: number): readonly Span[] {
   const { page } = scene;
@@ -242,6 +272,21 @@ function afterCopula(scene: Scene, cue: Cue, from: number): readonly Span[] {
     if (value === null) return [];
     const plain = value.fold.replace(/[^\p{L}']+$/u, '');
     const name = cue.kind === 'password' ? named.exec(page.fold.slice(value.start, value.start + 50)) : null;
+    const remark =
+      name === null && cue.kind === 'password' ? loosely.exec(page.fold.slice(value.start, value.start + 70)) : null;
+    if (remark !== null) {
+      const last = readValue(page, value.start + remark[0].length);
+      if (
+        last === null ||
+        !(
+          looksLikeOne(last) ||
+          /^\d{4,8}$/.test(last.text) ||
+          (last.shape === 'compound' && /^\p{L}+-\p{L}+-\p{L}+$/u.test(last.text))
+        )
+      )
+        return [];
+      return units.has(wordAfter(page, last.end)) ? [] : [{ start: last.start, end: last.end }];
+    }
     if (name !== null) return single(scene, cue, value.start + name[0].length, 'copula');
     const spelling = spelled.exec(page.fold.slice(value.start, value.start + 40));
     if (spelling !== null) {
@@ -274,16 +319,6 @@ function afterCopula(scene: Scene, cue: Cue, from: number): readonly Span[] {
   }
   return [];
 }
-
-// "is her birthday 03112014", "is the student number, 771402".
-const spelled =
-  /^(?:supposed to be |(?:all )?(?:capital|upper ?case|lower ?case|big|caps|small|mayuscula|minuscula)(?: letter)?s?,? (?:[a-z],? )?)(?=\S*\d|\uE000)/;
-// "is her cat, Whiskers", "is my dog's name: Biscuit".
-const named =
-  /^(?:(?:my|her|his|their|the|our) )(?:[a-z]{2,10} )?(?:cat|dog|pet|horse|hamster|son|daughter|kid|mascot|team|school|street|husband|wife|name|first name|last name|middle name|nickname|town|car|grandson|granddaughter)(?:'s name| name|s)?[,:] (?=\S)/;
-
-export const thingNumber =
-  /^(?:(?:my|her|his|their|the|your|same as|usual) ){0,2}(?:birth ?day|birth ?date|date of birth|dob|anniversary|zip(?: code)?|phone(?: number)?|house number|street number|student (?:number|id|#)|student id number|lunch (?:number|id)|id(?: number)?|jersey number|graduation year|last (?:four|4)(?: digits)?(?: of [a-z ]{2,30})?|cumpleanos|fecha de nacimiento|numero de estudiante)(?: number)?[,:;(-]{0,2} (?:which is |is |so |i\.e\. )?(?=\d{3})/;
 
 // The label stands alone and its value on the next line that holds anything.
 function nextLine(scene: Scene, cue: Cue, at: number): readonly Span[] {
@@ -338,35 +373,4 @@ function looksLikeOne(value: Value): boolean {
 
 function followedByComma(text: string, value: Value): boolean {
   return /^["”'’)]?(?:[,.)]|\n|$| \()/.test(text.slice(value.end, value.end + 3));
-}
-
-const joint =
-  /[ \t]{0,2}(?:["”'’]?[ \t]{0,2}(?:,|\/|\bor\b|\band\b|\bthen\b|\by\b|\bo\b|\bet\b|\bou\b|;|\n)[ \t]*)+(?:(?:then|maybe|even|also|possibly|and|or|sometimes|the new one,?|with) )?/y;
-
-/** "X or Y", "X, Y and Z", "Ana 2201, Bo 2202": values that go on after one, in the same make. */
-export function more({ page }: Scene, cue: Pick<Cue, 'plural'>, first: Span, firstValue: Value): readonly Span[] {
-  const spans: Span[] = [];
-  let end = Math.max(first.end, firstValue.quoted ? firstValue.next : first.end);
-  const sample = page.text.slice(first.start, first.end);
-  for (let count = 0; count < 60; count += 1) {
-    joint.lastIndex = end;
-    const gap = joint.exec(page.fold);
-    if (gap === null || gap[0] === '' || (gap[0].includes('\n') && !cue.plural)) break;
-    let value = readValue(page, joint.lastIndex);
-    if (value === null || value.shape === 'mark') break;
-    // A name before the value: "Ana 2201".
-    if (value.shape === 'word' && cue.plural && !denied.has(value.fold)) value = readValue(page, value.next);
-    if (value === null || value.text.includes(masked) || !alike(sample, value)) break;
-    const digits = value.shape === 'digits' ? readDigits(page, value.start) : null;
-    const span = digits ?? { start: value.start, end: value.end };
-    spans.push(span);
-    end = value.quoted ? value.next : span.end;
-  }
-  return spans;
-}
-
-function alike(sample: string, value: Value): boolean {
-  if (/^[\d #*-]+$/.test(sample)) return value.shape === 'digits' && Math.abs(sample.length - value.text.length) <= 1;
-  if (value.shape === 'strong') return true;
-  return value.shape === 'mixed' && /\d/.test(sample) && !isTag(value.text);
 }

@@ -182,6 +182,7 @@ function isPassword(fold: string, at: number): boolean {
     /^ (?:is|was|es|era|for|i |to |-)/.test(after)
   )
     return true;
+  if (/[,;|/]\s?$/.test(before) && /^ [^\s,;]{0,20}\d/.test(fold.slice(at + 4, at + 26))) return true;
   return /(?:user(?:name)?|usr|login|id)\W{1,3}\S{2,30}[ ,;/]{1,3}(?:and )?$/.test(before) && /^ \S/.test(after);
 }
 

@@ -89,6 +89,8 @@ const token = /(?<![\p{L}\p{N}])\p{L}[\p{L}!#$%*&@._-]{4,30}?\d{1,4}[!#$%*]{0,3}
 export function kin(page: Page, values: ReadonlyMap<string, Kind>): readonly Find[] {
   const stems = new Map<string, Kind>();
   for (const [value, kind] of values) {
+    // "Peppermint, or maybe peppermint1".
+    if (/^\p{L}{6,30}$/u.test(value)) stems.set(value.toLowerCase(), kind);
     const stem = numbered.exec(value)?.[1];
     if (stem !== undefined && kind !== 'district pattern' && /\p{Lu}\p{Ll}|\p{L}[!#$%*&@_-]/u.test(stem))
       stems.set(stem, kind);
@@ -98,7 +100,7 @@ export function kin(page: Page, values: ReadonlyMap<string, Kind>): readonly Fin
   token.lastIndex = 0;
   for (let match = token.exec(page.text); match !== null; match = token.exec(page.text)) {
     const stem = numbered.exec(match[0])?.[1];
-    const kind = stem === undefined ? undefined : stems.get(stem);
+    const kind = stem === undefined ? undefined : (stems.get(stem) ?? stems.get(stem.toLowerCase()));
     if (kind === undefined || values.has(match[0])) continue;
     finds.push({ start: match.index, end: match.index + match[0].length, kind, rule: 'repeat:numbered' });
   }

@@ -1,6 +1,7 @@
 import { denied, units } from './data/words.js';
 import type { Cue } from './cue.js';
-import { more, thingNumber } from './after-cue.js';
+import { thingNumber } from './described.js';
+import { more } from './series.js';
 import type { Find, Scene } from './find.js';
 import type { Page } from './page.js';
 import { isTag } from './shape.js';
@@ -11,7 +12,7 @@ const filler =
   '(?: (?:in|the|my|a|as|me|even|again|it|this|like|old|new|one|exactly|just|only|both|first|then|code|number|pin|password|pass|usual|was|still))?';
 const typing = new RegExp(
   '(?<![a-z])(?:typ(?:e|ed|es|ing)|retyp(?:e|ed|ing)|enter(?:s|ed|ing)?|key(?:ed)? in|punch(?:ed|es)?(?: in)?|put(?:s|ting)?(?: in)?|us(?:e|es|ed|ing)|tr(?:y|ied|ies|ying)|do|did|dial(?:ed)?|press(?:ed)?|' +
-    '(?:log(?:s|ged|ging)?|sign(?:s|ed|ing)?|get|gets|getting)[ -]?(?:me |them |him |her |it )?(?:in|on)(?:to (?:it|there|the \\w+))? (?:with|using)|log(?:s|ged)? in as|remember(?:ed)?|spell(?:ed|s|ing)?(?: it)?(?: out)?|takes?|accepts?|' +
+    '(?:log(?:s|ged|ging)?|sign(?:s|ed|ing)?|get|gets|getting)[ -]?(?:me |them |him |her |it )?(?:in|on)(?:to (?:it|there|the \\w+))? (?:with|using)|log(?:s|ged)? in as|remember(?:ed)?|rejects?|rejected|refuses?|refused|denies|declines|(?:won.t|will not|doesn.t|does not|wouldn.t) (?:take|accept|like|recognize)|spell(?:ed|s|ing)?(?: it)?(?: out)?|takes?|accepts?|' +
     `pongo|puse|puso|ponemos|escribo|escribi|meto|meti|uso|usamos|use|entr(?:a|o|aba|amos|ar)(?: con)?|con|tape|saisis|entre|mets|utilise)${filler}${filler}[ :,-]{1,3}`,
   'g',
 );
@@ -58,7 +59,8 @@ export function spoken(scene: Scene): readonly Find[] {
 function said(scene: Scene, at: number, typed: boolean): Find | null {
   const { page, topic } = scene;
   const value = readValue(page, at);
-  if (value === null || value.start - at > 3) return null;
+  // "are kiosk1/X": the second of two is the rule of pairs.
+  if (value === null || value.start - at > 3 || /^\w+\//.test(value.text)) return null;
   const cue = near(scene.cues, value.start);
   const number = numberSaid(scene, value, cue, typed);
   if (number !== null) return number;
@@ -119,6 +121,7 @@ function opened({ page }: Scene, at: number): Find | null {
 }
 
 function isMixed(page: Page, value: Value): boolean {
+  if (value.shape === 'compound' && /^\p{Lu}\p{Ll}{2,}[&+_]\p{Lu}\p{Ll}{2,}$/u.test(value.text)) return true;
   return (
     value.shape === 'mixed' &&
     value.text.length >= 5 &&
@@ -134,6 +137,18 @@ function isMixed(page: Page, value: Value): boolean {
 function allLower(page: Page, value: Value): Find | null {
   if (value.shape !== 'word' || denied.has(value.fold)) return null;
   const after = page.fold.slice(value.end, value.end + 40);
+  const before = page.fold.slice(Math.max(0, value.start - 24), value.start);
+  const entered =
+    /(?:typ(?:e|ed|es|ing)|enter(?:ed|s|ing)?|put(?:s|ting)?|key(?:ed)?|pongo|puse|escribo|escribi)(?: in)?[ :]{1,2}["“]?$/.test(
+      before,
+    );
+  if (
+    entered &&
+    /^,? (?:(?:and |then )+(?:i |we |she |he )?(?:hit|press|click|push|it (?:says|said|tells|goes|does|just|still|won't|kicks)|nothing|gives?|get|got)|as always|like always|(?:like )?every (?:time|day|morning)|again|twice|three times|gives me|it (?:says|said|goes|does|just|kicks)|nothing|y (?:dice|me dice|no))/.test(
+      after,
+    )
+  )
+    return { start: value.start, end: value.end, kind: 'password', rule: 'spoken:entered' };
   return /^,? (?:\(|in |with )?(?:all |a |an )?(?:lower ?case|upper ?case|caps|capital|one word|no spaces|small|todo en minusculas|minusculas|mayusculas)/.test(
     after,
   )

@@ -28,13 +28,25 @@ export function startReader({ threads, timeout }: ReadingOptions): Reader {
     resourceLimits: { maxOldGenerationSizeMb: heapLimit },
   });
   // One mail waits behind each that is being read, so that a worker never idles; the clock of a mail starts only
-  // when it is handed over, or a stalled one would cost all that queue behind it their time.
+  // when the one before it is done, or a stalled one would cost those behind it their time and, after three tries, them.
   const enter = gate(threads + 1);
+  const begin = gate(threads);
   async function run(task: ReadingTask): Promise<Reading> {
     const leave = await enter();
+    const tooLong = new AbortController();
+    const reading = pool.run(task, { signal: tooLong.signal });
+    reading.catch(() => undefined); // awaited below; until then it must not count as unhandled
+    const end = await begin();
+    const clock = setTimeout(() => {
+      tooLong.abort(new Error(`reading took longer than ${timeout / 1000} seconds`));
+    }, timeout);
     try {
-      return await pool.run(task, { signal: AbortSignal.timeout(timeout) });
+      return await reading;
+    } catch (error) {
+      throw tooLong.signal.aborted ? tooLong.signal.reason : error;
     } finally {
+      clearTimeout(clock);
+      end();
       leave();
     }
   }

@@ -41,6 +41,7 @@ export interface TestDesk {
   readonly balance: () => Promise<Balance>;
   readonly ticket: (number: string) => Promise<ShownTicket>;
   readonly quarantine: () => Promise<readonly LedgerRow[]>;
+  readonly query: <T>(sql: string) => Promise<readonly T[]>;
   /** Waits until so many messages were seen and nothing waits, neither message nor letter. */
   readonly settled: (seen: number) => Promise<Balance>;
   readonly get: (path: string) => Promise<{ readonly status: number; readonly body: string }>;
@@ -144,6 +145,7 @@ export async function openDesk({ imap, smtp, databaseUrl }: Servers): Promise<Te
       return shown;
     },
     quarantine: async () => listQuarantine(await read()),
+    query: async (sql) => (await read()).query(sql),
     settled: (seen) =>
       until(
         async () => balance(await read()),

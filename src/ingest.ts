@@ -39,8 +39,12 @@ export async function receiveFile(
 ): Promise<Receipt> {
   const { database, templates, settings, arrivedAt } = context;
   const arrived = await arrivedFile(source, { ...context, uid: 0 });
-  const uid = await nextUid(database.read, arrived.key.mailbox);
-  await noteArrivals(database.read, arrived.key.mailbox, fileUidValidity, [{ uid, size: source.length, arrivedAt }]);
+  // In one transaction: a mail server runs several pipes at once, and each must get a number of its own.
+  const uid = await database.transaction(async (tx) => {
+    const free = await nextUid(tx, arrived.key.mailbox);
+    await noteArrivals(tx, arrived.key.mailbox, fileUidValidity, [{ uid: free, size: source.length, arrivedAt }]);
+    return free;
+  });
   const [receipt] = await receive([{ ...arrived, key: { ...arrived.key, uid } }], {
     database,
     desk: settings.desk,

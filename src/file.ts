@@ -8,7 +8,7 @@ import type { Action } from './policies/verdict.js';
 import type { Reading } from './read.js';
 import type { Receipt } from './receive.js';
 import type { MailboxSettings } from './settings/settings.js';
-import { discardQuarantined, markFiled, released, unfiled, type Unfiled } from './store/ledger.js';
+import { markFiled, released, unfiled, type Unfiled } from './store/ledger.js';
 
 /** One decided message, with the copy that takes the original's place if there is one. */
 interface Filing {
@@ -54,17 +54,16 @@ export async function fileDecided(box: OpenMailbox, mailbox: MailboxSettings, ru
 /** Moves what a person let out of quarantine back into the mailbox, where it is met as new mail and decided again. */
 export async function bringBack(box: OpenMailbox, mailbox: MailboxSettings, running: Running): Promise<void> {
   const { read } = running.database;
-  for (const { ledger, messageId, folder, reason } of await released(read, mailbox.name)) {
-    const part = `quarantine ${mailbox.name}`;
-    if (messageId === null || !(await box.moveBack(folder, messageId))) {
-      running.health.bad(part, `message ${ledger} is not found in ${folder}: move it into ${mailbox.folder} by hand`);
-      continue;
-    }
-    running.health.good(part);
-    await markFiled(read, [ledger], 'gone');
-    // Nothing of it was read, so it cannot be known again: it comes as a new message, and this one is closed.
-    if (reason === 'fault') await discardQuarantined(read, ledger);
+  const part = `quarantine ${mailbox.name}`;
+  let missing = '';
+  for (const { ledger, messageId, folder } of await released(read, mailbox.name)) {
+    // A message that could not be read has no Message-ID to be found by.
+    if (messageId !== null && (await box.moveBack(folder, messageId))) await markFiled(read, [ledger], 'gone');
+    else
+      missing = `message ${ledger} is not found in ${folder}: move it into ${mailbox.folder} by hand, and if it stays listed, discard it`;
   }
+  if (missing === '') running.health.good(part);
+  else running.health.bad(part, missing);
 }
 
 /** The copy is not kept anywhere: it is made again from the original, which still stands in the mailbox. */

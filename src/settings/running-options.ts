@@ -83,7 +83,7 @@ export const readingOptions = z
       .meta({ examples: [2] }),
     timeout: duration
       .prefault('30 seconds')
-      .describe('A message that takes longer to read is given up and becomes a ticket with its original attached.'),
+      .describe('A message that takes longer to read, three times over, goes to quarantine with its original kept.'),
   })
   .prefault({})
   .describe('How messages are taken apart.');

@@ -74,11 +74,22 @@ export function openDistrict(servers: Servers): District {
       writeFileSync(own, `${common(servers, home.path, httpPort)}${extra}`);
       const logFile = join(home.path, `daemon-${daemons}.log`);
       const output = openSync(logFile, 'w');
-      const child = spawn(process.execPath, ['--enable-source-maps', program, 'run', '--config', own], {
-        cwd: home.path,
-        env: environment,
-        stdio: ['ignore', output, output],
-      });
+      const child = spawn(
+        process.execPath,
+        [
+          '--enable-source-maps',
+          ...(process.env.DESKGATE_NODE_FLAGS?.split(' ') ?? []),
+          program,
+          'run',
+          '--config',
+          own,
+        ],
+        {
+          cwd: home.path,
+          env: environment,
+          stdio: ['ignore', output, output],
+        },
+      );
       closeSync(output);
       running.add(child);
       const exited = once(child, 'exit').then(([code]) => {
@@ -173,6 +184,6 @@ export async function until<T>(
     const answer = await ask();
     if (right(answer)) return answer;
     if (Date.now() > end) throw new Error(`still not so after ${patience} ms: ${JSON.stringify(answer)}`);
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await new Promise((resolve) => setTimeout(resolve, 100));
   }
 }

@@ -63,7 +63,7 @@ export async function bringBack(box: OpenMailbox, mailbox: MailboxSettings, runn
     }
     await markFiled(read, [ledger], 'gone');
     // Nothing of it was read, so it cannot be known again: it comes as a new message, and this one is closed.
-    if (reason === 'fault') await discardQuarantined(read, ledger);
+    if (reason === 'unreadable') await discardQuarantined(read, ledger);
   }
   if (missing.length === 0) running.health.good(part);
   else running.health.bad(part, missing.join('\n'));

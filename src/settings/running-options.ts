@@ -65,9 +65,9 @@ export const pollOptions = z
       .describe('Messages decided together at most.')
       .meta({ examples: [32] }),
     bytesInFlight: size
-      .prefault('64 MB')
+      .prefault('16 MB')
       .describe('Size of the messages in memory at once, at most; a single larger one still passes, alone.')
-      .meta({ examples: ['64 MB'] }),
+      .meta({ examples: ['16 MB'] }),
   })
   .prefault({})
   .describe('How mailboxes are read.');

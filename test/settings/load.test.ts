@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect } from 'chai';
 import { formatFaults } from '../../src/settings/faults.js';
@@ -85,13 +86,16 @@ describe('a minimal configuration', () => {
       maxConnections: 4,
     });
     expect(database).to.deep.equal({ kind: 'embedded', folder: '/srv/deskgate/var/database' });
-    expect(letters).to.deep.equal({ folder: null });
+    expect(letters).to.deep.equal({
+      folder: null,
+      options: { confirmReplies: false, warnWriter: true, changeLink: '' },
+    });
     expect(delivery).to.deep.equal({ giveUpAfter: 259_200_000, concurrency: 4 });
     expect(poll).to.deep.equal({ cron: '*/1 * * * *', batch: 32, bytesInFlight: 67_108_864 });
-    expect(reading).to.deep.equal({ threads: 0, timeout: 30_000 });
+    expect(reading).to.deep.equal({ threads: Math.max(1, availableParallelism() - 1), timeout: 30_000 });
     expect(http).to.deep.equal({ address: '127.0.0.1', port: 8025 });
     expect(log).to.deep.equal({ level: 'info', pretty: false });
-    expect(secrets).to.include({ keepOriginal: false, warnWriter: true, changeLink: '' });
+    expect(secrets.keepOriginal).to.equal(false);
     expect(desk.queues).to.deep.equal([
       {
         name: 'technology',

@@ -8,7 +8,7 @@ import type { Action } from './policies/verdict.js';
 import type { Reading } from './read.js';
 import type { Receipt } from './receive.js';
 import type { MailboxSettings } from './settings/settings.js';
-import { markFiled, released, unfiled, type Unfiled } from './store/ledger.js';
+import { discardQuarantined, markFiled, released, unfiled, type Unfiled } from './store/ledger.js';
 
 /** One decided message, with the copy that takes the original's place if there is one. */
 interface Filing {
@@ -55,15 +55,18 @@ export async function fileDecided(box: OpenMailbox, mailbox: MailboxSettings, ru
 export async function bringBack(box: OpenMailbox, mailbox: MailboxSettings, running: Running): Promise<void> {
   const { read } = running.database;
   const part = `quarantine ${mailbox.name}`;
-  let missing = '';
-  for (const { ledger, messageId, folder } of await released(read, mailbox.name)) {
-    // A message that could not be read has no Message-ID to be found by.
-    if (messageId !== null && (await box.moveBack(folder, messageId))) await markFiled(read, [ledger], 'gone');
-    else
-      missing = `message ${ledger} is not found in ${folder}: move it into ${mailbox.folder} by hand, and if it stays listed, discard it`;
+  const missing: string[] = [];
+  for (const { ledger, folder, reason, ...stray } of await released(read, mailbox.name)) {
+    if (!(await box.moveBack(folder, stray))) {
+      missing.push(`message ${ledger} is not found in ${folder}: move it into ${mailbox.folder} by hand`);
+      continue;
+    }
+    await markFiled(read, [ledger], 'gone');
+    // Nothing of it was read, so it cannot be known again: it comes as a new message, and this one is closed.
+    if (reason === 'unreadable') await discardQuarantined(read, ledger);
   }
-  if (missing === '') running.health.good(part);
-  else running.health.bad(part, missing);
+  if (missing.length === 0) running.health.good(part);
+  else running.health.bad(part, missing.join('\n'));
 }
 
 /** The copy is not kept anywhere: it is made again from the original, which still stands in the mailbox. */

@@ -39,11 +39,12 @@ export async function receiveFile(
 ): Promise<Receipt> {
   const { database, templates, settings, arrivedAt } = context;
   const arrived = await arrivedFile(source, { ...context, uid: 0 });
-  // In one transaction: a mail server runs several pipes at once, and each must get a number of its own.
+  const { mailbox } = arrived.key;
+  // In one transaction: a mail server runs many pipes at once, and two mails of one UID would count as one.
   const uid = await database.transaction(async (tx) => {
-    const free = await nextUid(tx, arrived.key.mailbox);
-    await noteArrivals(tx, arrived.key.mailbox, fileUidValidity, [{ uid: free, size: source.length, arrivedAt }]);
-    return free;
+    const next = await nextUid(tx, mailbox);
+    await noteArrivals(tx, mailbox, fileUidValidity, [{ uid: next, size: source.length, arrivedAt }]);
+    return next;
   });
   const [receipt] = await receive([{ ...arrived, key: { ...arrived.key, uid } }], {
     database,

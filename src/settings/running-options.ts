@@ -83,7 +83,9 @@ export const readingOptions = z
       .meta({ examples: [2] }),
     timeout: duration
       .prefault('30 seconds')
-      .describe('A message that takes longer to read, three times over, goes to quarantine with its original kept.'),
+      .describe(
+        'A message that takes longer to read is tried three times and then set apart in quarantine, its original kept.',
+      ),
   })
   .prefault({})
   .describe('How messages are taken apart.');

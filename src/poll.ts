@@ -10,6 +10,7 @@ import { bringBack, fileDecided, fileReceipts } from './file.js';
 import type { Health } from './health.js';
 import type { Templates } from './letters/templates.js';
 import { openMailbox, type OpenMailbox } from './mail/imap.js';
+import { MailFault } from './mail/mail-fault.js';
 import type { Reader } from './reader.js';
 import type { Arrived, Receipt } from './receive.js';
 import type { MailboxSettings, Settings } from './settings/settings.js';
@@ -57,12 +58,16 @@ export async function watchMailbox(
     } catch (error) {
       if (stopped()) return;
       running.health.bad(part, inWords(error));
-      await delay(backoff(tries, { first: 500, most: 300_000 }, Math.random), undefined, { signal }).catch(
-        () => undefined,
-      );
+      await delay(backoff(tries, pace(error), Math.random), undefined, { signal }).catch(() => undefined);
       tries += 1;
     }
   }
+}
+
+/** A refused password is tried rarely: servers lock accounts, and a mended configuration is taken up at once anyway. */
+function pace(error: unknown): { first: number; most: number } {
+  const refused = error instanceof MailFault && error.kind === 'authentication';
+  return refused ? { first: 10_000, most: 1_800_000 } : { first: 500, most: 300_000 };
 }
 
 /** One daemon holds a mailbox at a time; another one stands by and asks again with every poll. */

@@ -28,7 +28,7 @@ export const lettersOptions = z
     folder: filled('the path of a folder, relative to this configuration file', '../our-letters')
       .optional()
       .describe('Your own letters; each file in it takes the place of the shipped one of the same name.'),
-    confirmReplies: letterOptions.shape.confirmReplies,
+    ...letterOptions.shape,
   })
   .prefault({})
   .describe('Letter templates.');

@@ -1,5 +1,6 @@
 // run: the daemon in the foreground, for systemd, a container or a terminal.
-import { pino, type Logger } from 'pino';
+import { destination, pino, stdTimeFunctions, type Logger } from 'pino';
+import { build as pretty } from 'pino-pretty';
 import { startDaemon, type Daemon } from '../daemon.js';
 import { formatFaults } from '../settings/faults.js';
 import type { Loaded } from '../settings/load.js';
@@ -94,9 +95,8 @@ async function takeOver(loaded: Loaded, daemon: Daemon | null, log: Logger): Pro
   }
 }
 
-export function logTo({ log }: Settings): Logger {
-  return pino(
-    { level: log.level, base: null, timestamp: pino.stdTimeFunctions.isoTime },
-    pino.destination({ dest: 1, sync: true }),
-  );
+/** JSON lines on standard output, or lines for people; written at once, so that a crash loses none. */
+function logTo({ log }: Settings): Logger {
+  const options = { level: log.level, base: null, timestamp: stdTimeFunctions.isoTime };
+  return pino(options, log.pretty ? pretty({ sync: true, translateTime: true }) : destination({ dest: 1, sync: true }));
 }

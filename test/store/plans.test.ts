@@ -117,6 +117,7 @@ describe('store, on a desk with a history', function () {
         tx,
         letters.map(({ id }) => ({
           letter: id,
+          tried: true,
           state: 'sent',
           nextTryAt: null,
           error: '',
@@ -126,8 +127,8 @@ describe('store, on a desk with a history', function () {
       ),
     );
     await outboxState(database.read);
-    await pendingArrivals(database.read, 'help', 1, 64);
-    const toFile = await unfiled(database.read, 'help', 1, 64);
+    await pendingArrivals(database.read, 'help', 1, 0, 64);
+    const toFile = await unfiled(database.read, 'help', 1, 0, 64);
     await markFiled(
       database.read,
       toFile.map(({ ledger }) => ledger),

@@ -95,7 +95,8 @@ export function launch({
 }): DaemonProcess {
   const logFile = join(folder, `${name}.log`);
   const output = openSync(logFile, 'w');
-  const child = spawn(process.execPath, ['--enable-source-maps', program, 'run', '--config', config], {
+  const flags = ['--enable-source-maps', ...(process.env.DESKGATE_NODE_FLAGS?.split(' ') ?? [])];
+  const child = spawn(process.execPath, [...flags, program, 'run', '--config', config], {
     cwd: folder,
     env,
     stdio: ['ignore', output, output],
@@ -190,6 +191,6 @@ export async function until<T>(
     const answer = await ask();
     if (right(answer)) return answer;
     if (Date.now() > end) throw new Error(`still not so after ${patience} ms: ${JSON.stringify(answer)}`);
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await new Promise((resolve) => setTimeout(resolve, 100));
   }
 }

@@ -66,7 +66,11 @@ async function reply({ method, url }: IncomingMessage, health: Health, metrics: 
     case '/healthz':
       return json(200, { ok: true, parts: health.report() });
     case '/readyz':
-      return json(trouble.length === 0 ? 200 : 503, { ok: trouble.length === 0, trouble, ...(await metrics.counted()) });
+      return json(trouble.length === 0 ? 200 : 503, {
+        ok: trouble.length === 0,
+        trouble,
+        ...(await metrics.counted()),
+      });
     case '/metrics':
       return { status: 200, type: metrics.contentType, body: await metrics.text() };
     default:

@@ -204,9 +204,15 @@ describe('IMAP: what Deskgate reads and files in Dovecot', () => {
     expect(await mailbox.find('Quarantine', '<1@school.example>')).to.equal(1);
     expect(await mailbox.find('Quarantine', '<2@school.example>')).to.equal(null);
     expect(await mailbox.find('No/such/folder', '<1@school.example>')).to.equal(null);
-    expect(await mailbox.moveBack('No/such/folder', { messageId: '<1@school.example>', arrivedAt: day(1), size: 0 })).to.equal(false);
-    expect(await mailbox.moveBack('Quarantine', { messageId: '<2@school.example>', arrivedAt: day(2), size: 0 })).to.equal(false);
-    expect(await mailbox.moveBack('Quarantine', { messageId: '<1@school.example>', arrivedAt: day(1), size: 0 })).to.equal(true);
+    expect(
+      await mailbox.moveBack('No/such/folder', { messageId: '<1@school.example>', arrivedAt: day(1), size: 0 }),
+    ).to.equal(false);
+    expect(
+      await mailbox.moveBack('Quarantine', { messageId: '<2@school.example>', arrivedAt: day(2), size: 0 }),
+    ).to.equal(false);
+    expect(
+      await mailbox.moveBack('Quarantine', { messageId: '<1@school.example>', arrivedAt: day(1), size: 0 }),
+    ).to.equal(true);
     expect(announced()).to.be.above(before);
     expect(await mailbox.uidsAbove(2)).to.deep.equal([3]);
     expect(dovecot.list('Quarantine', user)).to.deep.equal([]);
@@ -274,7 +280,9 @@ describe('IMAP: servers with less', () => {
         day(1).getTime(),
         day(3).getTime(),
       ]);
-      expect(await mailbox.moveBack('Done', { messageId: '<1@school.example>', arrivedAt: day(1), size: 0 })).to.equal(true);
+      expect(await mailbox.moveBack('Done', { messageId: '<1@school.example>', arrivedAt: day(1), size: 0 })).to.equal(
+        true,
+      );
       expect(await mailbox.uidsAbove(3)).to.have.length(1);
     });
   });

@@ -6,6 +6,7 @@ import { balance } from '../../src/store/balance.js';
 import { openDatabase } from '../../src/store/database.js';
 import { createDatabase } from '../support/database.js';
 import { mail, openDesk } from '../support/desk.js';
+import { until } from '../support/district.js';
 
 describe('mails that a mail server pipes in at the same time', function () {
   this.timeout(30_000);
@@ -24,14 +25,21 @@ describe('mails that a mail server pipes in at the same time', function () {
     const database = await openDatabase({ kind: 'server', url, poolSize: 8 });
     try {
       const context = { database, settings, templates, mailbox: null, arrivedAt: new Date() };
-      const receipts = await Promise.all(
-        Array.from({ length: 16 }, (_, n) =>
-          receiveFile(
-            mail({ from: `writer${n}@willowcreek.example`, subject: `Room ${n}`, text: `No light in room ${n}.` }),
-            context,
-          ),
-        ),
+      const mails = Array.from({ length: 16 }, (_, n) =>
+        mail({ from: `writer${n}@willowcreek.example`, subject: `Room ${n}`, text: `No light in room ${n}.` }),
       );
+      // Held back until several stand at the same place, so that they go on at the same time.
+      const waiting = `select count(*) as n from pg_locks where locktype = 'advisory' and not granted`;
+      const receiving = await database.transaction(async (tx) => {
+        await tx.query(`select pg_advisory_xact_lock(hashtextextended('technology', 1))`);
+        const all = mails.map((bytes) => receiveFile(bytes, context));
+        await until(
+          () => tx.query<{ n: number }>(waiting),
+          ([row]) => (row?.n ?? 0) >= 6,
+        );
+        return { all };
+      });
+      const receipts = await Promise.all(receiving.all);
       expect(receipts.map(({ verdict }) => verdict?.action)).to.deep.equal(receipts.map(() => 'open'));
       expect(await balance(database.read)).to.deep.include({ seen: 16, waiting: 0, exact: true });
     } finally {

@@ -99,7 +99,8 @@ export function launch({
 }): DaemonProcess {
   const logFile = join(folder, `${name}.log`);
   const output = openSync(logFile, 'w');
-  const child = spawn(process.execPath, ['--enable-source-maps', program, 'run', '--config', config], {
+  const flags = ['--enable-source-maps', ...(process.env.DESKGATE_NODE_FLAGS?.split(' ') ?? [])];
+  const child = spawn(process.execPath, [...flags, program, 'run', '--config', config], {
     cwd: folder,
     env,
     stdio: ['ignore', output, output],

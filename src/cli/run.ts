@@ -2,6 +2,7 @@
 import { destination, pino, stdTimeFunctions, type Logger } from 'pino';
 import { build as pretty } from 'pino-pretty';
 import { startDaemon, type Daemon } from '../daemon.js';
+import { watchTemplates } from '../letters/watch.js';
 import { formatFaults } from '../settings/faults.js';
 import type { Loaded } from '../settings/load.js';
 import type { Settings } from '../settings/settings.js';
@@ -46,17 +47,27 @@ export async function run(options: CommonOptions): Promise<void> {
   process.on('SIGTERM', stop);
   process.on('SIGINT', stop);
 
-  // Watched from here on: an edit may be just what a start that waits for the database needs.
+  // Watched before the start, which may take as long as the database is away: no edit is missed meanwhile.
   let takenOver: Promise<void> = Promise.resolve();
-  let latest: Loaded | null = null;
+  let missed: Loaded | null = null;
+  let letters = watchTemplates(settings.letters.folder, reload);
   const watch = watchSettings(configOf(options).file, process.env, (loaded) => {
-    latest = loaded;
-    // One after the other: two edits in quick succession must not be mixed.
-    if (daemon !== null) takenOver = takenOver.then(() => takeOver(loaded, daemon, log));
+    if (daemon === null) missed = loaded;
+    else takeInTurn(loaded, daemon);
   });
-  process.on('SIGHUP', () => {
+
+  function reload(): void {
     watch.reload();
-  });
+  }
+
+  /** One after the other: two edits in quick succession must not be mixed. */
+  function takeInTurn(loaded: Loaded, running: Daemon): void {
+    takenOver = takenOver.then(() => takeOver(loaded, running, log));
+    if ('faults' in loaded) return;
+    letters.close();
+    letters = watchTemplates(loaded.settings.letters.folder, reload);
+  }
+  process.on('SIGHUP', reload);
 
   try {
     daemon = await startDaemon(settings, { log, now: () => new Date(), signal: starting.signal });
@@ -68,7 +79,7 @@ export async function run(options: CommonOptions): Promise<void> {
     await daemon.stop();
     process.exit(exitCode.ok);
   }
-  if (latest !== null) takenOver = takenOver.then(() => takeOver(latest as Loaded, daemon, log));
+  if (missed !== null) takeInTurn(missed, daemon);
 }
 
 /** What a person must mend before Deskgate can start, in plain words. */
@@ -80,8 +91,7 @@ function startFault(error: unknown): unknown {
 }
 
 /** A broken edit is reported and the last good configuration stays. */
-async function takeOver(loaded: Loaded, daemon: Daemon | null, log: Logger): Promise<void> {
-  if (daemon === null) return;
+async function takeOver(loaded: Loaded, daemon: Daemon, log: Logger): Promise<void> {
   if ('faults' in loaded) {
     daemon.health.bad('configuration', formatFaults(loaded.faults));
     return;

@@ -49,10 +49,10 @@ export async function run(options: CommonOptions): Promise<void> {
 
   // Watched before the start, which may take as long as the database is away: no edit is missed meanwhile.
   let takenOver: Promise<void> = Promise.resolve();
-  let missed: Loaded | null = null;
+  const missed: Loaded[] = [];
   let letters = watchTemplates(settings.letters.folder, reload);
   const watch = watchSettings(configOf(options).file, process.env, (loaded) => {
-    if (daemon === null) missed = loaded;
+    if (daemon === null) missed.push(loaded);
     else takeInTurn(loaded, daemon);
   });
 
@@ -79,7 +79,7 @@ export async function run(options: CommonOptions): Promise<void> {
     await daemon.stop();
     process.exit(exitCode.ok);
   }
-  if (missed !== null) takeInTurn(missed, daemon);
+  for (const loaded of missed.slice(-1)) takeInTurn(loaded, daemon);
 }
 
 /** What a person must mend before Deskgate can start, in plain words. */

@@ -1,8 +1,8 @@
 // run: the daemon in the foreground, for systemd, a container or a terminal.
-import { watch } from 'node:fs';
 import { destination, pino, stdTimeFunctions, type Logger } from 'pino';
 import { build as pretty } from 'pino-pretty';
 import { startDaemon, type Daemon } from '../daemon.js';
+import { watchTemplates } from '../letters/watch.js';
 import { formatFaults } from '../settings/faults.js';
 import type { Loaded } from '../settings/load.js';
 import type { Settings } from '../settings/settings.js';
@@ -47,17 +47,27 @@ export async function run(options: CommonOptions): Promise<void> {
   process.on('SIGTERM', stop);
   process.on('SIGINT', stop);
 
-  // Watched from here on: an edit may be just what a start that waits for the database needs.
+  // Watched before the start, which may take as long as the database is away: no edit is missed meanwhile.
   let takenOver: Promise<void> = Promise.resolve();
-  let latest: Loaded | null = null;
-  const watching = watchSettings(configOf(options).file, process.env, (loaded) => {
-    latest = loaded;
-    // One after the other: two edits in quick succession must not be mixed.
-    if (daemon !== null) takenOver = takenOver.then(() => takeOver(loaded, daemon, log));
+  const missed: Loaded[] = [];
+  let letters = watchTemplates(settings.letters.folder, reload);
+  const watch = watchSettings(configOf(options).file, process.env, (loaded) => {
+    if (daemon === null) missed.push(loaded);
+    else takeInTurn(loaded, daemon);
   });
-  process.on('SIGHUP', () => {
-    watching.reload();
-  });
+
+  function reload(): void {
+    watch.reload();
+  }
+
+  /** One after the other: two edits in quick succession must not be mixed. */
+  function takeInTurn(loaded: Loaded, running: Daemon): void {
+    takenOver = takenOver.then(() => takeOver(loaded, running, log));
+    if ('faults' in loaded) return;
+    letters.close();
+    letters = watchTemplates(loaded.settings.letters.folder, reload);
+  }
+  process.on('SIGHUP', reload);
 
   try {
     daemon = await startDaemon(settings, { log, now: () => new Date(), signal: starting.signal });
@@ -69,10 +79,7 @@ export async function run(options: CommonOptions): Promise<void> {
     await daemon.stop();
     process.exit(exitCode.ok);
   }
-  const { folder } = settings.letters;
-  if (folder !== null) watchTemplates(folder, daemon);
-  const edited = latest as Loaded | null; // the compiler does not see that the watch above may have set it
-  if (edited !== null) takenOver = takenOver.then(() => takeOver(edited, daemon, log));
+  for (const loaded of missed.slice(-1)) takeInTurn(loaded, daemon);
 }
 
 /** What a person must mend before Deskgate can start, in plain words. */
@@ -83,23 +90,8 @@ function startFault(error: unknown): unknown {
   return error;
 }
 
-/** Editors write a file in several steps; the letters are read once they have settled. */
-function watchTemplates(folder: string, daemon: Daemon): void {
-  let timer: NodeJS.Timeout | undefined;
-  try {
-    watch(folder, { recursive: true, persistent: false }, () => {
-      clearTimeout(timer);
-      timer = setTimeout(daemon.reloadTemplates, 250);
-    });
-  } catch (error) {
-    const words = error instanceof Error ? error.message : String(error);
-    daemon.health.bad('templates', `${folder} cannot be watched (${words}); SIGHUP reads it again`);
-  }
-}
-
 /** A broken edit is reported and the last good configuration stays. */
-async function takeOver(loaded: Loaded, daemon: Daemon | null, log: Logger): Promise<void> {
-  if (daemon === null) return;
+async function takeOver(loaded: Loaded, daemon: Daemon, log: Logger): Promise<void> {
   if ('faults' in loaded) {
     daemon.health.bad('configuration', formatFaults(loaded.faults));
     return;

@@ -1,7 +1,7 @@
 import libmime from 'libmime';
 import { decodeText, type Decoded } from './charset.js';
 import { cleanText, shorten } from './clean.js';
-import { htmlText } from './html-text.js';
+import { readHtml, type Mark } from './html-text.js';
 import { limits } from './limits.js';
 import type { Part, Structure } from './structure.js';
 
@@ -40,6 +40,8 @@ function roleOf(leaf: Part, report: boolean): Role {
 export interface Body {
   readonly text: string;
   readonly html: string | null;
+  /** What the HTML says of the text's lines, where the text was made from it; null for text of its own. */
+  readonly marks: readonly Mark[] | null;
   readonly defects: readonly string[];
 }
 
@@ -64,15 +66,25 @@ export function readBody(
     if (defect !== null) defects.push(defect);
     return { kind, content: text, part };
   });
+  let marks: readonly Mark[] | null = null;
   const texts = pieces.flatMap((piece) => {
     if (piece.kind === 'text') return [piece.content];
-    return hasAlternative(piece, pieces) ? [] : [cleanText(htmlText(piece.content))];
+    if (hasAlternative(piece, pieces)) return [];
+    const read = readHtml(piece.content);
+    marks = read.marks;
+    return [cleanText(read.text)];
   });
+  if (texts.filter((one) => one.trim() !== '').length !== 1) marks = null;
   const text = joined(texts, '\n');
   const html = pieces.some((piece) => piece.kind === 'html') ? joinHtml(pieces) : null;
   if (text.length > limits.text) defects.push('text too long, the rest of it was cut');
   if (html !== null && html.length > limits.html) defects.push('HTML too long, the rest of it was cut');
-  return { text: shorten(text, limits.text), html: html === null ? null : shorten(html, limits.html), defects };
+  return {
+    text: shorten(text, limits.text),
+    html: html === null ? null : shorten(html, limits.html),
+    marks,
+    defects,
+  };
 }
 
 /** The text of one part: charset, soft line breaks (RFC 3676) and line ends undone, control characters removed. */

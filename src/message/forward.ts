@@ -2,15 +2,22 @@ import { normaliseAddress } from './address.js';
 import { cleanLine, shorten } from './clean.js';
 import { limits } from './limits.js';
 import type { Address } from './message.js';
-import { fromLabel, headerBlockAt } from './trail.js';
+import { findAttributions } from './attribution.js';
+import { fromLabel, headerBlockAt } from './header-block.js';
+import { isSeparator } from './trail.js';
 
-/** Prefixes of a forwarded mail's subject: English, Spanish, French, German, Portuguese, Italian. */
-const forwardPrefix = /^\s*(?:fwd?|wg|tr|rv|reenv|enc|i|doorst)\s*(?:\[\d+\])?\s*:/i;
-const replyPrefix = /^\s*(?:re|aw|antw|sv|rép|ré|odp|res|rif)\s*(?:\[\d+\])?\s*:/i;
+/** Prefixes of a forwarded mail's subject: English, Spanish, French, German, Portuguese, Italian, Dutch, Vietnamese, Chinese. */
+const forwardPrefix =
+  /^\s*(?:fwd?|wg|tr|rv|reenv|enc|i|doorst|vs|vb|chuyển tiếp|转发|轉寄|转寄)\s*(?:\[\d+\])?\s*[:：]/iu;
+const replyPrefix = /^\s*(?:re|aw|antw|sv|rép|ré|odp|res|rif|trả lời|回复|回覆|答复)\s*(?:\[\d+\])?\s*[:：]/iu;
 
+const words =
+  "forwarded message|forwarded mail|original message forwarded|mensaje reenviado|correo reenviado|message transféré|message réexpédié|mail transféré|courriel transféré|weitergeleitete (?:nachricht|mail|e-mail)|mensagem (?:re)?encaminhada|messaggio inoltrato|doorgestuurd bericht|thư (?:được )?chuyển tiếp|tin nhắn đã chuyển tiếp|转发的(?:消息|邮件)|轉寄的郵件|转发邮件信息|原始邮件|forwarded by [^-]{1,200}";
 /** Lines that a mail program writes above a mail it forwards inline. */
-const forwardLine =
-  /^\s*(?:-{4,}\s*(?:forwarded message|original message forwarded|mensaje reenviado|message transféré|weitergeleitete nachricht|mensagem encaminhada|messaggio inoltrato|forwarded by [^-]{1,200})\s*-{0,20}.{0,20}|begin forwarded message\s*:|inicio del mensaje reenviado\s*:|début du message (?:réexpédié|transféré)\s*:|anfang der weitergeleiteten (?:nachricht|e-mail)\s*:)\s*$/i;
+const forwardLine = new RegExp(
+  `^\\s*(?:[-=*_]{4,}\\s*(?:${words})\\s*[-=*_]{0,40}.{0,20}|begin forwarded message\\s*:|inicio del mensaje reenviado\\s*:|início da mensagem (?:re)?encaminhada\\s*:|début du (?:message|courriel) (?:réexpédié|transféré)\\s*:|anfang der weitergeleiteten (?:nachricht|e-mail)\\s*:|inizio messaggio inoltrato\\s*:|bắt đầu thư (?:được )?chuyển tiếp\\s*:|开始转发的邮件\\s*[:：])\\s*$`,
+  'iu',
+);
 
 /**
  * The original writer of a mail that was forwarded inline; null when nothing was forwarded or the address is not plainly
@@ -40,11 +47,19 @@ function forwardStart(subject: string, text: string): number | null {
   const lines = text.split('\n', 2000);
   for (const [index, line] of lines.entries()) {
     if (line.length > limits.examinedLine || line.startsWith('>')) continue;
-    if (forwardLine.test(line)) return replyPrefix.test(subject) && index > 0 && !byPrefix ? null : index;
-    // Outlook writes the same block above a reply's trail; only the subject tells the two apart.
-    if (headerBlockAt(lines, index)) return byPrefix ? index : null;
+    if (forwardLine.test(line)) {
+      if (byPrefix || index === 0) return index;
+      return replyPrefix.test(subject) || isWithinTrail(lines.slice(0, index)) ? null : index;
+    }
+    // Outlook and Samsung write the same lines above a reply's trail; only the subject tells the two apart.
+    if (isSeparator(line) || headerBlockAt(lines, index)) return byPrefix ? index : null;
   }
   return null;
+}
+
+/** An attribution above: somebody answers a mail that had forwarded another. */
+function isWithinTrail(above: readonly string[]): boolean {
+  return [...findAttributions(above).values()].some((one) => one.dated);
 }
 
 /** "Ann Teacher <ann@school.example>", "[mailto:...]", "*From:* ..." and a bare address. */

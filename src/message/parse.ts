@@ -47,7 +47,7 @@ export function parseHeaders(source: Uint8Array, size: number): Promise<Message>
   );
 }
 
-const noBody: Body = { text: '', html: null, defects: [] };
+const noBody: Body = { text: '', html: null, marks: null, defects: [] };
 
 /** Mail of old Macintoshes ends its lines with CR alone. */
 function withLineFeeds(bytes: Buffer): Buffer {
@@ -181,7 +181,7 @@ function compose(found: Found): Message {
   return {
     ...part,
     text: body.text,
-    visible: visibleText(body.text, body.html, subject),
+    visible: visibleText(body.text, { html: body.html, subject, ...(body.marks === null ? {} : { marks: body.marks }) }),
     html: body.html,
     attachments: found.attachments,
     kind: bounce !== null ? 'bounce' : automatic !== null ? 'automatic' : 'person',

@@ -17,7 +17,7 @@ const longest = 600;
 const wroteLast = new RegExp(
   `(?:${[
     '\\b(?:wrote|writes|said|says)',
-    'escribi[óo]|ha escrito|escreveu|a [ée]crit|nous a dit|ha scritto|a scris',
+    'escribi[óo]|escrito|escreveu|[ée]crit|nous a dit|scritto|a scris',
     'geschrieben|schrieben sie|schreef|skrev|skrifaði|kirjoitti',
     'napisała?(?:\\(a\\))?|napsala?(?:\\(a\\))?|napísala?(?:\\(a\\))?|írta|yazdı',
     'написала?(?:\\(а\\))?|написав|пише|пишет|έγραψε|כתבה?|‫כתב‬|đã viết|viết',
@@ -33,14 +33,14 @@ const address = /[^\s<>()[\]"']{1,100}@[^\s<>()[\]"']{2,200}/;
 const year = /(?:\b(?:19|20)\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-]\d\d\b|(?:19|20)\d\d ?年)/;
 const time = /\b\d{1,2}(?:[:.]|h ?|時|点)\d\d\b/;
 /** "2026-03-02 8:00 GMT-06:00 Ann Teacher <ann@school.example>:", in any language: a day and an address at the end. */
-const addressLast = /<[^<>\s]{1,200}@[^<>\s]{1,200}>{1,2}(?:[^<>:\d]{0,30})?\s?:?\s*$/;
+const addressLast = /[^<>\s]{1,200}@[^<>\s]{1,200}>{1,2}(?:[^<>:\d]{0,30})?\s?:?\s*$|^>\s?:\s*$/;
 
 /** All attributions of a text that stand outside quotes, by the index of their first line. One pass, each line looked at a few times. */
 export function findAttributions(lines: readonly string[]): ReadonlyMap<number, Attribution> {
   const found = new Map<number, Attribution>();
   let taken = 0;
   for (const [index, line] of lines.entries()) {
-    if (line.length > limits.examinedLine || line.length < 3) continue;
+    if (line.length > limits.examinedLine || line.length < 2) continue;
     const end = line.length > 300 ? line.slice(-300) : line;
     const wrote = wroteLast.test(end) || wroteThenName.test(end);
     const attribution = wrote
@@ -87,7 +87,7 @@ function endingAt(lines: readonly string[], last: number, from: number): Attribu
 function addressed(lines: readonly string[], last: number, from: number): Attribution | null {
   for (const start of [last, last - 1]) {
     const first = (lines[start] ?? '').trim();
-    if (start < from || first === '' || first.startsWith('>') || !/\d/.test(first)) continue;
+    if (start < from || first === '' || /^>(?!\s?:$)/.test(first) || !/\d/.test(first)) continue;
     const joined = start === last ? first : `${first} ${(lines[last] ?? '').trim()}`;
     if (joined.length > 400 || !year.test(joined)) continue;
     if (joined.endsWith(':') && time.test(joined)) return { start, end: last + 1, dated: true };
@@ -97,6 +97,26 @@ function addressed(lines: readonly string[], last: number, from: number): Attrib
     }
   }
   return null;
+}
+
+/**
+ * In any language: the last lines of the paragraph above a quote, with a day and a time or an address, and a colon at the end. Only a
+ * quote right below makes it one. Gives the index of its first line, -1 when there is none.
+ */
+export function attributionAbove(lines: readonly string[], quoted: number): number {
+  let last = quoted - 1;
+  while (last >= 0 && last > quoted - 3 && (lines[last] ?? '').trim() === '') last--;
+  let joined = '';
+  for (let start = last; start >= 0 && start > last - 3; start--) {
+    const line = lines[start] ?? '';
+    if (line.trim() === '' || /^\s{0,3}>/.test(line) || line.length > 300) return -1;
+    joined = `${line} ${joined}`;
+    const signed = address.test(joined) && year.test(joined);
+    const ended = /[:：]\s*$/.test(joined) && ((year.test(joined) && time.test(joined)) || signed);
+    const bare = /^\s*(?:20\d\d-\d\d-\d\d \d\d:\d\d GMT|posted by .{1,100} on \d)/i.test(joined);
+    if (ended || bare) return start;
+  }
+  return -1;
 }
 
 /** "Ann Teacher wrote:", an attribution only where a quote follows. */

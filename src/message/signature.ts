@@ -49,7 +49,7 @@ function dashesAbove(lines: readonly string[], end: number): number {
   for (let index = lines.length - 1; index >= from; index--) {
     const line = lines[index] ?? '';
     // RFC 3676, 4.3 asks for "-- "; the blank is often lost on the way.
-    if (/^[ \t\u00a0]?(?:--|—|–|__)[ \t\u00a0]*$/.test(line)) {
+    if (/^[ \t\u00a0]?(?:--|__)[ \t\u00a0]*$/.test(line)) {
       if (below <= afterDashes && (line.startsWith('--') || (short && below <= afterRule))) return withRuleAbove(lines, index);
     } else if (/^\s*(?:-{3,}|_{3,}|—{2,}|-{2,}\s?-{1,}|\*{2,}|~{2,})\s*$/.test(line)) {
       if (below > 0 && below <= afterRule && short) return withRuleAbove(lines, index);
@@ -125,7 +125,9 @@ const sentence = /[,;?]|\b(?:is|was|were|and|but|because|yesterday|today|this mo
 export function isClientLine(line: string): boolean {
   if (line.length > 250) return false;
   // A Markdown link: "Sent from [Mail](https://...)".
-  const bare = line.replace(/\[([^[\]]{1,80})\]\([^()]{1,200}\)/g, '$1');
+  const bare = line
+    .replace(/\[([^[\]]{1,80})\]\([^()]{1,200}\)/g, '$1')
+    .replace(/<https?:\/\/[^<>\s]{1,200}>\s*$/, '');
   if (!clientLine.test(bare)) return false;
   return !/^[\s*_<([]{0,4}(?:sent|from) /i.test(bare) || !sentence.test(bare.slice(0, 120));
 }

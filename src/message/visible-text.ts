@@ -1,4 +1,4 @@
-import { findAttributions, isWeakAttribution, type Attribution } from './attribution.js';
+import { attributionAbove, findAttributions, isWeakAttribution, type Attribution } from './attribution.js';
 import { isForward } from './forward.js';
 import { headerBlockAt } from './header-block.js';
 import { readHtml, type Mark } from './html-text.js';
@@ -110,7 +110,8 @@ function nextText(lines: readonly string[], index: number): string {
 }
 
 function isQuoted(line: string): boolean {
-  return /^[ \t]{0,3}>/.test(line) && !/^[ \t]*>>> /.test(line);
+  // ">:" is the folded end of an attribution, ">>> >>>" an ornament.
+  return /^[ \t]{0,3}>/.test(line) && !/^[ \t]*(?:>\s?:\s*$|>>> )/.test(line);
 }
 
 interface Block {
@@ -156,9 +157,11 @@ function readBlocks(lines: readonly string[], attributions: ReadonlyMap<number, 
       index++;
       continue;
     }
-    if (index > start) blocks.push({ kind: 'text', start, quoted: start, end: index });
+    const above = attributed > index ? index : attributionAbove(lines, quoted);
+    const first = above >= start ? above : index;
+    if (first > start) blocks.push({ kind: 'text', start, quoted: start, end: first });
     const end = quoteEnd(lines, quoted);
-    blocks.push({ kind: 'quote', start: index, quoted, end });
+    blocks.push({ kind: 'quote', start: first, quoted, end });
     start = index = end;
   }
   if (start < lines.length) blocks.push({ kind: 'text', start, quoted: start, end: lines.length });

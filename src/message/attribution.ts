@@ -40,7 +40,7 @@ export function findAttributions(lines: readonly string[]): ReadonlyMap<number, 
   const found = new Map<number, Attribution>();
   let taken = 0;
   for (const [index, line] of lines.entries()) {
-    if (line.length > limits.examinedLine || line.length < 2) continue;
+    if (line.length > limits.examinedLine || !mayEndAttribution(line)) continue;
     const end = line.length > 300 ? line.slice(-300) : line;
     const wrote = wroteLast.test(end) || wroteThenName.test(end);
     const attribution = wrote
@@ -53,6 +53,16 @@ export function findAttributions(lines: readonly string[]): ReadonlyMap<number, 
     taken = attribution.end;
   }
   return found;
+}
+
+/** A cheap look before the patterns: all end in a colon, a dash or a bracket, and none is quoted. */
+function mayEndAttribution(line: string): boolean {
+  let last = line.length - 1;
+  while (last > 0 && line.charCodeAt(last) <= 32) last--;
+  const code = line.charCodeAt(last);
+  // : - > ： and the marks of direction behind a colon
+  const ended = code === 58 || code === 45 || code === 62 || code === 0xff1a || (code >= 0x200e && code <= 0x202e);
+  return ended && last > 0 && (line.charCodeAt(0) !== 62 || last < 12);
 }
 
 /** From the line with "wrote" upwards to the one with the opening word. */

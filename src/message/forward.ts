@@ -47,7 +47,7 @@ function forwardStart(subject: string, text: string): number | null {
   const lines = text.split('\n', 2000);
   for (const [index, line] of lines.entries()) {
     if (line.length > limits.examinedLine || line.startsWith('>')) continue;
-    if (forwardLine.test(line)) {
+    if (/^\s{0,20}[-=*_]|[:：]\s*$/.test(line) && forwardLine.test(line)) {
       if (byPrefix || index === 0) return index;
       return replyPrefix.test(subject) || isWithinTrail(lines.slice(0, index)) ? null : index;
     }

@@ -119,11 +119,15 @@ const clientLine = new RegExp(
   'iu',
 );
 
+/** A word of every alternative above: most lines are done with it. */
+const clientWord =
+  /sent|from|outlook|env|gesendet|versch|provenance|inviato|verz|verst|skickat|lähetetty|wysłan|odesláno|отправлено|gửi|发|發|我的|送信|보냄/i;
+
 /** Words that come after "Sent from my" in a person's sentence and in no phone's signature. */
 const sentence = /[,;?]|\b(?:is|was|were|and|but|because|yesterday|today|this morning|to|you|last)\b/i;
 
 export function isClientLine(line: string): boolean {
-  if (line.length > 250) return false;
+  if (line.length > 250 || !clientWord.test(line)) return false;
   // A Markdown link: "Sent from [Mail](https://...)".
   const bare = line
     .replace(/\[([^[\]]{1,80})\]\([^()]{1,200}\)/g, '$1')

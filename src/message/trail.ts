@@ -16,6 +16,7 @@ export function isSeparator(line: string): boolean {
   return (
     line.length < 120 &&
     line.length > 4 &&
+    /^[\s>]{0,20}[-*_#=]/.test(line) &&
     (separatorPattern.test(line) || replyAbove.test(line) || previousReplies.test(line))
   );
 }

@@ -42,7 +42,11 @@ const kinds: readonly (readonly [string, string, number])[] = [
     `${head('Content-Type: multipart/related; boundary=r\r\n')}--r\r\nContent-Type: multipart/alternative; boundary=b\r\n\r\n${alternative}\r\n--r\r\nContent-Type: image/png; name=image001.png\r\nContent-ID: <image001.png@01DA>\r\nContent-Transfer-Encoding: base64\r\n\r\n${file(3000)}\r\n--r--\r\n`,
     300,
   ],
-  ['file of 5 MB', `${head('Content-Type: application/zip; name=a.zip\r\nContent-Transfer-Encoding: base64\r\n')}${file(5_000_000)}`, 6],
+  [
+    'file of 5 MB',
+    `${head('Content-Type: application/zip; name=a.zip\r\nContent-Transfer-Encoding: base64\r\n')}${file(5_000_000)}`,
+    6,
+  ],
 ];
 
 async function time(read: () => Promise<unknown>, count: number): Promise<number> {
@@ -67,5 +71,10 @@ for (const [name, text, count] of kinds) {
     ours.push(await time(() => parse(source), Math.ceil(count / rounds)));
   }
   const [their, our] = [median(theirs), median(ours)];
-  console.log(name.padEnd(26), their.toFixed(3).padStart(12), our.toFixed(3).padStart(10), (our / their).toFixed(2).padStart(8));
+  console.log(
+    name.padEnd(26),
+    their.toFixed(3).padStart(12),
+    our.toFixed(3).padStart(10),
+    (our / their).toFixed(2).padStart(8),
+  );
 }

@@ -2,6 +2,7 @@
 //   parse(raw)                            a mail's bytes -> { subject, from, to, cc, text, html, attachments, ... }
 //   reply({ text, html }, { delimiters }) a body -> what the person wrote now; cut at these lines, where some are named
 // Build first: npm run build.
+import { Buffer } from 'node:buffer';
 import { cleanText } from '../dist/src/message/clean.js';
 import { readHtml } from '../dist/src/message/html-text.js';
 import { parse as parseMessage } from '../dist/src/message/parse.js';

@@ -62,8 +62,12 @@ function mayEndAttribution(line: string): boolean {
   const code = line.charCodeAt(last);
   // : - > ： and the marks of direction behind a colon
   const ended = code === 58 || code === 45 || code === 62 || code === 0xff1a || (code >= 0x200e && code <= 0x202e);
-  return ended && last > 0 && (line.charCodeAt(0) !== 62 || last < 12);
+  if (last < 1 || (line.charCodeAt(0) === 62 && last >= 12)) return false;
+  return ended || bareEnds.some((word) => line.endsWith(word, last + 1));
 }
+
+/** Some write no colon; what stands above such an end must name a day and a time, or an address. */
+const bareEnds = ['wrote', 'crit', 'ibió', 'itto', 'reveu', '(a)'] as const;
 
 /** From the line with "wrote" upwards to the one with the opening word. */
 function endingAt(lines: readonly string[], last: number, from: number): Attribution | null {
@@ -84,7 +88,8 @@ function endingAt(lines: readonly string[], last: number, from: number): Attribu
     const day = year.test(joined) && time.test(joined);
     if (blanks > 0 && !(named && year.test(joined))) return null;
     // "On Monday he wrote:" is a person's sentence: each attribution has figures or an address.
-    if (named || /\d\D.{0,200}\d/.test(joined)) return { start, end: last + 1, dated: named || day };
+    const ended = !bareEnds.some((word) => (lines[last] ?? '').trimEnd().endsWith(word));
+    if (named || day || (ended && /\d\D.{0,200}\d/.test(joined))) return { start, end: last + 1, dated: named || day };
   }
   const line = lines[last] ?? '';
   // "Ann Teacher <ann@school.example> wrote:" and "Ann schrieb am Fr., 6. März 2026 um 11:53 Uhr:"

@@ -4,6 +4,7 @@ import { cleanText, shorten } from './clean.js';
 import { readHtml, type Mark } from './html-text.js';
 import { limits } from './limits.js';
 import type { Part, Structure } from './structure.js';
+import { extractUuencoded, type UuFile } from './uuencode.js';
 
 /** What a leaf is for. `status` and `headers` are the machine-readable parts of a report. */
 export type Role = 'text' | 'html' | 'attachment' | 'status' | 'headers' | 'skip';
@@ -42,6 +43,8 @@ export interface Body {
   readonly html: string | null;
   /** What the HTML says of the text's lines, where the text was made from it; null for text of its own. */
   readonly marks: readonly Mark[] | null;
+  /** Files that stood uuencoded in the text; it no longer holds them. */
+  readonly files: readonly UuFile[];
   readonly defects: readonly string[];
 }
 
@@ -59,12 +62,16 @@ export function readBody(
   parts: readonly { readonly part: Part; readonly kind: 'text' | 'html'; readonly bytes: Buffer }[],
 ): Body {
   const defects: string[] = [];
+  const files: UuFile[] = [];
   const pieces = parts.map(({ part, kind, bytes }): Piece => {
     // One character more than is kept shows that something was cut; four bytes are the longest character.
     const bound = 4 * (kind === 'text' ? limits.text : limits.html) + 4;
     const { text, defect } = readText(part, kind, bytes, bound);
     if (defect !== null) defects.push(defect);
-    return { kind, content: text, part };
+    if (kind === 'html') return { kind, content: text, part };
+    const extracted = extractUuencoded(text);
+    files.push(...extracted.files);
+    return { kind, content: extracted.text, part };
   });
   let marks: readonly Mark[] | null = null;
   const texts = pieces.flatMap((piece) => {
@@ -83,6 +90,7 @@ export function readBody(
     text: shorten(text, limits.text),
     html: html === null ? null : shorten(html, limits.html),
     marks,
+    files,
     defects,
   };
 }

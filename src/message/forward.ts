@@ -12,7 +12,7 @@ const forwardPrefix =
 const replyPrefix = /^\s*(?:re|aw|antw|sv|rép|ré|odp|res|rif|trả lời|回复|回覆|答复)\s*(?:\[\d+\])?\s*[:：]/iu;
 
 const words =
-  "forwarded message|forwarded mail|original message forwarded|mensaje reenviado|correo reenviado|message transféré|message réexpédié|mail transféré|courriel transféré|weitergeleitete (?:nachricht|mail|e-mail)|mensagem (?:re)?encaminhada|messaggio inoltrato|doorgestuurd bericht|thư (?:được )?chuyển tiếp|tin nhắn đã chuyển tiếp|转发的(?:消息|邮件)|轉寄的郵件|转发邮件信息|forwarded by [^-]{1,200}";
+  'forwarded message|forwarded mail|original message forwarded|mensaje reenviado|correo reenviado|message transféré|message réexpédié|mail transféré|courriel transféré|weitergeleitete (?:nachricht|mail|e-mail)|mensagem (?:re)?encaminhada|messaggio inoltrato|doorgestuurd bericht|thư (?:được )?chuyển tiếp|tin nhắn đã chuyển tiếp|转发的(?:消息|邮件)|轉寄的郵件|转发邮件信息|forwarded by [^-]{1,200}';
 /** Lines that a mail program writes above a mail it forwards inline. */
 const forwardLine = new RegExp(
   `^\\s*(?:[-=*_]{4,}\\s*(?:${words})\\s*[-=*_]{0,40}.{0,20}|begin forwarded message\\s*:|inicio del mensaje reenviado\\s*:|início da mensagem (?:re)?encaminhada\\s*:|début du (?:message|courriel) (?:réexpédié|transféré)\\s*:|anfang der weitergeleiteten (?:nachricht|e-mail)\\s*:|inizio messaggio inoltrato\\s*:|bắt đầu thư (?:được )?chuyển tiếp\\s*:|开始转发的邮件\\s*[:：])\\s*$`,

@@ -1,7 +1,8 @@
 /** What a mail program says of an element by its own class, id or style. */
 export type MarkKind = 'trail' | 'attribution' | 'signature';
 
-const named = /\b(?:class|id|name|data-marker|data-smartmail)\s*=\s*(?:"([^"]{1,300})"|'([^']{1,300})'|([^\s>"']{1,100}))/gi;
+const named =
+  /\b(?:class|id|name|data-marker|data-smartmail)\s*=\s*(?:"([^"]{1,300})"|'([^']{1,300})'|([^\s>"']{1,100}))/gi;
 
 /** Names by which programs mark an unquoted trail. Those that quote with blockquote need no mark: its lines begin with ">". */
 const trailNames =
@@ -15,7 +16,8 @@ const trailStyle =
 
 /** The mark of an opening tag; null for the many that have none. */
 export function markOf(name: string, tag: string): MarkKind | null {
-  if (name !== 'div' && name !== 'hr' && name !== 'span' && name !== 'pre' && name !== 'table' && name !== 'a') return null;
+  if (name !== 'div' && name !== 'hr' && name !== 'span' && name !== 'pre' && name !== 'table' && name !== 'a')
+    return null;
   for (const [, double, single, plain] of tag.matchAll(named)) {
     for (const word of (double ?? single ?? plain ?? '').split(/\s+/)) {
       if (trailNames.test(word)) return name === 'a' ? null : 'trail';

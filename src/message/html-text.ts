@@ -85,7 +85,7 @@ function readPage(html: string, hides: boolean): HtmlText {
       }
       return;
     }
-    const text = raw.replace(/[\u00ad\u034f\u200b\u2060\ufeff]/g, '').replace(/[ \t\r\n\f]+/g, ' ');
+    const text = raw.replace(/\u00ad|\u034f|\u200b|\u2060|\ufeff/g, '').replace(/[ \t\r\n\f]+/g, ' ');
     if (line === '' || bulleted || gap !== '' || line.endsWith(' ')) {
       const bare = text.startsWith(' ') ? text.slice(1) : text;
       if (bare !== '') append(bare);
@@ -200,7 +200,7 @@ function readPage(html: string, hides: boolean): HtmlText {
   function addPicture(tag: string): void {
     const alt = /\balt\s*=\s*(?:"([^"]{1,12})"|'([^']{1,12})')/i.exec(tag);
     const text = decodeEntities(alt?.[1] ?? alt?.[2] ?? '');
-    if (/^\p{Extended_Pictographic}[\p{Extended_Pictographic}\p{EMod}\u200d\ufe0f]*$/u.test(text)) append(text);
+    if (/^\p{Extended_Pictographic}(?:\p{Extended_Pictographic}|\p{EMod}|\u200d|\ufe0f)*$/u.test(text)) append(text);
   }
 
   function beginRange(name: string, tag: string): void {

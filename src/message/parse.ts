@@ -2,14 +2,16 @@ import { attachmentName } from './names.js';
 import { readAutomatic } from './automatic.js';
 import { readBody, rolesOf, type Body, type Role } from './body.js';
 import { readBounce } from './bounce.js';
-import { cleanText } from './clean.js';
+import { cleanText, shorten } from './clean.js';
 import { decodeText } from './charset.js';
 import { decodeParts } from './decode.js';
 import { findForwarded } from './forward.js';
 import { readHeaders, type Headers } from './headers.js';
 import { readHeader } from './fields.js';
+import { readHtml } from './html-text.js';
 import { limits } from './limits.js';
 import type { Attachment, Message } from './message.js';
+import { openPacked, uuAttachments, type Packed } from './packed.js';
 import { readStructure, type Part, type Structure } from './structure.js';
 import { visibleText } from './visible-text.js';
 
@@ -47,7 +49,7 @@ export function parseHeaders(source: Uint8Array, size: number): Promise<Message>
   );
 }
 
-const noBody: Body = { text: '', html: null, marks: null, defects: [] };
+const noBody: Body = { text: '', html: null, marks: null, files: [], defects: [] };
 
 /** Mail of old Macintoshes ends its lines with CR alone. */
 function withLineFeeds(bytes: Buffer): Buffer {
@@ -77,18 +79,27 @@ async function read(bytes: Buffer, size: number): Promise<Message> {
     if (part.encoding === 'base64' && bytes.length === 0 && part.bodyEnd - part.bodyStart > 4)
       defects.push('base64 not readable');
   }
+  const packed = openPacked(
+    files.slice(0, limits.attachments).map(({ part, bytes }, index) => attachment(part, bytes, index + 1, body.html)),
+    body.text.trim() === '',
+  );
+  defects.push(...packed.defects);
   return compose({
     headers,
     structure,
-    body,
-    attachments: files
-      .slice(0, limits.attachments)
-      .map(({ part, bytes }, index) => attachment(part, bytes, index + 1, body.html)),
+    body: withPackedBody(body, packed),
+    attachments: [...packed.files, ...uuAttachments(body.files)].slice(0, limits.attachments),
     status: reportText(pairs, 'status'),
     original: originalHeader(pairs),
     size,
     defects,
   });
+}
+
+function withPackedBody(body: Body, { text, html }: Packed): Body {
+  if (text.trim() === '' && html === '') return body;
+  const own = cleanText(text.trim() === '' ? readHtml(html).text : text);
+  return { ...body, text: shorten(own, limits.text), html: body.html ?? (html === '' ? null : cleanText(html)) };
 }
 
 interface Read {
@@ -181,7 +192,11 @@ function compose(found: Found): Message {
   return {
     ...part,
     text: body.text,
-    visible: visibleText(body.text, { html: body.html, subject, ...(body.marks === null ? {} : { marks: body.marks }) }),
+    visible: visibleText(body.text, {
+      html: body.html,
+      subject,
+      ...(body.marks === null ? {} : { marks: body.marks }),
+    }),
     html: body.html,
     attachments: found.attachments,
     kind: bounce !== null ? 'bounce' : automatic !== null ? 'automatic' : 'person',

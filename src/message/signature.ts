@@ -50,7 +50,8 @@ function dashesAbove(lines: readonly string[], end: number): number {
     const line = lines[index] ?? '';
     // RFC 3676, 4.3 asks for "-- "; the blank is often lost on the way.
     if (/^[ \t\u00a0]?(?:--|__)[ \t\u00a0]*$/.test(line)) {
-      if (below <= afterDashes && (line.startsWith('--') || (short && below <= afterRule))) return withRuleAbove(lines, index);
+      if (below <= afterDashes && (line.startsWith('--') || (short && below <= afterRule)))
+        return withRuleAbove(lines, index);
     } else if (/^\s*(?:-{3,}|_{3,}|—{2,}|-{2,}\s?-{1,}|\*{2,}|~{2,})\s*$/.test(line)) {
       if (below > 0 && below <= afterRule && short) return withRuleAbove(lines, index);
     } else if (line.trim() !== '') {
@@ -129,9 +130,7 @@ const sentence = /[,;?]|\b(?:is|was|were|and|but|because|yesterday|today|this mo
 export function isClientLine(line: string): boolean {
   if (line.length > 250 || !clientWord.test(line)) return false;
   // A Markdown link: "Sent from [Mail](https://...)".
-  const bare = line
-    .replace(/\[([^[\]]{1,80})\]\([^()]{1,200}\)/g, '$1')
-    .replace(/<https?:\/\/[^<>\s]{1,200}>\s*$/, '');
+  const bare = line.replace(/\[([^[\]]{1,80})\]\([^()]{1,200}\)/g, '$1').replace(/<https?:\/\/[^<>\s]{1,200}>\s*$/, '');
   if (!clientLine.test(bare)) return false;
   return !/^[\s*_<([]{0,4}(?:sent|from) /i.test(bare) || !sentence.test(bare.slice(0, 120));
 }
@@ -160,7 +159,11 @@ function isListFooter(lines: readonly string[], start: number, end: number): boo
   if (start === 0 || end - start > 12) return false;
   const paragraph = lines.slice(start, end);
   const text = paragraph.join('\n').slice(0, 3000);
-  return footer.test(text) && /https?:\/\/|@[\w-]+\.[\w.-]+/.test(text) && (ruled(lines, start) || /unsubscribe|google groups/i.test(text));
+  return (
+    footer.test(text) &&
+    /https?:\/\/|@[\w-]+\.[\w.-]+/.test(text) &&
+    (ruled(lines, start) || /unsubscribe|google groups/i.test(text))
+  );
 }
 
 function ruled(lines: readonly string[], start: number): boolean {

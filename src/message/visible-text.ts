@@ -111,7 +111,7 @@ function nextText(lines: readonly string[], index: number): string {
 
 function isQuoted(line: string): boolean {
   // ">:" is the folded end of an attribution, ">>> >>>" an ornament.
-  return /^[ \t]{0,3}>/.test(line) && !/^[ \t]*(?:>\s?:\s*$|>>> )/.test(line);
+  return /^[ \t]{0,3}>/.test(line) && !/^[ \t]*(?:>\s?:\s*$|>>> >>>)/.test(line);
 }
 
 interface Block {
@@ -128,10 +128,7 @@ interface Block {
  * text between stay up to the last answer, without their attributions: the text answers them. A quote that nobody
  * attributes and text follows was put there by hand and stays.
  */
-function withoutQuotes(
-  lines: readonly string[],
-  attributions: ReadonlyMap<number, Attribution>,
-): readonly string[] {
+function withoutQuotes(lines: readonly string[], attributions: ReadonlyMap<number, Attribution>): readonly string[] {
   const blocks = readBlocks(lines, attributions);
   const quotes = blocks.filter((block) => block.kind === 'quote');
   const answers = blocks.filter(

@@ -1,7 +1,9 @@
 import { normaliseAddress } from './address.js';
 import { cleanLine, shorten } from './clean.js';
 import { limits } from './limits.js';
-import type { Address } from './message.js';
+import type { Attachment, Forwarded } from './message.js';
+import { parseAddresses } from './address.js';
+import { fieldValue, readHeader } from './fields.js';
 import { findAttributions } from './attribution.js';
 import { fromLabel, headerBlockAt } from './header-block.js';
 import { isSeparator } from './trail.js';
@@ -23,7 +25,7 @@ const forwardLine = new RegExp(
  * The original writer of a mail that was forwarded inline; null when nothing was forwarded or the address is not plainly
  * stated. Looks only at lines that stand unquoted and before any reply's trail.
  */
-export function findForwarded(subject: string, text: string): { readonly from: Address } | null {
+export function findForwarded(subject: string, text: string): Forwarded | null {
   const start = forwardStart(subject, text);
   if (start === null) return null;
   const lines = text.split('\n', start + 40).slice(start);
@@ -34,6 +36,21 @@ export function findForwarded(subject: string, text: string): { readonly from: A
     if (value !== null) return readAuthor(value);
   }
   return null;
+}
+
+/** Words of one's own beside which an attached mail is still the matter: "See attached, can you help her?" */
+const covering = 400;
+
+/** The same for a mail that was attached as a whole: the only one, under a forward's subject or few words. */
+export function findAttached(subject: string, text: string, files: readonly Attachment[]): Forwarded | null {
+  const mails = files.filter((file) => file.type === 'message/rfc822' || file.type === 'message/global');
+  const [mail] = mails;
+  if (mail === undefined || mails.length > 1 || replyPrefix.test(subject)) return null;
+  if (!forwardPrefix.test(subject) && text.trim().length > covering) return null;
+  const bytes = Buffer.from(mail.content.buffer, mail.content.byteOffset, mail.content.byteLength);
+  const field = readHeader(bytes, 0, limits.partHeaderBytes).fields.find((one) => one.name === 'from');
+  const from = field === undefined ? undefined : parseAddresses(fieldValue(bytes, field), 1).addresses[0];
+  return from === undefined ? null : { from, attached: true };
 }
 
 /** True when the mail carries another one on, whoever wrote it: nothing of it is quoted trail. */
@@ -63,12 +80,12 @@ function isWithinTrail(above: readonly string[]): boolean {
 }
 
 /** "Ann Teacher <ann@school.example>", "[mailto:...]", "*From:* ..." and a bare address. */
-function readAuthor(value: string): { readonly from: Address } | null {
+function readAuthor(value: string): Forwarded | null {
   const bracketed = /[<[(]\s*(?:mailto:)?([^\s<>[\]()]{3,320})\s*[>\])]/i.exec(value);
   const bare = /[^\s<>[\]():;,"]{1,200}@[^\s<>[\]():;,"]{1,200}/.exec(value);
   const address = normaliseAddress(bracketed?.[1] ?? '') ?? normaliseAddress(bare?.[0] ?? '');
   if (address === null) return null;
   const before = value.slice(0, bracketed?.index ?? bare?.index ?? 0);
   const name = cleanLine(before).replace(/^["'*]+|["'*]+$/g, '');
-  return { from: { name: shorten(name, limits.displayName), address } };
+  return { from: { name: shorten(name, limits.displayName), address }, attached: false };
 }

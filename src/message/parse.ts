@@ -1,3 +1,4 @@
+import { parseAddresses } from './address.js';
 import { attachmentName } from './names.js';
 import { readAutomatic } from './automatic.js';
 import { readBody, rolesOf, type Body, type Role } from './body.js';
@@ -5,14 +6,18 @@ import { readBounce } from './bounce.js';
 import { cleanText, shorten } from './clean.js';
 import { decodeText } from './charset.js';
 import { decodeParts } from './decode.js';
-import { findForwarded } from './forward.js';
+import { emptyMessage } from './empty.js';
+import { findAttached, findForwarded } from './forward.js';
 import { readHeaders, type Headers } from './headers.js';
 import { readHeader } from './fields.js';
 import { readHtml } from './html-text.js';
 import { limits } from './limits.js';
 import type { Attachment, Message } from './message.js';
+import { readNatures } from './nature.js';
 import { openPacked, uuAttachments, type Packed } from './packed.js';
+import { isDecorative } from './picture.js';
 import { readStructure, type Part, type Structure } from './structure.js';
+import { isForm, isVoicemail, readSpeaker } from './speaker.js';
 import { visibleText } from './visible-text.js';
 
 /**
@@ -118,13 +123,15 @@ function attachment(part: Part, content: Buffer, number: number, html: string | 
   const shown = contentId !== null && html?.includes(`cid:${contentId}`) === true;
   const related =
     part.parent?.type === 'multipart/related' && part.disposition !== 'attachment' && part.type.startsWith('image/');
+  const inline = shown || (related && contentId !== null);
   return {
     name: attachmentName(part, number),
     type: part.type.startsWith('multipart/') ? 'message/rfc822' : part.type,
     size: content.length,
     content,
-    inline: shown || (related && contentId !== null),
+    inline,
     contentId,
+    ...(inline && isDecorative(content) ? { decorative: true } : {}),
   };
 }
 
@@ -184,10 +191,26 @@ function compose(found: Found): Message {
     status: found.status,
     original: found.original,
   });
-  const { from, subject, returnPath } = part;
+  const { from, subject, returnPath, sender, replyTo, listId } = part;
+  const signs = {
+    first,
+    from,
+    subject,
+    sender,
+    replyTo,
+    listId,
+    files: found.attachments.map((file) => file.type),
+    addresses: (value: string | null) => (value === null ? [] : parseAddresses(value, 20).addresses),
+  };
   const automatic =
     bounce === null
-      ? readAutomatic({ first, from, subject, returnPath, answers: answers.length > 0, type, reportType })
+      ? readAutomatic({
+          ...signs,
+          returnPath,
+          answers: answers.length > 0,
+          type,
+          reportType,
+        })
       : null;
   return {
     ...part,
@@ -201,7 +224,19 @@ function compose(found: Found): Message {
     attachments: found.attachments,
     kind: bounce !== null ? 'bounce' : automatic !== null ? 'automatic' : 'person',
     automatic,
-    forwarded: bounce === null && automatic === null ? findForwarded(subject, body.text) : null,
+    forwarded:
+      bounce === null && automatic === null
+        ? (findForwarded(subject, body.text) ?? findAttached(subject, body.text, found.attachments))
+        : null,
+    speaker: readSpeaker(signs),
+    natures: readNatures({
+      ...signs,
+      text: body.text,
+      type,
+      smimeType: structure.root.params.get('smime-type')?.toLowerCase() ?? '',
+      form: isForm(signs),
+      voicemail: isVoicemail(signs),
+    }),
     bounce,
     size: found.size,
     defects: [...new Set([...headers.defects, ...found.defects, ...body.defects])].slice(0, limits.defects),
@@ -209,41 +244,9 @@ function compose(found: Found): Message {
 }
 
 function unreadable(bytes: Buffer): Message {
+  const original = { name: 'original.eml', type: 'message/rfc822', size: bytes.length, content: bytes };
   return {
-    messageId: null,
-    inReplyTo: [],
-    references: [],
-    from: null,
-    sender: null,
-    replyTo: [],
-    to: [],
-    cc: [],
-    deliveredTo: [],
-    returnPath: null,
-    date: null,
-    subject: '',
-    text: '',
-    visible: '',
-    html: null,
-    attachments: [
-      {
-        name: 'original.eml',
-        type: 'message/rfc822',
-        size: bytes.length,
-        content: bytes,
-        inline: false,
-        contentId: null,
-      },
-    ],
-    kind: 'person',
-    automatic: null,
-    forwarded: null,
-    bounce: null,
-    deskgate: null,
-    authentication: [],
-    listId: null,
-    language: null,
-    size: bytes.length,
-    defects: ['the mail could not be read, its original is attached'],
+    ...emptyMessage(bytes.length, 'the mail could not be read, its original is attached'),
+    attachments: [{ ...original, inline: false, contentId: null }],
   };
 }

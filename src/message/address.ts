@@ -79,7 +79,7 @@ interface Entry {
 
 function readEntry(entry: Entry): Address | null {
   if (entry.angle !== null) {
-    const address = bareAddress(entry.angle);
+    const address = bareAddress(entry.angle) ?? withQuotedLocal(entry.angle);
     if (address === null) return null;
     return { name: displayName(entry.phrase) || displayName(entry.comment), address };
   }
@@ -103,6 +103,12 @@ function bareAddress(text: string): string | null {
   const decoded = decodeWords(text.trim());
   if (decoded.includes('=?') || decoded.split('@').length !== 2) return null;
   return normaliseAddress(decoded);
+}
+
+/** <ann teacher@school.example>: blanks are allowed in a quoted local part, which the program forgot to quote (RFC 5321, 4.1.2). */
+function withQuotedLocal(text: string): string | null {
+  const [, local, domain] = /^\s*([\w.+-]{1,64}(?: +[\w.+-]{1,64}){1,5})@([\w.-]{1,250})\s*$/.exec(text) ?? [];
+  return local === undefined || domain === undefined ? null : normaliseAddress(`"${local}"@${domain}`);
 }
 
 function displayName(phrase: string): string {

@@ -86,7 +86,7 @@ function endingAt(lines: readonly string[], last: number, from: number): Attribu
     if (!opening.test(line)) continue;
     const named = address.test(joined);
     const day = year.test(joined) && time.test(joined);
-    if (blanks > 0 && !(named && year.test(joined))) return null;
+    if (blanks > 0 && !(named && year.test(line))) continue;
     // "On Monday he wrote:" is a person's sentence: each attribution has figures or an address.
     const ended = !bareEnds.some((word) => (lines[last] ?? '').trimEnd().endsWith(word));
     if (named || day || (ended && /\d\D.{0,200}\d/.test(joined))) return { start, end: last + 1, dated: named || day };

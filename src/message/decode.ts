@@ -1,5 +1,6 @@
 import { MailParser, type AttachmentStream, type MessageText } from 'mailparser';
 import type { Part } from './structure.js';
+import { extractUuencoded } from './uuencode.js';
 
 /** Base64 above this goes through Node's own decoder: ten times faster than a stream (measured: 0.3 against 2.9 ms for 200 KB). */
 const nativeFrom = 4 * 1024;
@@ -17,9 +18,16 @@ export async function decodeParts(source: Buffer, parts: readonly Part[]): Promi
 function decodeDirectly(source: Buffer, part: Part): Buffer | null {
   const size = part.bodyEnd - part.bodyStart;
   if (part.encoding === 'identity' || size === 0) return source.subarray(part.bodyStart, part.bodyEnd);
+  if (part.encoding === 'uuencode') return decodeUuencoded(source.subarray(part.bodyStart, part.bodyEnd));
   if (part.encoding === 'quoted-printable') return decodeQuotedPrintable(source, part.bodyStart, part.bodyEnd);
   if (size >= nativeFrom) return decodeBase64(source, part.bodyStart, part.bodyEnd);
   return null;
+}
+
+/** The transfer encoding of mail before MIME had base64; what is not sound stays as it is. */
+function decodeUuencoded(body: Buffer): Buffer {
+  const [file] = extractUuencoded(body.toString('latin1').replace(/\r\n/g, '\n')).files;
+  return file?.content ?? body;
 }
 
 /**

@@ -59,6 +59,8 @@ function readPage(html: string, hides: boolean): HtmlText {
   /** The line holds nothing but a bullet so far. */
   let bulleted = false;
   let blankWanted = false;
+  /** Paragraphs without margin. */
+  let compact = false;
   let gap = '';
   let quotes = 0;
   let pre = 0;
@@ -131,7 +133,10 @@ function readPage(html: string, hides: boolean): HtmlText {
     endLine();
     if (!apart.has(name) || bulleted) return;
     // Outlook's paragraphs have no margin: its blank lines are paragraphs of their own.
-    if (name === 'p' && /\bMso(?:Normal|PlainText|ListParagraph)/.test(tag)) return;
+    if (name === 'p') {
+      if (tag !== '') compact = /\bMso(?:Normal|PlainText|ListParagraph)/.test(tag);
+      if (compact) return;
+    }
     if ((name === 'ul' || name === 'ol') && lists.length > 0) return;
     blankWanted = true;
   }
@@ -181,7 +186,6 @@ function readPage(html: string, hides: boolean): HtmlText {
         bulleted = false;
       }
       beginBlock(name, '');
-      if (name === 'p') blankWanted = true;
     }
     if (name === 'ul' || name === 'ol') lists.pop();
     else if (name === 'blockquote' && quotes > 0) quotes--;

@@ -12,7 +12,7 @@ export interface Part {
   readonly filename: string | null;
   /** As in the header, null when missing. */
   readonly contentId: string | null;
-  readonly encoding: 'base64' | 'quoted-printable' | 'identity';
+  readonly encoding: 'base64' | 'quoted-printable' | 'uuencode' | 'identity';
   readonly header: HeaderBlock;
   readonly bodyStart: number;
   readonly bodyEnd: number;
@@ -221,6 +221,7 @@ function transferEncoding(value: string): Part['encoding'] {
     .trim()
     .toLowerCase();
   if (bare === 'base64' || bare === 'quoted-printable') return bare;
+  if (/^(?:x-)?uue(?:ncode)?$/.test(bare)) return 'uuencode';
   return 'identity';
 }
 

@@ -191,7 +191,7 @@ async function rewatch(
     watch.stop.abort();
     await watch.ended;
     watches.delete(name);
-    running.health.forget(`mailbox ${name}`);
+    for (const part of ['mailbox', 'filing', 'quarantine']) running.health.forget(`${part} ${name}`);
   }
   watchAll(mailboxes, watches, running);
 }

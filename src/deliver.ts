@@ -23,7 +23,7 @@ export interface Delivering {
 }
 
 /** Letters taken from the outbox at a time; the attachments are loaded one letter at a time. */
-const takenAtATime = 50;
+const takenAtATime = 200;
 
 /** Sends what is due until the signal aborts; the letters in hand are finished first. Never throws. */
 export async function deliverAlways(delivering: Delivering, wake: Bell, signal: AbortSignal): Promise<void> {
@@ -55,19 +55,48 @@ export async function deliverDue(
   const taken = await takeLetters(database, takenAtATime, now());
   if (taken.length === 0) return { done: true, trouble: null };
   let trouble: string | null = null;
+  const settling = settleTogether(database);
   const { concurrency } = delivering.settings().delivery;
-  const waiting = [...taken];
+  const waiting = [...taken].reverse();
   async function sendNext(): Promise<void> {
-    for (let letter = waiting.shift(); letter !== undefined; letter = waiting.shift()) {
+    for (let letter = waiting.pop(); letter !== undefined; letter = waiting.pop()) {
       const result = trouble === null && !signal.aborted ? await sendOne(letter, delivering) : null;
       if (result?.outcome === 'unreachable') trouble = result.fault.words;
       const settled = settledBy(letter, result, delivering);
-      await settleLetters(database.read, [settled]);
+      settling.add(settled);
       if (result !== null) delivering.onLetter(letter, settled);
     }
   }
   await Promise.all(Array.from({ length: concurrency }, sendNext));
+  await settling.end();
   return { done: taken.length < takenAtATime, trouble };
+}
+
+/**
+ * Writes results down in the order they come, those that come while a statement is under way together in the next one:
+ * no letter waits for company, and a long queue costs few statements.
+ */
+function settleTogether(database: Database): { add: (result: LetterResult) => void; end: () => Promise<void> } {
+  let results: LetterResult[] = [];
+  let writing: Promise<void> | null = null;
+  async function write(): Promise<void> {
+    while (results.length > 0) {
+      const group = results;
+      results = [];
+      await settleLetters(database.read, group);
+    }
+    writing = null;
+  }
+  return {
+    add: (result) => {
+      results.push(result);
+      writing ??= write();
+      writing.catch(() => undefined); // told by end()
+    },
+    end: async () => {
+      await writing;
+    },
+  };
 }
 
 async function sendOne(letter: QueuedLetter, { database, transport }: Delivering): Promise<SendResult> {

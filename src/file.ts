@@ -54,17 +54,19 @@ export async function fileDecided(box: OpenMailbox, mailbox: MailboxSettings, ru
 /** Moves what a person let out of quarantine back into the mailbox, where it is met as new mail and decided again. */
 export async function bringBack(box: OpenMailbox, mailbox: MailboxSettings, running: Running): Promise<void> {
   const { read } = running.database;
-  for (const { ledger, messageId, folder, reason } of await released(read, mailbox.name)) {
-    const part = `quarantine ${mailbox.name}`;
-    if (messageId === null || !(await box.moveBack(folder, messageId))) {
-      running.health.bad(part, `message ${ledger} is not found in ${folder}: move it into ${mailbox.folder} by hand`);
+  const part = `quarantine ${mailbox.name}`;
+  const missing: string[] = [];
+  for (const { ledger, folder, reason, ...stray } of await released(read, mailbox.name)) {
+    if (!(await box.moveBack(folder, stray))) {
+      missing.push(`message ${ledger} is not found in ${folder}: move it into ${mailbox.folder} by hand`);
       continue;
     }
-    running.health.good(part);
     await markFiled(read, [ledger], 'gone');
     // Nothing of it was read, so it cannot be known again: it comes as a new message, and this one is closed.
-    if (reason === 'fault') await discardQuarantined(read, ledger);
+    if (reason === 'unreadable') await discardQuarantined(read, ledger);
   }
+  if (missing.length === 0) running.health.good(part);
+  else running.health.bad(part, missing.join('\n'));
 }
 
 /** The copy is not kept anywhere: it is made again from the original, which still stands in the mailbox. */

@@ -39,8 +39,13 @@ export async function receiveFile(
 ): Promise<Receipt> {
   const { database, templates, settings, arrivedAt } = context;
   const arrived = await arrivedFile(source, { ...context, uid: 0 });
-  const uid = await nextUid(database.read, arrived.key.mailbox);
-  await noteArrivals(database.read, arrived.key.mailbox, fileUidValidity, [{ uid, size: source.length, arrivedAt }]);
+  const { mailbox } = arrived.key;
+  // In one transaction: a mail server runs many pipes at once, and two mails of one UID would count as one.
+  const uid = await database.transaction(async (tx) => {
+    const next = await nextUid(tx, mailbox);
+    await noteArrivals(tx, mailbox, fileUidValidity, [{ uid: next, size: source.length, arrivedAt }]);
+    return next;
+  });
   const [receipt] = await receive([{ ...arrived, key: { ...arrived.key, uid } }], {
     database,
     desk: settings.desk,

@@ -15,7 +15,11 @@ const program = new Command('deskgate')
   .description('The helpdesk that lives in a mailbox: mail in, tickets and letters out, no password stored.')
   .version(version)
   .showSuggestionAfterError()
-  .configureHelp({ sortSubcommands: true });
+  .configureHelp({ sortSubcommands: true })
+  // Before the commands are made: they take it over from here.
+  .exitOverride((error) => {
+    process.exit(error.exitCode === 0 ? exitCode.ok : exitCode.usage);
+  });
 
 /** A command with the options every command has, and an example under its help. */
 function command(parent: Command, usage: string, description: string, example: string): Command {
@@ -120,10 +124,6 @@ command(
   .option('--language <code>', 'as for a mail in this language')
   .option('--queue <name>', 'as for this queue')
   .action(templates.sendTemplate);
-
-program.exitOverride((error) => {
-  process.exit(error.exitCode === 0 ? exitCode.ok : exitCode.usage);
-});
 
 program.parseAsync().catch((error: unknown) => {
   if (error instanceof CommandFault) {

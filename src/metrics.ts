@@ -9,7 +9,14 @@ export interface Metrics {
   /** Seconds from INTERNALDATE to the letter's handing over. */
   readonly answeredAfter: (seconds: number) => void;
   readonly text: () => Promise<string>;
+  /** For /readyz: null while the database cannot be asked. */
+  readonly counted: () => Promise<{ readonly messagesWaiting: number; readonly letters: Letters } | null>;
   readonly contentType: string;
+}
+
+interface Letters {
+  readonly queued: number;
+  readonly failed: number;
 }
 
 export interface Counts {
@@ -88,6 +95,11 @@ export function createMetrics(health: Health, counts: () => Promise<Counts>): Me
       outbox.set({ state: 'failed' }, failed);
       return register.metrics();
     },
+    counted: () =>
+      counts().then(
+        ({ waiting, queued, failed }) => ({ messagesWaiting: waiting, letters: { queued, failed } }),
+        () => null,
+      ),
     contentType: register.contentType,
   };
 }

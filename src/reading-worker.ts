@@ -9,6 +9,19 @@ export interface ReadingTask {
   readonly headerOf: number | null;
 }
 
-export default function task({ source, options, headerOf }: ReadingTask): Promise<Reading> {
-  return headerOf === null ? read(source, options) : readHeader(source, headerOf, options);
+/** A mail's reading, or what went wrong with it. */
+export type Read = { readonly reading: Reading } | { readonly error: string };
+
+export default async function readAll(tasks: readonly ReadingTask[]): Promise<readonly Read[]> {
+  const answers: Read[] = [];
+  for (const task of tasks) answers.push(await readOne(task));
+  return answers;
+}
+
+async function readOne({ source, options, headerOf }: ReadingTask): Promise<Read> {
+  try {
+    return { reading: await (headerOf === null ? read(source, options) : readHeader(source, headerOf, options)) };
+  } catch (error) {
+    return { error: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+  }
 }

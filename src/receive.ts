@@ -140,10 +140,10 @@ function claimOf({ key, reading, size, arrivedAt }: Arrived) {
   return { key, contentKey, messageId, from: from?.address ?? '', subject, kind, size, arrivedAt };
 }
 
-/** Two messages of a batch turned out to be about one ticket: each must see what the other did to it. */
+/** What was decided rests on facts that changed meanwhile, or two messages are about one ticket: decide again, one by one. */
 export class NotTogether extends Error {
   constructor() {
-    super('two messages of a batch are about the same ticket');
+    super('the messages of a batch cannot be decided together');
     this.name = 'NotTogether';
   }
 }
@@ -151,6 +151,13 @@ export class NotTogether extends Error {
 function standAlone(facts: readonly Decided['facts'][]): void {
   const tickets = facts.flatMap(({ thread, letter }) => thread?.ticket.id ?? letter?.ticket ?? []);
   if (new Set(tickets).size < tickets.length) throw new NotTogether();
+}
+
+/** Facts read a requester's open tickets without locking them: one that was closed since is no duplicate any more. */
+function stillOpen(verdict: Verdict, views: ReadonlyMap<number, { readonly status: string }>): void {
+  if (verdict.action === 'append' && verdict.reason === 'duplicate' && views.get(verdict.ticket)?.status === 'closed') {
+    throw new NotTogether();
+  }
 }
 
 /** A message whose verdict stands; renumbered is the same one under a new UIDVALIDITY. Only its filing is repeated. */
@@ -184,6 +191,7 @@ async function withTickets(
   const named = [...new Set(decided.flatMap(({ verdict }) => ticketOf(verdict) ?? []))];
   const views = named.length === 0 ? new Map<number, never>() : await ticketViews(tx, named);
   const participants = named.length === 0 ? new Map<number, never>() : await participantsOf(tx, named);
+  for (const { verdict } of decided) stillOpen(verdict, views);
   return decided.map((one) => {
     const ticket = ticketOf(one.verdict);
     const opens = opening.indexOf(one);

@@ -112,6 +112,18 @@ function clockTime(day: DateTime, minutes: number): number {
 }
 
 function localDay(at: Date, calendar: Calendar): number {
-  const local = DateTime.fromJSDate(at, { zone: calendar.zone });
-  return Math.floor((at.getTime() + local.offset * 60_000) / 86_400_000);
+  return Math.floor((at.getTime() + offsetAt(at.getTime(), calendar.zone) * 60_000) / 86_400_000);
+}
+
+/** Clocks change on the quarter hour at most, so one answer serves the quarter; a mail asks for the same one several times. */
+const quarter = 900_000;
+let lastOffset = { zone: '', quarter: NaN, minutes: 0 };
+
+/** Minutes from UTC to local time. */
+function offsetAt(at: number, zone: string): number {
+  const asked = Math.floor(at / quarter);
+  if (lastOffset.quarter !== asked || lastOffset.zone !== zone) {
+    lastOffset = { zone, quarter: asked, minutes: DateTime.fromMillis(at, { zone }).offset };
+  }
+  return lastOffset.minutes;
 }

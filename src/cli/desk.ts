@@ -7,7 +7,7 @@ import { listFailedLetters, retryLetter } from '../store/outbox.js';
 import { listTickets, showTicket } from '../store/tickets.js';
 import { CommandFault, exitCode } from './exit.js';
 import { print, printJson, printRows, table } from './print.js';
-import { settingsOf, withDatabase, type CommonOptions } from './start.js';
+import { inWords, settingsOf, withDatabase, type CommonOptions } from './start.js';
 
 /** Proves that every message seen has exactly one outcome; exit code 1 when it does not. */
 export async function showBalance(options: CommonOptions): Promise<void> {
@@ -78,10 +78,10 @@ export async function showOneTicket(number: string, options: CommonOptions): Pro
 }
 
 export async function showQuarantine(options: CommonOptions): Promise<void> {
-  const rows = await withDatabase(settingsOf(options), (database) => listQuarantine(database.read));
+  const waiting = await withDatabase(settingsOf(options), (database) => listQuarantine(database.read));
   printRows(
-    rows,
-    ['ledger', 'mailbox', 'from', 'subject', 'reason', 'detail', 'arrivedAt'],
+    waiting.map(({ ledger, ...row }) => ({ id: ledger, ...row })),
+    ['id', 'mailbox', 'from', 'subject', 'reason', 'detail', 'arrivedAt'],
     options.json === true,
     'Nothing is in quarantine.',
   );
@@ -127,9 +127,9 @@ export async function sendLetterAgain(id: string, options: CommonOptions): Promi
 }
 
 export async function migrateDatabase(options: CommonOptions): Promise<void> {
-  const database = await openDatabase(settingsOf(options).database);
+  const database = await openDatabase(settingsOf(options).database).catch(inWords);
   try {
-    const applied = await migrate(database);
+    const applied = await migrate(database).catch(inWords);
     say(options, { applied }, applied.length === 0 ? 'The database is up to date.' : `Applied: ${applied.join(', ')}`);
   } finally {
     await database.close();

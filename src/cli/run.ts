@@ -1,10 +1,12 @@
 // run: the daemon in the foreground, for systemd, a container or a terminal.
-import { pino, type Logger } from 'pino';
+import { destination, pino, stdTimeFunctions, type Logger } from 'pino';
+import { build as pretty } from 'pino-pretty';
 import { startDaemon, type Daemon } from '../daemon.js';
 import { formatFaults } from '../settings/faults.js';
 import type { Loaded } from '../settings/load.js';
 import type { Settings } from '../settings/settings.js';
 import { watchSettings } from '../settings/watch.js';
+import { DatabaseFault } from '../store/fault.js';
 import { CommandFault, exitCode } from './exit.js';
 import { configOf, settingsOf, type CommonOptions } from './start.js';
 
@@ -44,15 +46,37 @@ export async function run(options: CommonOptions): Promise<void> {
   process.on('SIGTERM', stop);
   process.on('SIGINT', stop);
 
-  daemon = await startDaemon(settings, { log, now: () => new Date(), signal: starting.signal });
-  if (starting.signal.aborted) return daemon.stop();
-
+  // Watched from here on: an edit may be just what a start that waits for the database needs.
+  let takenOver: Promise<void> = Promise.resolve();
+  let latest: Loaded | null = null;
   const watch = watchSettings(configOf(options).file, process.env, (loaded) => {
-    void takeOver(loaded, daemon, log);
+    latest = loaded;
+    // One after the other: two edits in quick succession must not be mixed.
+    if (daemon !== null) takenOver = takenOver.then(() => takeOver(loaded, daemon, log));
   });
   process.on('SIGHUP', () => {
     watch.reload();
   });
+
+  try {
+    daemon = await startDaemon(settings, { log, now: () => new Date(), signal: starting.signal });
+  } catch (error) {
+    if (starting.signal.aborted) process.exit(exitCode.ok);
+    throw startFault(error);
+  }
+  if (starting.signal.aborted) {
+    await daemon.stop();
+    process.exit(exitCode.ok);
+  }
+  if (latest !== null) takenOver = takenOver.then(() => takeOver(latest as Loaded, daemon, log));
+}
+
+/** What a person must mend before Deskgate can start, in plain words. */
+function startFault(error: unknown): unknown {
+  if (error instanceof DatabaseFault) return new CommandFault(exitCode.software, error.message);
+  if (error instanceof Error && 'code' in error && (error.code === 'EADDRINUSE' || error.code === 'EADDRNOTAVAIL'))
+    return new CommandFault(exitCode.configuration, `http.address and http.port cannot be used: ${error.message}`);
+  return error;
 }
 
 /** A broken edit is reported and the last good configuration stays. */
@@ -71,9 +95,8 @@ async function takeOver(loaded: Loaded, daemon: Daemon | null, log: Logger): Pro
   }
 }
 
-export function logTo({ log }: Settings): Logger {
-  return pino(
-    { level: log.level, base: null, timestamp: pino.stdTimeFunctions.isoTime },
-    pino.destination({ dest: 1, sync: true }),
-  );
+/** JSON lines on standard output, or lines for people; written at once, so that a crash loses none. */
+function logTo({ log }: Settings): Logger {
+  const options = { level: log.level, base: null, timestamp: stdTimeFunctions.isoTime };
+  return pino(options, log.pretty ? pretty({ sync: true, translateTime: true }) : destination({ dest: 1, sync: true }));
 }

@@ -38,6 +38,15 @@ export interface Replacement {
 /** Pause after a command before IDLE starts again (ms): long enough for the next command of the same piece of work. */
 const idleDelay = 20;
 
+/** A message that went to another folder, by what is known of it. */
+export interface Stray {
+  readonly messageId: string | null;
+  /** INTERNALDATE. */
+  readonly arrivedAt: Date;
+  /** RFC822.SIZE. */
+  readonly size: number;
+}
+
 /** Sources are fetched in groups of at most so many bytes, one group ahead of the reader. */
 const groupBytes = 4 << 20;
 const groupCount = 500;
@@ -244,10 +253,13 @@ export class OpenMailbox {
     return this.#inTurn(() => this.#within(this.#target(folder), () => this.#newest(messageId), null));
   }
 
-  /** Moves the newest message with this Message-ID from another folder back here; false when there is none. */
-  async moveBack(folder: string, messageId: string): Promise<boolean> {
+  /**
+   * Moves a message from another folder back here; false when it is not found there. One without a Message-ID is known
+   * by its INTERNALDATE and size, which a move keeps.
+   */
+  async moveBack(folder: string, stray: Stray): Promise<boolean> {
     const back = async () => {
-      const uid = await this.#newest(messageId);
+      const uid = await this.#recognised(stray);
       if (uid === null) return false;
       if (this.#target(folder) === this.#path) return true;
       await (this.can.move ? this.#moveSet(String(uid), this.#path) : this.#copyAndRemove(String(uid), this.#path));
@@ -324,6 +336,18 @@ export class OpenMailbox {
   async #newest(messageId: string): Promise<number | null> {
     const found = await this.#search('look for a message', { header: { 'Message-ID': messageId } });
     return found.at(-1) ?? null;
+  }
+
+  async #recognised({ messageId, arrivedAt, size }: Stray): Promise<number | null> {
+    if (messageId !== null) return this.#newest(messageId);
+    const since = new Date(arrivedAt.getTime() - 86_400_000); // a day earlier, as in replace()
+    const found = await this.#search('look for a message', { since });
+    const rows = await this.#fetch(found, { uid: true, size: true, internalDate: true });
+    const same = rows.filter(({ internalDate }) => arrival(internalDate).getTime() === arrivedAt.getTime());
+    // A struck-out copy has another size.
+    const alike = same.filter((row) => row.size === size);
+    const [first, ...others] = alike.length > 0 ? alike : same;
+    return first !== undefined && others.length === 0 ? first.uid : null;
   }
 
   async #fetch(uids: readonly number[], query: FetchQueryObject): Promise<readonly FetchMessageObject[]> {

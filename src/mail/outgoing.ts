@@ -1,4 +1,5 @@
 import type { SendMailOptions } from 'nodemailer';
+import { composeMail, mailbox, rfcDate, unstructured, type HeaderField } from './compose.js';
 
 /** One letter to one person, everything decided. */
 export interface OutgoingMail {
@@ -49,41 +50,37 @@ const maximumReferences = 30;
  */
 const suppress = { automatic: 'DR, RN, NRN, OOF, AutoReply', person: 'OOF, AutoReply' } as const;
 
-/** The library's options for a letter. Only the values given here end up in the mail, each on its own line of the header. */
+/** What the library sends: an envelope and the whole mail, written by composeMail. */
 export function mailOptions(mail: OutgoingMail, envelopeFrom: string): SendMailOptions {
-  const references = mail.references.filter(isMessageId);
-  const replyTo = address(mail.replyTo);
   return {
-    from: named(mail.from),
-    to: named(mail.to),
     // RFC 3834, 3.3 would have the null return path on automatic responses. Then nobody hears of a letter that cannot
     // be delivered; loops are prevented by Auto-Submitted, X-Deskgate and the cap per person instead.
     envelope: { from: envelopeFrom, to: [mail.to.address], size: atLeast(mail) },
-    ...(replyTo === '' ? {} : { replyTo }),
-    subject: oneLine(mail.subject),
-    text: mail.text,
-    ...(mail.html === '' ? {} : { html: mail.html }),
     messageId: mail.messageId,
-    ...(isMessageId(mail.inReplyTo) ? { inReplyTo: mail.inReplyTo } : {}),
-    ...(references.length === 0 ? {} : { references: shortened(references) }),
-    date: mail.date,
-    headers: {
-      ...(mail.autoSubmitted === '' ? {} : { 'Auto-Submitted': mail.autoSubmitted }),
-      'X-Auto-Response-Suppress': mail.autoSubmitted === '' ? suppress.person : suppress.automatic,
-      'X-Deskgate': oneLine(mail.deskgate),
-    },
-    attachments: mail.attachments.map(({ name, type, content, contentId, inline }) => ({
-      filename: oneLine(name),
-      content: Buffer.from(content.buffer, content.byteOffset, content.byteLength),
-      contentType: mediaType(type),
-      contentDisposition: inline ? 'inline' : 'attachment',
-      ...(contentId !== null && isMessageId(`<${contentId}>`) ? { cid: contentId } : {}),
-    })),
-    textEncoding: 'quoted-printable',
-    xMailer: false,
+    raw: composeMail(headerOf(mail), mail),
     disableFileAccess: true,
     disableUrlAccess: true,
   };
+}
+
+/** Only the values given here end up in the mail, each in its own field of the header. */
+function headerOf(mail: OutgoingMail): readonly HeaderField[] {
+  const references = shortened(mail.references.filter(isMessageId)).join(' ');
+  const replyTo = isAddress(mail.replyTo) ? mail.replyTo : '';
+  const fields: readonly HeaderField[] = [
+    ['From', mailbox(mail.from)],
+    ['To', mailbox(mail.to)],
+    ['Reply-To', replyTo === '' ? '' : mailbox({ name: '', address: replyTo })],
+    ['Subject', unstructured(mail.subject)],
+    ['Date', rfcDate(mail.date)],
+    ['Message-ID', mail.messageId],
+    ['In-Reply-To', isMessageId(mail.inReplyTo) ? mail.inReplyTo : ''],
+    ['References', references],
+    ['Auto-Submitted', mail.autoSubmitted],
+    ['X-Auto-Response-Suppress', mail.autoSubmitted === '' ? suppress.person : suppress.automatic],
+    ['X-Deskgate', unstructured(mail.deskgate)],
+  ];
+  return fields.filter(([, value]) => value !== '');
 }
 
 /** Bytes that the mail will have at the least (base64 in lines of 76), so that SIZE can refuse it before it is sent. */
@@ -105,25 +102,7 @@ export function isAddress(value: string): boolean {
   );
 }
 
-function address(value: string): string {
-  return isAddress(value) ? value : '';
-}
-
-function named({ name, address: value }: Named): { name: string; address: string } {
-  return { name: oneLine(name), address: value };
-}
-
-function oneLine(value: string): string {
-  return value.replace(/[\u0000-\u001f\u007f\u0085\u2028\u2029]+/g, ' ').trim();
-}
-
 function shortened(references: readonly string[]): string[] {
   if (references.length <= maximumReferences) return [...references];
   return [...references.slice(0, 1), ...references.slice(1 - maximumReferences)];
-}
-
-/** A type that an attachment may have: a stranger's "multipart/..." or "message/..." would change the letter's structure. */
-function mediaType(type: string): string {
-  const plain = /^[a-z0-9][a-z0-9!#$&^_.+-]*\/[a-z0-9][a-z0-9!#$&^_.+-]*$/i.test(type);
-  return plain && !/^(multipart|message)\//i.test(type) ? type.toLowerCase() : 'application/octet-stream';
 }

@@ -19,7 +19,14 @@ interface Weight {
 }
 
 // A configuration's list is a few hundred phrases and stays the same object until the next reload.
-const phrasesOfList = new WeakMap<readonly string[], ReadonlyMap<string, string>>();
+const phrasesOfList = new WeakMap<readonly string[], Phrases>();
+
+interface Phrases {
+  /** From what words and their plurals have in common to the phrase as it was configured. */
+  readonly configured: ReadonlyMap<string, string>;
+  /** The words that phrases begin with: nearly all words of a mail begin none. */
+  readonly firsts: ReadonlySet<string>;
+}
 const longestPhrase = 3;
 // A long mail mentions much; what it is about shows in the words it counts first.
 const named = 5;
@@ -35,7 +42,9 @@ export function chooseQueue(message: Message, mailbox: WatchedMailbox, desk: Des
     because: `Belongs to ${mailbox.queue}, the queue of ${mailbox.name}.`,
   };
   if (!move || desk.queues.length < 2) return home;
-  const weights = desk.queues.map((queue) => weigh(message, queue));
+  const subject = wordsOf(bareSubject(message.subject)).map(singular);
+  const text = wordsOf(message.visible).map(singular);
+  const weights = desk.queues.map((queue) => weigh(subject, text, queue));
   const own = weights.find(({ queue }) => queue.name === mailbox.queue);
   const best = weights.reduce((most, weight) => (weight.points > most.points ? weight : most));
   if (own === undefined || best.queue.name === mailbox.queue) return home;
@@ -51,34 +60,35 @@ export function chooseQueue(message: Message, mailbox: WatchedMailbox, desk: Des
   };
 }
 
-function weigh(message: Message, queue: Queue): Weight {
+function weigh(subject: readonly string[], text: readonly string[], queue: Queue): Weight {
   const list = queue.words.length > 0 ? queue.words : (queueWords[queue.name] ?? []);
   const phrases = phrasesOf(list);
-  const inSubject = hits(bareSubject(message.subject), phrases);
-  const inText = hits(message.visible, phrases);
+  const inSubject = hits(subject, phrases);
+  const inText = hits(text, phrases);
   const words = [...new Set([...inSubject, ...inText])];
   return { queue, words, points: words.length + inSubject.size };
 }
 
-/** From what words and their plurals have in common to the phrase as it was configured. */
-function phrasesOf(list: readonly string[]): ReadonlyMap<string, string> {
+function phrasesOf(list: readonly string[]): Phrases {
   const known = phrasesOfList.get(list);
   if (known !== undefined) return known;
-  const phrases = new Map(list.map((phrase) => [wordsOf(phrase).map(singular).join(' '), phrase]));
+  const configured = new Map(list.map((phrase) => [wordsOf(phrase).map(singular).join(' '), phrase]));
+  const firsts = new Set([...configured.keys()].map((phrase) => phrase.split(' ')[0] ?? ''));
+  const phrases = { configured, firsts };
   phrasesOfList.set(list, phrases);
   return phrases;
 }
 
-function hits(text: string, phrases: ReadonlyMap<string, string>): ReadonlySet<string> {
-  const words = wordsOf(text).map(singular);
+function hits(words: readonly string[], { configured, firsts }: Phrases): ReadonlySet<string> {
   const found = new Set<string>();
   for (let at = 0; at < words.length; at += 1) {
+    if (!firsts.has(words[at] ?? '')) continue;
     // The longest phrase counts alone: "water fountain" is not "water" besides.
     for (let length = longestPhrase; length > 0; length -= 1) {
       const phrase = words.slice(at, at + length).join(' ');
-      const configured = phrases.get(phrase);
-      if (configured === undefined) continue;
-      found.add(configured);
+      const match = configured.get(phrase);
+      if (match === undefined) continue;
+      found.add(match);
       at += length - 1;
       break;
     }

@@ -1,8 +1,9 @@
+import { aside, loosely, named, spelled, thingNumber } from './described.js';
+import { more } from './series.js';
 import { articles, compoundNouns, denied, skippable, units } from './data/words.js';
 import type { Cue } from './cue.js';
 import type { Find, Scene } from './find.js';
-import { masked } from './mark.js';
-import type { Page, Span } from './page.js';
+import { lineStart, type Page, type Span } from './page.js';
 import { isTag } from './shape.js';
 import { accept, readDigits, readValue, type Slot, type Value, wordAfter } from './value.js';
 
@@ -14,12 +15,12 @@ const changing = /^(?:set|chang(?:e|ed|ing)|reset|updated|switched|back|cambi[a-
 const changeBefore =
   /(?:set|chang(?:e|ed|ing)|reset(?:ting)?|mak(?:e|ing)|made|updat(?:e|ed)|switch(?:ed)?|put|cambi[a-z]{0,6}|change|modifie) (?:[a-z']{1,12} ){0,3}$/;
 const connector =
-  /^(?:for|on|of|in|at|to|from|that|which|i|you|we|they|he|she|my|the|with|works?|number|num|no|del|de|para|que|du|des|pour|d|from|here|there|below|above|he|again|until|since|everyone|mr|mrs|ms|por|fur|vom|nueva|nuevo|temporal|actual|nouveau|inicial|provisoire)$/;
+  /^(?:for|on|of|in|at|to|from|that|which|i|you|we|they|he|she|my|the|with|works?|number|num|no|del|de|para|que|du|des|pour|d|from|here|there|below|above|he|again|until|since|everyone|mr|mrs|ms|por|fur|vom|nueva|nuevo|temporal|actual|nouveau|inicial|provisoire|wifi|wi-fi|red)$/;
 const when =
   /^(?:yesterday|today|earlier|recently|this|last|monday|tuesday|wednesday|thursday|friday|week|morning|night|afternoon|for|me|him|her|them|us|by|ayer|hoy|hier)$/;
 const move = /^(?:to|a|en|auf|back)$/;
 const label =
-  /[ \t"'*_)\]]{0,4}(?:[:：]{1,2}|=+>?|-{1,2}>|→|⇒|[—–]|\.{2,}|…+|_{3,}|\t|[ \t]-{1,2}[ \t>]|\|)(?:[*_]{1,2}(?=\s))?[ \t.…:=>-]{0,60}|(?:是|为|為|は)[ \t:：]{0,4}/y;
+  /[ \t"'*_)\]]{0,4}(?:[:：]{1,2}|=+>?|-{1,2}>|→|⇒|[—–]|\.{2,}|…+|_{3,}|(?:[ \t]\.){2,20}[ \t]?:?|»|\t|[ \t]-{1,2}[ \t>]|\|)(?:[*_]{1,2}(?=\s))?[ \t.…:=>]{0,60}(?:-{1,2}>?[ \t]{1,4})?|(?:是|为|為|は)[ \t:：]{0,4}/y;
 const word = /[ \t]{0,4}["(]?([\p{L}\p{M}\p{N}'’/#-]{1,40})/uy;
 
 /** The value after a cue: on the line, after a remark, after "is", on the next line. */
@@ -38,7 +39,7 @@ function forward(scene: Scene, cue: Cue, limit: number): readonly Span[] {
   const { text } = page;
   let at = cue.end;
   // "PIN #66120", "password's", "pins (4 digits)".
-  if (page.fold.startsWith("'s ", at)) return single(scene, cue, at + 3, 'copula');
+  if (page.fold.startsWith("'s ", at)) return afterCopula(scene, cue, at + 3);
   const remark = /[ \t]{0,3}\(([^()\n]{0,60})\)/y;
   remark.lastIndex = at;
   const bracket = remark.exec(text);
@@ -52,9 +53,17 @@ function forward(scene: Scene, cue: Cue, limit: number): readonly Span[] {
   let open = false;
   let chained = false;
   let moved = changeBefore.test(page.fold.slice(Math.max(0, cue.start - 50), cue.start));
+  let since = '';
   while (steps < 10) {
+    const thought = aside.exec(page.fold.slice(at, at + 40));
+    if (thought !== null && (steps === 0 || open)) {
+      at += thought[0].length;
+      const said = atDirect(scene, cue, at - 1);
+      if (said.length > 0) return said;
+    }
     label.lastIndex = at;
     const sign = label.exec(text);
+    if (sign !== null && since !== '') return [];
     if (sign !== null) {
       const strict = sign[0].trim() !== '' || sign[0].includes('\t');
       const slot: Slot = strict && cue.trust !== 'loose' ? 'label' : 'copula';
@@ -96,8 +105,17 @@ function forward(scene: Scene, cue: Cue, limit: number): readonly Span[] {
     } else if (auxiliary.test(current)) {
       chained = true;
     } else if (steps === 0) {
+      // One word may stand before the sign: "clave wifi: X", "password portal = X".
+      if (!connector.test(current) && /^[ \t]?[:=]/.test(text.slice(after, after + 3)) && !denied.has(current)) {
+        const value = readValue(page, after + text.slice(after, after + 3).search(/[:=]/) + 1);
+        return value !== null && value.shape !== 'word' && value.shape !== 'digits' ? expand(scene, cue, value) : [];
+      }
       open = connector.test(current) || scene.page.text[match.index] === ',';
       if (!open) return [];
+    } else if (moved && current === 'for' && !open) {
+      // "password reset for Lia to X": what follows a colon here is the list of those who need one.
+      open = true;
+      since = current;
     } else if (!open && !((chained || moved) && (skippable.has(current) || when.test(current)))) return [];
     if (/[.;?!]/.test(text[after] ?? '') && /\s/.test(text[after + 1] ?? ' ')) return [];
     at = after;
@@ -110,7 +128,9 @@ function forward(scene: Scene, cue: Cue, limit: number): readonly Span[] {
 function insideBrackets(page: Page, cue: Cue, bracket: RegExpExecArray): Span | null {
   const content = bracket[1] ?? '';
   const start = bracket.index + bracket[0].indexOf('(') + 1;
-  const lead = /^\s*(?:it's|its|it is|which is|is|was|currently|now|=|:|-|es|c'est)\s+/i.exec(content)?.[0].length ?? 0;
+  const lead =
+    /^\s*(?:[^():]{1,30}: |(?:it's|its|it is|which is|is|was|currently|now|=|:|-|es|c'est)\s+)/i.exec(content)?.[0]
+      .length ?? 0;
   const value = readValue(page, start + lead);
   if (value === null || (value.end < start + content.trimEnd().length - 1 && !value.quoted)) return null;
   return (
@@ -149,10 +169,9 @@ function isRemark(page: Page, cue: Cue, at: number, span: Span): boolean {
     !/^[\p{L} '.-]+$/u.test(page.text.slice(span.start, span.end))
   )
     return false;
-  const line = page.text.slice(Math.max(0, cue.start - 80, page.text.lastIndexOf('\n', cue.start - 1) + 1), cue.start);
+  const line = page.text.slice(lineStart(page.text, cue.start), cue.start);
   const before = line.trim().split(/\s+/).length;
-  const names = page.text.slice(span.start, span.end).split(' ');
-  return before > 2 || (before > 1 && names.length > 1 && names.every((name) => /^\p{Lu}/u.test(name)));
+  return before > 1;
 }
 
 function single(scene: Scene, cue: Cue, at: number, slot: Slot): readonly Span[] {
@@ -176,6 +195,12 @@ function judged(scene: Scene, cue: Cue, value: Value, slot: Slot): Span | null {
         ? value
         : null;
     if (value.quoted && value.text.includes(' ')) return null;
+    if (slot === 'direct') {
+      const digits = readDigits(scene.page, value.start);
+      return digits !== null && digits.end - digits.start >= 4 && !units.has(wordAfter(scene.page, digits.end))
+        ? digits
+        : null;
+    }
   }
   if (cue.kind === 'key' && (value.shape === 'word' || value.shape === 'structured') && !value.quoted) return null;
   if (cue.kind === 'key' && slot === 'direct' && value.text.length < 8) return null;
@@ -192,10 +217,15 @@ function atDirect(scene: Scene, cue: Cue, at: number): readonly Span[] {
     isTag(value.text) &&
     /[A-Z]/.test(value.text) &&
     (cue.kind === 'code' || (cue.kind === 'password' && cue.trust === 'sure'));
+  if (cue.kind === 'passphrase' && value.shape === 'word') {
+    const phrase = accept(page, value, 'passphrase', 'copula');
+    const words = phrase === null ? [] : page.text.slice(phrase.start, phrase.end).split(/\s+/);
+    return phrase !== null && words.length >= 3 ? [phrase] : [];
+  }
   if (span !== null && !tag) return [span, ...more(scene, cue, span, value)];
   if (cue.kind === 'pin' || cue.kind === 'code') {
     const digits = readDigits(page, at);
-    return digits === null || units.has(wordAfter(page, digits.end)) ? [] : [digits];
+    return digits === null || cue.trust === 'loose' || units.has(wordAfter(page, digits.end)) ? [] : [digits];
   }
   if (
     value.shape === 'compound' &&
@@ -212,10 +242,20 @@ function atDirect(scene: Scene, cue: Cue, at: number): readonly Span[] {
     /(?:us(?:e|es|ed|ing)|with|enter(?:ed)?|typ(?:e|ed|ing)|put in|tr(?:y|ied)) (?:the |my |our |her |his )?(?:\w+ )?$/.test(
       before,
     );
+  if (
+    cue.kind === 'password' &&
+    refused.test(page.fold.slice(value.end, value.end + 40)) &&
+    /(?:^|[.!?\n(] ?|my |her |his |the |with |that )$/.test(page.fold.slice(Math.max(0, cue.start - 6), cue.start))
+  ) {
+    return [{ start: value.start, end: value.end }];
+  }
   const brief =
     cue.trust === 'brief' && cue.word !== 'clave' && cue.kind === 'password' && !/(?:ing|ed|s)$/.test(value.fold);
   return told || (brief && value.fold.length > 3) ? [{ start: value.start, end: value.end }] : [];
 }
+
+const refused =
+  /^["”’]? (?:does not|doesn't|doesnt|dosent|did not|didn't|is not|isn't|won't|wont|will not|no longer|never) (?:work|take|let|get|accepted|valid|right|go)/;
 
 function afterCopula(scene: Scene, cue: Cue, from: number): readonly Span[] {
   const { page } = scene;
@@ -231,6 +271,36 @@ function afterCopula(scene: Scene, cue: Cue, from: number): readonly Span[] {
     const value = readValue(page, at);
     if (value === null) return [];
     const plain = value.fold.replace(/[^\p{L}']+$/u, '');
+    const name = cue.kind === 'password' ? named.exec(page.fold.slice(value.start, value.start + 50)) : null;
+    const remark =
+      name === null && cue.kind === 'password' ? loosely.exec(page.fold.slice(value.start, value.start + 70)) : null;
+    if (remark !== null) {
+      const last = readValue(page, value.start + remark[0].length);
+      if (
+        last === null ||
+        !(
+          looksLikeOne(last) ||
+          /^\d{4,8}$/.test(last.text) ||
+          (last.shape === 'compound' && /^\p{L}+-\p{L}+-\p{L}+$/u.test(last.text))
+        )
+      )
+        return [];
+      return units.has(wordAfter(page, last.end)) ? [] : [{ start: last.start, end: last.end }];
+    }
+    if (name !== null) return single(scene, cue, value.start + name[0].length, 'copula');
+    const spelling = spelled.exec(page.fold.slice(value.start, value.start + 40));
+    if (spelling !== null) {
+      at = value.start + spelling[0].length;
+      continue;
+    }
+    // "is set to X", but "is to be reset", "was supposed to arrive".
+    if (
+      plain === 'to' &&
+      !/(?:set|changed|reset|back|updated|switched|it) $/.test(
+        page.fold.slice(Math.max(0, value.start - 10), value.start),
+      )
+    )
+      return [];
     if (!value.quoted && skippable.has(plain)) {
       if (articles.has(plain)) slot = 'article';
       else if (/^(?:to|back|set|changed|reset)$/.test(plain)) slot = 'copula';
@@ -250,16 +320,11 @@ function afterCopula(scene: Scene, cue: Cue, from: number): readonly Span[] {
   return [];
 }
 
-// "is her birthday 03112014", "is the student number, 771402".
-export const thingNumber =
-  /^(?:(?:my|her|his|their|the|your|same as|usual) ){0,2}(?:birth ?day|birth ?date|date of birth|dob|anniversary|zip(?: code)?|phone(?: number)?|house number|street number|student (?:number|id|#)|student id number|lunch (?:number|id)|id(?: number)?|jersey number|employee (?:number|id)|badge number|graduation year|year|last (?:four|4)(?: digits)?(?: of [a-z ]{2,30})?|extension|room number|cumpleanos|fecha de nacimiento|numero de estudiante)(?: number)?[,:;(-]{0,2} (?:which is |is |so |i\.e\. )?(?=\d{3})/;
-
 // The label stands alone and its value on the next line that holds anything.
 function nextLine(scene: Scene, cue: Cue, at: number): readonly Span[] {
   const { page } = scene;
-  const lineStart = page.text.lastIndexOf('\n', cue.start - 1) + 1;
   const labelled = /[:=]\s*$/.test(page.text.slice(cue.end, at));
-  const before = page.text.slice(Math.max(lineStart, cue.start - 60), cue.start).trim();
+  const before = page.text.slice(Math.max(lineStart(page.text, cue.start), cue.start - 60), cue.start).trim();
   if (!labelled && before.split(/\s+/).length > 2) return [];
   const gap = /[ \t]*\n(?:[ \t]*\n){0,2}[ \t]*/y;
   gap.lastIndex = at;
@@ -267,8 +332,7 @@ function nextLine(scene: Scene, cue: Cue, at: number): readonly Span[] {
   const start = gap.lastIndex;
   const value = readValue(page, start);
   if (value === null) return [];
-  const lineEnd = !page.text.includes('\n', start) ? page.text.length : page.text.indexOf('\n', start);
-  const line = page.text.slice(start, Math.min(lineEnd, start + 120)).trimEnd();
+  const line = (page.text.slice(start, start + 120).split('\n', 1)[0] ?? '').trimEnd();
   if (
     /^[\p{L} ._/#-]{2,30}(?:[:=]|\s[-–]\s)/u.test(line) ||
     /^(?:thanks|thank you|best|regards|sincerely|gracias|merci|cheers)/i.test(line)
@@ -309,35 +373,4 @@ function looksLikeOne(value: Value): boolean {
 
 function followedByComma(text: string, value: Value): boolean {
   return /^["”'’)]?(?:[,.)]|\n|$| \()/.test(text.slice(value.end, value.end + 3));
-}
-
-const joint =
-  /[ \t]{0,2}(?:["”'’]?[ \t]{0,2}(?:,|\/|\bor\b|\band\b|\bthen\b|\by\b|\bo\b|\bet\b|\bou\b|;|\n)[ \t]*)+(?:(?:then|maybe|even|also|possibly|and|or|sometimes|the new one,?|with) )?/y;
-
-/** "X or Y", "X, Y and Z", "Ana 2201, Bo 2202": values that go on after one, in the same make. */
-export function more({ page }: Scene, cue: Pick<Cue, 'plural'>, first: Span, firstValue: Value): readonly Span[] {
-  const spans: Span[] = [];
-  let end = Math.max(first.end, firstValue.quoted ? firstValue.next : first.end);
-  const sample = page.text.slice(first.start, first.end);
-  for (let count = 0; count < 60; count += 1) {
-    joint.lastIndex = end;
-    const gap = joint.exec(page.fold);
-    if (gap === null || gap[0] === '' || (gap[0].includes('\n') && !cue.plural)) break;
-    let value = readValue(page, joint.lastIndex);
-    if (value === null || value.shape === 'mark') break;
-    // A name before the value: "Ana 2201".
-    if (value.shape === 'word' && cue.plural && !denied.has(value.fold)) value = readValue(page, value.next);
-    if (value === null || value.text.includes(masked) || !alike(sample, value)) break;
-    const digits = value.shape === 'digits' ? readDigits(page, value.start) : null;
-    const span = digits ?? { start: value.start, end: value.end };
-    spans.push(span);
-    end = value.quoted ? value.next : span.end;
-  }
-  return spans;
-}
-
-function alike(sample: string, value: Value): boolean {
-  if (/^[\d #*-]+$/.test(sample)) return value.shape === 'digits' && Math.abs(sample.length - value.text.length) <= 1;
-  if (value.shape === 'strong') return true;
-  return value.shape === 'mixed' && /\d/.test(sample) && !isTag(value.text);
 }

@@ -5,6 +5,7 @@ import type { Find, Scene } from './find.js';
 const labelled = /(?<![a-z])(?:answers?|ans|respuestas?|reponses?|a)\s{0,2}[:=][ \t]*/g;
 const spokenAnswer =
   /(?<![a-z])(?:(?:security |secret |correct )?answer(?: to (?:it|that|this|the [a-z ]{1,40}))?(?: (?:i|we) (?:put|gave|used|set|typed|have))?|respuesta|reponse) (?:is|was|es|era|est|should be) /g;
+const named = /(?<![a-z])answer (?=[a-z])/g;
 const topicWord =
   /(?<![a-z])(?:maiden name|first pet|first car|first school|first job|favou?rite [a-z]{3,12}|best friend|birth ?place|city (?:of birth|i was born in|you were born(?: in)?|where)|street (?:you|i) grew up on|street|pet'?s name|pet|mascot|middle name|childhood [a-z]{3,12}|apellido de soltera|mascota|grandmother[a-z' ]{0,12}|childhood friend)(?![a-z])/g;
 const said =
@@ -13,7 +14,7 @@ const joined = /^["')]?\s{0,2}(?:[:=?]|[ \t][-–—]|->)[ \t]*(?:(?:a|answer|re
 
 export function answers({ page, topic }: Scene): readonly Find[] {
   if (!topic.question) return [];
-  const { fold } = page;
+  const { fold, text } = page;
   const finds: Find[] = [];
   const add = (at: number): void => {
     const span = answerAt(page.text, fold, at);
@@ -22,6 +23,9 @@ export function answers({ page, topic }: Scene): readonly Find[] {
   const questions = /(?<![a-z])q(?:uestion)?\d?\s?[:.]|pregunta/.test(fold);
   visit(labelled, fold, (match, end) => {
     if (!/^a\s*[:=]/.test(match) || questions) add(end);
+  });
+  visit(named, fold, (_, end) => {
+    if (/\p{Lu}/u.test(text.charAt(end))) add(end);
   });
   visit(spokenAnswer, fold, (_, end) => {
     add(end);

@@ -1,3 +1,4 @@
+import { lineStart } from './page.js';
 import { compoundNouns, denied } from './data/words.js';
 import type { Find, Scene } from './find.js';
 import { isTag, shapeOf } from './shape.js';
@@ -10,16 +11,35 @@ const isThe = new RegExp(
 );
 const aside = /(\S{3,60}) \((?:my|the|our|her|his|that's|old|new)? ?(?:old |new |current )?$/;
 
+const typedAs =
+  /(?<![a-z])(?:us(?:e|ed|ing)|enter(?:ed)?|typ(?:e|ed|ing)|put(?: in)?|tr(?:y|ied)|with|have|had|gave|set|chose|picked|puse|uso|pongo) ([^\s,.;:"“”']{4,40}) (?:as|for|como|comme|de) (?:my|the|a|her|his|our|their|la|mi|new|mon|le) (?:new |old |current |login |wifi )?$/;
+
 /** The value before its cue: "X is the password", "X as my password", "X (my password)". */
 export function beforeCue({ page, cues }: Scene): readonly Find[] {
   const finds: Find[] = [];
   for (const cue of cues) {
     if (cue.kind === 'key' || compoundNouns.has(wordAfter(page, cue.end))) continue;
-    const from = Math.max(0, cue.start - 130, page.text.lastIndexOf('\n', cue.start - 1) + 1);
+    const from = Math.max(0, cue.start - 130, lineStart(page.text, cue.start));
     const before = page.fold.slice(from, cue.start);
+    const told = typedAs.exec(before);
+    const plain = told?.[1];
+    if (
+      told !== null &&
+      plain !== undefined &&
+      cue.kind !== 'pin' &&
+      cue.kind !== 'code' &&
+      !denied.has(plain) &&
+      plain.length >= 4
+    ) {
+      const start = from + told.index + told[0].indexOf(` ${plain}`) + 1;
+      finds.push({ start, end: start + plain.length, kind: cue.kind, rule: `before-cue:${cue.kind}` });
+      continue;
+    }
     const match = isThe.exec(before) ?? aside.exec(before);
     const token = match?.[1];
     if (match === null || token === undefined) continue;
+    // "... ext 5521. Is the password the same?": another sentence begins between.
+    if (/^.{0,3} Is /.test(page.text.slice(from + match.index + token.length, cue.start))) continue;
     const start = from + match.index;
     const lead = /^["“'(*¿¡]+/.exec(token)?.[0].length ?? 0;
     const core = page.text.slice(start + lead, start + token.length).replace(/["”'),.;:*]+$/, '');

@@ -42,7 +42,7 @@ const codeCue = new RegExp(
   'g',
 );
 const keyCue = new RegExp(
-  `${left}(?:psk|keys?|api[_ -]?keys?|apikeys?|tokens?|secrets?|bearer|client[_ -]secrets?|access[_ -]?keys?|llave|cle)${right}`,
+  `${left}(?:psk|keys?|api[_ -]?keys?|apikeys?|tokens?|secrets?|bearer|client[_ -]?secrets?|access[_ -]?keys?|secret[_ -]?keys?|auth[_ -]?tokens?|llave|cle)${right}`,
   'g',
 );
 const loginCue = new RegExp(`${left}(?:${list.loginWords.join('|')})${right}`);
@@ -119,7 +119,7 @@ export function cuesOf(page: Page, topic: Topic): readonly Cue[] {
   each(keyCue, fold, (match) => {
     const word = match[0];
     const before = fold.slice(Math.max(0, match.index - 20), match.index);
-    if (word === 'bearer' || word === 'psk' || /^(?:api|client|access)/.test(word))
+    if (word === 'bearer' || word === 'psk' || /^(?:api|client|access|secret.?key|auth.)/.test(word))
       add(match, word === 'psk' ? 'wifi key' : 'key', 'brief');
     else if (keyBefore.test(before))
       add(
@@ -182,6 +182,7 @@ function isPassword(fold: string, at: number): boolean {
     /^ (?:is|was|es|era|for|i |to |-)/.test(after)
   )
     return true;
+  if (/[,;|/]\s?$/.test(before) && /^ [^\s,;]{0,20}\d/.test(fold.slice(at + 4, at + 26))) return true;
   return /(?:user(?:name)?|usr|login|id)\W{1,3}\S{2,30}[ ,;/]{1,3}(?:and )?$/.test(before) && /^ \S/.test(after);
 }
 

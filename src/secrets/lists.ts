@@ -3,12 +3,13 @@ import type { Cue } from './cue.js';
 import type { Find, Scene } from './find.js';
 import { isTag, shapeOf } from './shape.js';
 import { readDigits, readValue, wordAfter } from './value.js';
-import { linesOf } from './tables.js';
+import type { Page } from './page.js';
+import { linesOf, type Line } from './tables.js';
 
 const heading =
   /(?:passwords?|pass ?codes?|pws?|pwds?|pins?|codes?|logins?|combos?|combinations|keys|passphrases?|claves|contrasenas|codigos|mots de passe|credentials|creds|passes|nips|accesos)(?![a-z])[^\n]{0,60}[:：][ \t]*$/;
 const trailing =
-  /(?:those|these|above|they|that'?s|which) (?:are |is |were )?[^\n.]{0,30}(?:passwords?|pins?|pws?|codes?|password cards|combos?|passcodes)(?![a-z])/;
+  /(?:(?:those|these|above|they) (?:are|were)|that'?s|that is|which (?:are|is|were)) [^\n.]{0,30}(?:passwords?|pins?|pws?|codes?|password cards|combos?|passcodes)(?![a-z])/;
 const separator = /[ \t]*(?:[:=|\t→]|->|=>|[ \t][-–—/][ \t]| {2,}|[–—])[ \t]*/g;
 
 /** Items under a heading ("passwords for my class:"), above a remark ("those are their pins"), or in a row after "are". */
@@ -16,40 +17,45 @@ export function lists({ page, cues, topic }: Scene): readonly Find[] {
   const finds: Find[] = [];
   if (cues.length === 0 && !topic.login) return finds;
   const lines = linesOf(page.text);
-  const item = (index: number): Find | null => {
-    const line = lines[index];
-    return line === undefined ? null : itemOf(page, line.start, line.end);
-  };
+  const known: (Find | 'aside' | 'other' | undefined)[] = [];
+  const item = (index: number): Find | 'aside' | 'other' => (known[index] ??= itemAt(page, lines[index]));
+  let ended = -1;
   for (const [index, line] of lines.entries()) {
     if (line.end - line.start > 200) continue;
     const text = page.fold.slice(line.start, line.end);
     if (heading.test(text) && !/(?:error|zip|stop|qr|dress|area|answer) (?:codes?|keys?)/.test(text)) {
-      let empty = 0;
-      for (let next = index + 1; next < lines.length && empty < 2; next += 1) {
-        const at = lines[next];
-        if (at === undefined || page.text.slice(at.start, at.end).trim() === '') {
-          if (next > index + 1) break;
-          empty += 1;
-          continue;
-        }
+      const first = isEmpty(page, lines[index + 1]) ? index + 2 : index + 1;
+      for (let next = first; next < lines.length; next += 1) {
         const found = item(next);
-        if (found !== null) finds.push(found);
-        else if (!isAside(page.fold.slice(at.start, Math.min(at.end, at.start + 120)))) break;
+        if (found === 'other') break;
+        if (found !== 'aside') finds.push(found);
       }
     }
     if (trailing.test(text)) {
-      let previous = index - 1;
-      if (previous >= 0 && page.text.slice(lines[previous]?.start, lines[previous]?.end).trim() === '') previous -= 1;
-      for (let count = 0; previous >= 0 && count < 500; previous -= 1, count += 1) {
-        const at = lines[previous];
+      // Back to the list before, and no further than the remark before that one.
+      let previous = isEmpty(page, lines[index - 1]) ? index - 2 : index - 1;
+      for (; previous > ended; previous -= 1) {
         const found = item(previous);
-        if (found !== null) finds.push(found);
-        else if (at === undefined || !isAside(page.fold.slice(at.start, Math.min(at.end, at.start + 120)))) break;
+        if (found === 'other') break;
+        if (found !== 'aside') finds.push(found);
       }
+      ended = index;
     }
   }
   for (const cue of cues) if (cue.plural && !cue.word.endsWith('ss')) finds.push(...inRow(page, cue));
   return finds;
+}
+
+function isEmpty(page: Page, line: Line | undefined): boolean {
+  return line !== undefined && page.text.slice(line.start, Math.min(line.end, line.start + 200)).trim() === '';
+}
+
+function itemAt(page: Page, line: Line | undefined): Find | 'aside' | 'other' {
+  if (line === undefined || isEmpty(page, line)) return 'other';
+  const found = itemOf(page, line.start, line.end);
+  if (found !== null) return found;
+  const text = page.fold.slice(line.start, Math.min(line.end, line.start + 120));
+  return isAside(text) && !heading.test(text) ? 'aside' : 'other';
 }
 
 // "Dottie - (absent)": an item whose value is missing does not end the list.
@@ -59,7 +65,7 @@ function isAside(line: string): boolean {
   );
 }
 
-function itemOf(page: Scene['page'], start: number, end: number): Find | null {
+function itemOf(page: Page, start: number, end: number): Find | null {
   if (end - start > 90) return null;
   const line = page.text.slice(start, end);
   const lead = /^\s*(?:[-*•·◦–]|\(?\d{1,2}[.)]|[a-z][.)])?[ \t]+|^\s*/i.exec(line)?.[0].length ?? 0;
@@ -94,13 +100,13 @@ function itemOf(page: Scene['page'], start: number, end: number): Find | null {
     : null;
 }
 
-function numberIn(page: Scene['page'], start: number, end: number): Find | null {
+function numberIn(page: Page, start: number, end: number): Find | null {
   const digits = readDigits(page, start);
   return digits !== null && digits.end >= end - 1 ? { ...digits, kind: 'code', rule: 'list' } : null;
 }
 
 // "The lunch pins are Gus 2201, Hana 2202 and Ike 2203": every value of one make up to the end of the line.
-function inRow(page: Scene['page'], cue: Cue): readonly Find[] {
+function inRow(page: Page, cue: Cue): readonly Find[] {
   const stretch = page.fold.slice(cue.end, cue.end + 240);
   const joint = /^[^\n.:;?!]{0,50}?(?:\bare\b|\bwere\b|:|\bson\b|\bsont\b)/.exec(stretch);
   if (joint === null) return [];

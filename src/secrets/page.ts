@@ -76,6 +76,12 @@ export interface Span {
 
 /** Where a stretch of visible text stands in raw. */
 export function rawSpan(page: Page, span: Span): Span {
-  if (page.from === null || page.to === null) return span;
+  if (page.from === null || page.to === null) return { start: span.start, end: span.end };
   return { start: page.from[span.start] ?? page.raw.length, end: page.to[span.end - 1] ?? page.raw.length };
+}
+
+/** Where the line of `at` begins, or 200 characters before it: far enough for every rule, and never a walk through a megabyte. */
+export function lineStart(text: string, at: number): number {
+  const from = Math.max(0, at - 200);
+  return from + text.slice(from, at).lastIndexOf('\n') + 1;
 }

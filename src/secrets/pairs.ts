@@ -1,17 +1,31 @@
 import { denied } from './data/words.js';
 import type { Find, Scene } from './find.js';
 import { isTag } from './shape.js';
-import { readValue } from './value.js';
+import { accept, readValue } from './value.js';
 
 const login =
   /(?<![a-z])(?:log(?:ged|ging)?[ -]?(?:in|on)|sign(?:ed|ing)?[ -]?(?:in|on)|logins?|logons?|creds?|credentials?|user(?:name)?s?|user id|as me|usuario|identifiant|account|acct|cuenta|entrar con|entra con)(?![a-z])/g;
 const name =
   /^[^\n.;]{0,45}?(?<![\w.@-])([a-z][\w.@-]{1,40})["')]{0,2}(\s?\/\s?|\s?,\s?| and | y | \| | then |: ?| -+ | — | – |\s{2,8}|\t)(?=\S)/;
 
+// "U: jdoe P: X"; "WiFi: Ridge-Guest / X".
+const initials = /(?<![a-z])un?\s?[:=]\s?[^\s,;]{2,40}[ \t,;/|]{1,4}\n?[ \t]*p\s?[:=][ \t]?/g;
+const network = /(?<![a-z])(?:wi-?fi|ssid|network|wireless|hotspot)(?: name)?\s?[:=]\s?[^\n/,|]{2,40}? [/|] (?=\S)/g;
+
 /** "log in as me, jdoe / X", "sign in with jdoe and X": the second of two after a login. */
 export function pairs({ page, topic }: Scene): readonly Find[] {
-  if (!topic.login) return [];
+  if (!topic.login && !topic.wifi && !topic.password) return [];
   const finds: Find[] = [];
+  each(initials, page.fold, (end) => {
+    const value = readValue(page, end);
+    const span = value === null ? null : accept(page, value, 'password', 'label');
+    if (span !== null) finds.push({ ...span, kind: 'password', rule: 'pair' });
+  });
+  each(network, page.fold, (end) => {
+    const value = readValue(page, end);
+    const span = value === null ? null : accept(page, value, 'wifi key', 'label');
+    if (span !== null) finds.push({ ...span, kind: 'wifi key', rule: 'pair' });
+  });
   login.lastIndex = 0;
   for (let cue = login.exec(page.fold); cue !== null; cue = login.exec(page.fold)) {
     const from = login.lastIndex;
@@ -44,4 +58,9 @@ export function pairs({ page, topic }: Scene): readonly Find[] {
     if (likely) finds.push({ start: value.start, end: value.end, kind: 'password', rule: 'pair' });
   }
   return finds;
+}
+
+function each(pattern: RegExp, text: string, use: (end: number) => void): void {
+  pattern.lastIndex = 0;
+  while (pattern.exec(text) !== null) use(pattern.lastIndex);
 }

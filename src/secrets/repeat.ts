@@ -81,3 +81,28 @@ function standsAsValue(fold: string, start: number, end: number): boolean {
   if (/(?:^|\n)[ \t]*$/.test(before) && /^[ \t]*(?:\n|$)/.test(after)) return true;
   return valueBefore.test(before) && /^(?:[.,!?;)]|\s*\n|$| again| twice| and | but )/.test(after);
 }
+
+const numbered = /^(\p{L}[\p{L}!#$%*&@._-]{4,30}?)\d{1,4}[!#$%*]{0,3}$/u;
+const token = /(?<![\p{L}\p{N}])\p{L}[\p{L}!#$%*&@._-]{4,30}?\d{1,4}[!#$%*]{0,3}(?![\p{L}\p{N}@])/gu;
+
+/** "until Friday it was Heron_8, then Heron_9": what differs from a value in its number alone is the next of its line. */
+export function kin(page: Page, values: ReadonlyMap<string, Kind>): readonly Find[] {
+  const stems = new Map<string, Kind>();
+  for (const [value, kind] of values) {
+    // "Peppermint, or maybe peppermint1".
+    if (/^\p{L}{6,30}$/u.test(value)) stems.set(value.toLowerCase(), kind);
+    const stem = numbered.exec(value)?.[1];
+    if (stem !== undefined && kind !== 'district pattern' && /\p{Lu}\p{Ll}|\p{L}[!#$%*&@_-]/u.test(stem))
+      stems.set(stem, kind);
+  }
+  if (stems.size === 0) return [];
+  const finds: Find[] = [];
+  token.lastIndex = 0;
+  for (let match = token.exec(page.text); match !== null; match = token.exec(page.text)) {
+    const stem = numbered.exec(match[0])?.[1];
+    const kind = stem === undefined ? undefined : (stems.get(stem) ?? stems.get(stem.toLowerCase()));
+    if (kind === undefined || values.has(match[0])) continue;
+    finds.push({ start: match.index, end: match.index + match[0].length, kind, rule: 'repeat:numbered' });
+  }
+  return finds;
+}

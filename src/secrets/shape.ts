@@ -51,6 +51,7 @@ export function shapeOf(token: string): Shape {
   if (token.includes(masked)) return 'mark';
   if (isPlaceholder(token)) return 'placeholder';
   if (!/[\p{L}\p{N}]/u.test(token)) return 'empty';
+  if (/^(?:\p{L}|\d)(?:-(?:\p{L}|\d)){4,}$/u.test(token) && /\p{L}/u.test(token)) return 'strong';
   if (structured.some((pattern) => pattern.test(token))) return 'structured';
   const letters = countOf(token, /\p{L}/gu);
   const digits = countOf(token, /\p{N}/gu);

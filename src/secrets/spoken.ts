@@ -1,6 +1,7 @@
 import { denied, units } from './data/words.js';
 import type { Cue } from './cue.js';
-import { more, thingNumber } from './after-cue.js';
+import { thingNumber } from './described.js';
+import { more } from './series.js';
 import type { Find, Scene } from './find.js';
 import type { Page } from './page.js';
 import { isTag } from './shape.js';
@@ -11,7 +12,7 @@ const filler =
   '(?: (?:in|the|my|a|as|me|even|again|it|this|like|old|new|one|exactly|just|only|both|first|then|code|number|pin|password|pass|usual|was|still))?';
 const typing = new RegExp(
   '(?<![a-z])(?:typ(?:e|ed|es|ing)|retyp(?:e|ed|ing)|enter(?:s|ed|ing)?|key(?:ed)? in|punch(?:ed|es)?(?: in)?|put(?:s|ting)?(?: in)?|us(?:e|es|ed|ing)|tr(?:y|ied|ies|ying)|do|did|dial(?:ed)?|press(?:ed)?|' +
-    '(?:log(?:s|ged|ging)?|sign(?:s|ed|ing)?|get|gets|getting)[ -]?(?:me |them |him |her |it )?(?:in|on)(?:to (?:it|there|the \\w+))? (?:with|using)|log(?:s|ged)? in as|remember(?:ed)?|takes?|accepts?|' +
+    '(?:log(?:s|ged|ging)?|sign(?:s|ed|ing)?|get|gets|getting)[ -]?(?:me |them |him |her |it )?(?:in|on)(?:to (?:it|there|the \\w+))? (?:with|using)|log(?:s|ged)? in as|remember(?:ed)?|rejects?|rejected|refuses?|refused|denies|declines|(?:won.t|will not|doesn.t|does not|wouldn.t) (?:take|accept|like|recognize)|spell(?:ed|s|ing)?(?: it)?(?: out)?|takes?|accepts?|' +
     `pongo|puse|puso|ponemos|escribo|escribi|meto|meti|uso|usamos|use|entr(?:a|o|aba|amos|ar)(?: con)?|con|tape|saisis|entre|mets|utilise)${filler}${filler}[ :,-]{1,3}`,
   'g',
 );
@@ -22,7 +23,9 @@ const theOne =
 
 // "opens with 7714", "log in with X", "jdoe@district.example with X", "gave her X": what lets in, named as such.
 const opening =
-  /(?<![a-z])(?:(?:opens?|unlocks?|unlocked|gets? in|got in|lets? (?:me|us|you|them) in|log(?:s|ged)?[ -]?(?:in|on)|sign(?:s|ed)?[ -]?(?:in|on)|authenticates?|connects?|connected|joins?|joined)(?: (?:to|as|into|here|there|fine|it) ?[\w.@\\-]{0,40})?|[\w.-]{2,40}@[\w.-]{3,60}|\.?\\[\w.-]{2,30}|login is [\w.@-]{2,40}|admin[a-z ]{0,20} is [\w.@\\-]{2,40}) (?:with|using|by typing|via|con|plus|and then)(?: the)?(?: number| numbers| digits)? /g;
+  /(?<![a-z])(?:(?:opens?|unlocks?|unlocked|gets? in|got in|lets? (?:me|us|you|them) in|log(?:s|ged)?[ -]?(?:in|on)|sign(?:s|ed)?[ -]?(?:in|on)|authenticates?|connects?|connected|joins?|joined)(?: (?:to|as|into|here|there|fine|it) ?[\w.@\\-]{0,40})?|[\w.-]{2,40}@[\w.-]{3,60}|\.?\\[\w.-]{2,30}|login is [\w.@-]{2,40}|admin[a-z ]{0,20} is [\w.@\\-]{2,40}|(?:local )?admin(?:istrator)?(?: on [\w-]{2,20}| pw| login| account)?) (?:is|was|with|using|by typing|via|con|plus|and then)(?: the)?(?: number| numbers| digits)? /g;
+const using =
+  /(?<![a-z])(?:us(?:e|es|ed|ing)|typ(?:e|es|ed|ing)|enter(?:s|ed|ing)?|needs?|takes?) (?=\S{4,40} (?:to|and) (?:get|log|sign|unlock|open|access|reach|start)(?![a-z]))|(?:temporary|temp|new|old|first|second|current|default|other) one,? (?:\(|is |was )?/g;
 const handing =
   /(?<![a-z])(?:gave|given|give|issued?|assigned|handed|texted|sent|told|le di|dieron|donne) (?:her|him|them|you|me|us|it|that student|the (?:student|sub|teacher|kid))?(?: a| the)?(?: new| temp| temporary)?(?: one)?[ :,]{1,2}/g;
 const accessThing =
@@ -47,6 +50,7 @@ export function spoken(scene: Scene): readonly Find[] {
   look(typing, (where, at) => said(where, at, true));
   look(setting, (where, at) => said(where, at, false));
   look(opening, opened);
+  look(using, opened);
   look(handing, (where, at) => said(where, at, false));
   look(theOne, phrase);
   return finds;
@@ -55,7 +59,8 @@ export function spoken(scene: Scene): readonly Find[] {
 function said(scene: Scene, at: number, typed: boolean): Find | null {
   const { page, topic } = scene;
   const value = readValue(page, at);
-  if (value === null || value.start - at > 3) return null;
+  // "are kiosk1/X": the second of two is the rule of pairs.
+  if (value === null || value.start - at > 3 || /^\w+\//.test(value.text)) return null;
   const cue = near(scene.cues, value.start);
   const number = numberSaid(scene, value, cue, typed);
   if (number !== null) return number;
@@ -77,6 +82,7 @@ function numberSaid({ page, topic }: Scene, value: Value, cue: Cue | null, typed
   const digits = readDigits(page, value.start + (described?.[0].length ?? 0));
   if (digits === null || measured(page, digits.start, digits.end)) return null;
   const text = page.text.slice(digits.start, digits.end);
+  if (!typed && otherThing(page, cue, digits.start)) return null;
   if (described !== null) return { ...digits, kind: 'password', rule: 'spoken:number' };
   if (cue !== null && (cue.kind === 'pin' || cue.kind === 'code'))
     return { ...digits, kind: cue.kind, rule: 'spoken:number' };
@@ -90,6 +96,15 @@ function numberSaid({ page, topic }: Scene, value: Value, cue: Cue | null, typed
   return thing && !/^\d{3}-\d{4}$|^\d{3}-\d{3}-\d{4}$/.test(text)
     ? { ...digits, kind: 'code', rule: 'spoken:number' }
     : null;
+}
+
+// "the course code is 2041": the clause names what the number is, and it is nothing that lets in.
+function otherThing(page: Page, cue: Cue | null, at: number): boolean {
+  const clause = /[^.!?\n]*$/.exec(page.fold.slice(Math.max(0, at - 80), at))?.[0] ?? '';
+  if (cue !== null && cue.start >= at - clause.length && cue.start < at) return false;
+  return /(?<![a-z])(?:error|zip|course|area|account|room|rm|ext|extension|tag|asset|serial|model|student|employee|badge|id|phone|score|page|ticket|order|product|budget|inventory|bus|case|event|tracking|number)(?![a-z])/.test(
+    clause,
+  );
 }
 
 function opened({ page }: Scene, at: number): Find | null {
@@ -106,6 +121,7 @@ function opened({ page }: Scene, at: number): Find | null {
 }
 
 function isMixed(page: Page, value: Value): boolean {
+  if (value.shape === 'compound' && /^\p{Lu}\p{Ll}{2,}[&+_]\p{Lu}\p{Ll}{2,}$/u.test(value.text)) return true;
   return (
     value.shape === 'mixed' &&
     value.text.length >= 5 &&
@@ -121,6 +137,18 @@ function isMixed(page: Page, value: Value): boolean {
 function allLower(page: Page, value: Value): Find | null {
   if (value.shape !== 'word' || denied.has(value.fold)) return null;
   const after = page.fold.slice(value.end, value.end + 40);
+  const before = page.fold.slice(Math.max(0, value.start - 24), value.start);
+  const entered =
+    /(?:typ(?:e|ed|es|ing)|enter(?:ed|s|ing)?|put(?:s|ting)?|key(?:ed)?|pongo|puse|escribo|escribi)(?: in)?[ :]{1,2}["“]?$/.test(
+      before,
+    );
+  if (
+    entered &&
+    /^,? (?:(?:and |then )+(?:i |we |she |he )?(?:hit|press|click|push|it (?:says|said|tells|goes|does|just|still|won't|kicks)|nothing|gives?|get|got)|as always|like always|(?:like )?every (?:time|day|morning)|again|twice|three times|gives me|it (?:says|said|goes|does|just|kicks)|nothing|y (?:dice|me dice|no))/.test(
+      after,
+    )
+  )
+    return { start: value.start, end: value.end, kind: 'password', rule: 'spoken:entered' };
   return /^,? (?:\(|in |with )?(?:all |a |an )?(?:lower ?case|upper ?case|caps|capital|one word|no spaces|small|todo en minusculas|minusculas|mayusculas)/.test(
     after,
   )

@@ -48,6 +48,9 @@ export interface StruckMessage<M> {
 export function strikeMessage<M extends Strikable>(message: M, options?: Partial<StrikeOutOptions>): StruckMessage<M> {
   const contents = message.attachments.map(readAttachment);
   const people = namesOf(message);
+  const inner = contents.flatMap((content, at) =>
+    content?.mail === true ? encodedParts(content.decoded.text, at) : [],
+  );
   const parts: Part[] = [
     { name: 'subject', text: message.subject, style: 'plain' },
     { name: 'text', text: message.text, style: 'plain' },
@@ -64,6 +67,7 @@ export function strikeMessage<M extends Strikable>(message: M, options?: Partial
       style: content?.style ?? 'plain',
     })),
     ...people.map((name, at): Part => ({ name: `person:${at}`, text: name, style: 'plain' })),
+    ...inner,
   ];
   const { texts, found, values } = strikeParts(parts, options);
   if (values.size === 0) return { message, found: [], values: [], kinds: values };
@@ -139,6 +143,16 @@ function readAttachment(attachment: StrikableAttachment): Content | null {
     (/html|xml/.test(attachment.type) || /\.(?:html?|xml)$/i.test(attachment.name)) && attachment.size <= largestMarkup;
   const mail = attachment.type === 'message/rfc822' || /\.eml$/i.test(attachment.name);
   return { decoded, style: markup ? 'markup' : 'plain', mail };
+}
+
+// What stands encoded inside an attached mail is searched like a part of its own; offsets count in the decoded text.
+function encodedParts(mail: string, at: number): readonly Part[] {
+  const parts: Part[] = [];
+  strikeMail(mail, (text, style) => {
+    parts.push({ name: `attachment:${at}`, text, style });
+    return text;
+  });
+  return parts;
 }
 
 // The visible text is a piece of the text: what is gone from the one is gone from the other.

@@ -6,7 +6,7 @@ import { markupPage } from './markup.js';
 import { defaultStrikeOutOptions, type StrikeOutOptions } from './options.js';
 import { foldOf, namePage, plainPage, rawSpan, type Page } from './page.js';
 import { compilePattern } from './pattern.js';
-import { knownValues, repeats } from './repeat.js';
+import { kin, knownValues, repeats } from './repeat.js';
 import { strike } from './strike.js';
 
 /** One part of a message to be struck together with the others. */
@@ -47,7 +47,7 @@ export function strikeParts(
   const pages = parts.map(pageFor);
   const topic = topicOf(pages.map((page) => page.fold));
   const { cardNumbers, socialSecurityNumbers } = options;
-  const own = pages.map((page) =>
+  const own: (readonly Find[])[] = pages.map((page) =>
     findSecrets(page, topic, { cardNumbers, socialSecurityNumbers, patterns }).filter(
       (find) => !exceptions.has(page.fold.slice(find.start, find.end)),
     ),
@@ -56,6 +56,11 @@ export function strikeParts(
   for (const [index, finds] of own.entries()) {
     const text = pages[index]?.text ?? '';
     for (const find of finds) values.set(text.slice(find.start, find.end), find.kind);
+  }
+  for (const [index, page] of pages.entries()) {
+    const near = kin(page, values).filter((find) => !exceptions.has(page.fold.slice(find.start, find.end)));
+    for (const find of near) values.set(page.text.slice(find.start, find.end), find.kind);
+    own[index] = [...(own[index] ?? []), ...near];
   }
   if (values.size === 0) return { texts: parts.map((part) => part.text), found: [], values };
   const everywhere = knownValues(pieces(values));

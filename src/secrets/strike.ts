@@ -8,19 +8,25 @@ import type { Page } from './page.js';
  */
 export function strike(page: Page, finds: readonly Find[]): string {
   if (finds.length === 0) return page.raw;
-  const pieces: string[] = [];
-  let done = 0;
+  const edits: { readonly from: number; readonly to: number; readonly mark: string }[] = [];
   for (const find of finds) {
-    let marked = false;
+    let mark = markOf(find.kind);
     for (let at = find.start; at < find.end; at += 1) {
       const from = page.from === null ? at : (page.from[at] ?? page.raw.length);
       const to = page.to === null ? at + 1 : (page.to[at] ?? page.raw.length);
-      if (from === to || from < done) continue;
-      if (from > done) pieces.push(page.raw.slice(done, from));
-      if (!marked) pieces.push(markOf(find.kind));
-      marked = true;
-      done = to;
+      if (from === to) continue;
+      edits.push({ from, to, mark });
+      mark = '';
     }
+  }
+  // What stands in an attribute is read after the text behind it.
+  if (page.from !== null) edits.sort((a, b) => a.from - b.from);
+  const pieces: string[] = [];
+  let done = 0;
+  for (const { from, to, mark } of edits) {
+    if (from < done) continue;
+    pieces.push(page.raw.slice(done, from), mark);
+    done = to;
   }
   pieces.push(page.raw.slice(done));
   return pieces.join('');

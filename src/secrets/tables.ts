@@ -7,7 +7,7 @@ interface Cell {
   readonly start: number;
   readonly end: number;
 }
-interface Line {
+export interface Line {
   readonly start: number;
   readonly end: number;
 }
@@ -21,7 +21,7 @@ export interface Tables {
 // Indexes below never leave the list; this answers the compiler.
 const beyond: Line = { start: 0, end: 0 };
 
-const separators: readonly RegExp[] = [/\t/g, /\|/g, /;/g, /,/g, / {2,}/g];
+const separators: readonly RegExp[] = [/\t/g, /\|/g, /;/g, /,/g, / {2,}/g, / [-–] /g];
 const secretHeading =
   /^(?:(?:temp(?:orary)?|new|old|current|initial|default|student|user|login|lunch|ipad|tablet|device|wi-?fi|network|portal|email|google|first|one[- ]time|reset|copier|door|access|voicemail|computer|chromebook|parent|backup|guest|unlock|screen|entry|alarm|gate|their|your)[ _.-]{0,2}){0,3}(?:password|passwords|pass|passcode|passwd|pwd|pw|p\/w|pin|pins|pin code|pin number|pin #|pin no|passphrase|wifi key|wi-fi key|network key|psk|key|wpa key|contrasena|clave|nip|mot de passe|mdp|passwort|kennwort|senha|mat khau|secret|api key|token|combo|combination|lock combo|backup code|recovery code|access code|door code|gate code|alarm code|unlock code|code)(?: ?\(.{0,30}\)|[ _-](?:temp|new|initial|hash|default|1|2))?\*?$/;
 const labelHeading =
@@ -46,7 +46,7 @@ export function tables({ page, cues, topic }: Scene): Tables {
       }
       const stacked = stackedTable(page.text, page.fold, lines, at, finds);
       if (stacked > at) {
-        headings.push({ start: line.start, end: lines[stacked - 1]!.end });
+        headings.push({ start: line.start, end: (lines[stacked - 1] ?? beyond).end });
         at = stacked;
         continue;
       }
@@ -67,7 +67,7 @@ function header(
   const line = lines[at] ?? beyond;
   for (const separator of separators) {
     const cells = cellsOf(text, line, separator);
-    if (cells.length < 2) continue;
+    if (cells.length < 2 || (separator.source === ' [-–] ' && cells.length < 3)) continue;
     const names = cells.map((cell) => fold.slice(cell.start, cell.end).replace(/^[*_"]+|[*_"]+$/g, ''));
     const columns = names.flatMap((name, index) =>
       secretHeading.test(name) && (bareCode || !/^(?:code|key|combo)$/.test(name)) ? [index] : [],
@@ -99,7 +99,11 @@ function header(
       if (/^[\s|:+=-]+$/.test(body)) continue;
       const rowCells = cellsOf(text, row, separator);
       const exact = rowCells.length === cells.length;
-      const short = separator.source === ' {2,}' || separator.source === ',' || separator.source === ';';
+      const short =
+        separator.source === ' {2,}' ||
+        separator.source === ',' ||
+        separator.source === ';' ||
+        separator.source === ' [-–] ';
       if (
         rowCells.length < 2 ||
         (!exact && short && rowCells.length > cells.length + 3) ||

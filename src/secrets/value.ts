@@ -109,6 +109,11 @@ export function wordAfter(page: Page, at: number): string {
 
 /** The stretch to strike when the value is a secret in this slot; null when it is a word about one. */
 export function accept(page: Page, value: Value, kind: Kind, slot: Slot): Span | null {
+  const span = judge(page, value, kind, slot);
+  return span === null ? null : { start: span.start, end: span.end };
+}
+
+function judge(page: Page, value: Value, kind: Kind, slot: Slot): Span | null {
   if (value.shape === 'mark' || value.shape === 'placeholder' || value.shape === 'empty') return null;
   if (value.quoted) return quotedSecret(value, kind) ? value : null;
   if (kind === 'pin' || kind === 'code') {
@@ -121,8 +126,14 @@ export function accept(page: Page, value: Value, kind: Kind, slot: Slot): Span |
   switch (value.shape) {
     case 'strong':
       return value;
-    case 'mixed':
-      return mixedSecret(value, slot);
+    case 'mixed': {
+      const span = mixedSecret(value, slot);
+      const tail =
+        slot === 'label'
+          ? /^(?: [&+] \S{1,10}){1,3}(?=\s*(?:\n|$))/.exec(page.text.slice(value.end, value.end + 40))
+          : null;
+      return span === null || tail === null ? span : { start: span.start, end: span.end + tail[0].length };
+    }
     case 'digits':
       return digitsSecret(page, value, kind, slot);
     case 'structured':
@@ -190,10 +201,15 @@ function structuredSecret(value: Value, slot: Slot): Span | null {
   return /^[a-z]{3,}\d+$/i.test(value.text) || /^\d{1,2}[/-]\d{1,2}[/-]\d{2,4}$/.test(value.text) ? value : null;
 }
 
+// "case-sensitive", "all-lowercase", "up-to-date", "password-protected".
+const descriptive =
+  /^(?:all|pre|self|one|two|three|four|six|eight|up|read|so|out|non|un|long|well|over|old|in|on|off|case|mis|re|no|not|auto|user|log|sign|e|x|wi|dash|lower|upper|mixed|multi|single|e)-|(?:ed|ing|able|ible|ly|sensitive|only|based|date|wide|like|free|specific|-in|-up|-out|-on|-off|time|term|case|fi|factor|step|digit|character)$/;
+
 function compoundSecret(value: Value, kind: Kind, slot: Slot): Span | null {
   if (slot === 'direct' || (slot === 'article' && kind !== 'passphrase')) return null;
   if (/'(?:s|t|re|ve|ll|d|m)$/.test(value.fold) || denied.has(value.fold)) return null;
   const parts = value.fold.split(/[^\p{L}]+/u).filter((part) => part !== '');
+  if (/^\p{L}+-\p{L}+$/u.test(value.fold) && !descriptive.test(value.fold) && !denied.has(parts[0] ?? '')) return value;
   if (parts.some((part) => denied.has(part) || compoundNouns.has(part)) && parts.length < 3) return null;
   return value;
 }
@@ -206,6 +222,8 @@ function plainSecret(page: Page, value: Value, kind: Kind, slot: Slot): Span | n
   const whole = wholeLine(page, value, slot);
   if (whole !== null) return whole;
   const phrase = phraseFrom(page, value, kind, slot);
+  // What goes on into a mark was part of what was struck before, or a remark on it.
+  if (/^[ \t]{1,3}\uE000/.test(page.text.slice(phrase.end, phrase.end + 4))) return null;
   const several = phrase.end > value.end;
   if (slot === 'article') return kind === 'passphrase' && several ? phrase : null;
   if (slot === 'direct') return null;
@@ -224,10 +242,7 @@ function plainSecret(page: Page, value: Value, kind: Kind, slot: Slot): Span | n
   )
     return null;
   if (slot === 'label') {
-    const stop = /[\n.;]/g;
-    stop.lastIndex = value.end;
-    const end = Math.min(stop.exec(page.text)?.index ?? page.text.length, value.end + 120);
-    const rest = page.fold.slice(value.end, end);
+    const rest = page.fold.slice(value.end, value.end + 120).split(/[\n.;]/, 1)[0] ?? '';
     if (
       kind !== 'passphrase' &&
       rest.trim().split(/\s+/).length >= 3 &&

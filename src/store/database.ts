@@ -52,17 +52,27 @@ async function openServer(url: string, poolSize: number): Promise<Database> {
     holdMailbox: (name) => lockSession(url, [lockClass.mailbox, lockKey(name)]),
     async close() {
       await instance.release();
-      await pool.destroy();
+      // Waits for statements under way, but not for a server that has fallen silent.
+      await Promise.race([pool.destroy(), delay(3000, undefined, { ref: false })]);
     },
   });
-  rememberSource(database, { source, lockMigrations: () => waitFor(url) });
+  rememberSource(database, { source, toMigrate: () => lockAndConnect(url) });
   return database;
 }
 
-async function waitFor(url: string): Promise<SessionLock> {
+async function lockAndConnect(url: string): Promise<{ readonly source: DataSource; release(): Promise<void> }> {
   const lock = await lockSession(url, [lockClass.migrate, 0], { wait: true });
-  if (!lock) throw new TypeError('A lock that is waited for is always had.');
-  return lock;
+  const source = await connect({ url, poolSize: 1, patient: true }).catch(async (error: unknown) => {
+    await lock?.release();
+    throw error;
+  });
+  return {
+    source,
+    async release() {
+      await source.destroy();
+      await lock?.release();
+    },
+  };
 }
 
 /**
@@ -136,7 +146,10 @@ async function openFolder(folder: string): Promise<Database> {
     },
     close: () => current.leave(),
   });
-  rememberSource(database, { source, lockMigrations: () => waitForSocket(folder) });
+  rememberSource(database, {
+    source,
+    toMigrate: async () => ({ source: await source(), ...(await waitForSocket(folder)) }),
+  });
   return database;
 }
 

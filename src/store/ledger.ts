@@ -163,12 +163,14 @@ export async function released(
   readonly {
     readonly ledger: number;
     readonly messageId: string | null;
+    readonly arrivedAt: Date;
+    readonly size: number;
     readonly folder: string;
     readonly reason: string;
   }[]
 > {
   return tx.query(
-    `select id as ledger, message_id as "messageId", filed_to as folder, reason from ledger
+    `select id as ledger, message_id as "messageId", arrived_at as "arrivedAt", size, filed_to as folder, reason from ledger
      where action = 'quarantine' and release_requested_at is not null and mailbox = $1
        and filed_to is not null and filed_to not in ('', 'gone') order by id`,
     [mailbox],

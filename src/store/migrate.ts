@@ -9,12 +9,10 @@ import { sourceOf } from './source.js';
  * transaction of its own; others that start meanwhile wait on a lock and find nothing left to do.
  */
 export async function migrate(database: Database): Promise<readonly string[]> {
-  const { source, lockMigrations } = sourceOf(database);
-  const lock = await lockMigrations();
+  const { source, ...lock } = await sourceOf(database).toMigrate();
   try {
-    const tables = await source();
-    await refuseNewer(tables);
-    const run = await tables.runMigrations({ transaction: 'each' });
+    await refuseNewer(source);
+    const run = await source.runMigrations({ transaction: 'each' });
     return run.map(({ name }) => name);
   } catch (error) {
     throw asFault(error);

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Socket } from 'node:net';
 import pg from 'pg';
 import { deferred } from './deferred.js';
 import { asFault } from './fault.js';
@@ -74,7 +75,16 @@ export async function lockSession(
     async release() {
       released = true;
       clearInterval(beat);
-      await client.end();
+      await goodbye(client);
     },
   };
+}
+
+/** Ends a connection, and cuts it when the server does not answer the goodbye; a stopping daemon has ten seconds in all. */
+async function goodbye(client: pg.Client): Promise<void> {
+  const cut = setTimeout(() => {
+    (client as unknown as { connection: { stream: Socket } }).connection.stream.destroy();
+  }, 2000);
+  await client.end();
+  clearTimeout(cut);
 }

@@ -8,8 +8,8 @@ import { tables } from './tables.js';
 /** What migrate.ts needs of an open database beyond what everybody else may use. */
 export interface Source {
   readonly source: () => Promise<DataSource>;
-  /** Waits until no other process migrates this database. */
-  readonly lockMigrations: () => Promise<{ release(): Promise<void> }>;
+  /** Waits until no other process migrates this database. Statements on this source may take as long as they need. */
+  readonly toMigrate: () => Promise<{ readonly source: DataSource; release(): Promise<void> }>;
 }
 
 const sources = new WeakMap<Database, Source>();
@@ -25,7 +25,7 @@ export function sourceOf(database: Database): Source {
 }
 
 type Address =
-  | { readonly url: string; readonly poolSize: number }
+  | { readonly url: string; readonly poolSize: number; readonly patient?: boolean }
   /** A unix socket's folder and number; there the one session is shared, so one connection is all that helps. */
   | { readonly host: string; readonly port: number };
 
@@ -36,6 +36,9 @@ const types = {
     return pg.types.getTypeParser(oid, format);
   },
 };
+
+/** Milliseconds after which a server that says nothing is taken for gone; `?query_timeout=` in the address overrides it. */
+const longestSilence = 60_000;
 
 /** A TypeORM source with a connection made, so that a wrong password is known now. */
 export async function connect(address: Address): Promise<DataSource> {
@@ -57,7 +60,12 @@ export async function connect(address: Address): Promise<DataSource> {
     migrationsTransactionMode: 'each',
     // An idle connection that breaks is only dropped: the pool makes a new one when it is needed.
     poolErrorHandler: () => undefined,
-    extra: { types, keepAlive: true },
+    extra: {
+      types,
+      keepAlive: true,
+      keepAliveInitialDelayMillis: 10_000,
+      ...('url' in address && !address.patient ? { query_timeout: longestSilence } : {}),
+    },
   });
   try {
     return await source.initialize();

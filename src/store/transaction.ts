@@ -46,7 +46,7 @@ async function once<T>(source: DataSource, work: (tx: Tx) => Promise<T>): Promis
     },
   };
   try {
-    await tx.query('begin isolation level read committed');
+    await tx.query('begin isolation level read committed; set local jit = off');
     const result = await work(tx);
     // PostgreSQL answers the commit of a failed transaction with a quiet rollback; work that went on must hear of it.
     // eslint-disable-next-line @typescript-eslint/only-throw-error -- what ask() threw, unchanged
@@ -66,9 +66,14 @@ async function rollBack(runner: QueryRunner): Promise<void> {
   try {
     await ask(runner, 'rollback', []);
   } catch {
-    const connection = (await runner.connect().catch(() => null)) as { end(): Promise<void> } | null;
-    await connection?.end().catch(() => undefined);
+    await discard(runner);
   }
+}
+
+/** The pool drops a connection that has been ended. */
+async function discard(runner: QueryRunner): Promise<void> {
+  const connection = (await runner.connect().catch(() => null)) as { end(): Promise<void> } | null;
+  await connection?.end().catch(() => undefined);
 }
 
 async function ask<T>(runner: QueryRunner, sql: string, parameters: readonly unknown[]): Promise<T[]> {
@@ -76,6 +81,9 @@ async function ask<T>(runner: QueryRunner, sql: string, parameters: readonly unk
     const result = await runner.query(sql, [...parameters], true);
     return result.records as T[];
   } catch (error) {
-    throw asFault(error);
+    const fault = asFault(error);
+    // Broken or silent: an answer that still comes must not meet the next statement.
+    if (fault instanceof DatabaseFault && fault.code === '') await discard(runner);
+    throw fault;
   }
 }

@@ -3,8 +3,9 @@ import { PGLiteSocketHandler } from '@electric-sql/pglite-socket';
 
 /**
  * Who may speak to PGlite, which is one session. The queue of pglite-socket 0.2 hands out single protocol messages, so
- * outside of a transaction one client's Bind can meet another client's Parse. Here a client keeps the floor from its
- * first message until the server would say ReadyForQuery outside of a transaction.
+ * outside of a transaction one client's Bind can meet another client's Parse: of 120 statements of 300 kB by three
+ * clients, four got another client's answer. Here a client keeps the floor from its first message until the server
+ * would say ReadyForQuery outside of a transaction.
  */
 export interface Turns {
   enqueue(handler: number, message: Uint8Array, onData: (bytes: Uint8Array) => void): Promise<number>;

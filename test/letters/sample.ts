@@ -99,7 +99,7 @@ export const message: Message = {
 export const file: Message['attachments'][number] = {
   name: 'photo.jpg',
   type: 'image/jpeg',
-  size: 2_100_000,
+  size: 2_202_010,
   content: new Uint8Array(),
   inline: false,
   contentId: null,

@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import { expect } from 'chai';
+import { defaultStrikeOutOptions } from '../../src/secrets/options.js';
 import { formatFaults } from '../../src/settings/faults.js';
 import { loadSettings } from '../../src/settings/load.js';
 import type { LoadOptions } from '../../src/settings/load.js';
@@ -85,13 +86,17 @@ describe('a minimal configuration', () => {
       maxConnections: 4,
     });
     expect(database).to.deep.equal({ kind: 'embedded', folder: '/srv/deskgate/var/database' });
-    expect(letters).to.deep.equal({ folder: null });
+    expect(letters).to.deep.equal({
+      folder: null,
+      options: { confirmReplies: false, warnWriter: true, changeLink: '' },
+    });
     expect(delivery).to.deep.equal({ giveUpAfter: 259_200_000, concurrency: 4 });
-    expect(poll).to.deep.equal({ cron: '*/1 * * * *', batch: 32, bytesInFlight: 67_108_864 });
-    expect(reading).to.deep.equal({ threads: 0, timeout: 30_000 });
+    expect(poll).to.deep.equal({ cron: '*/1 * * * *', batch: 32, bytesInFlight: 16_777_216 });
+    expect(reading).to.include({ timeout: 30_000 });
+    expect(reading.threads).to.be.at.least(1);
     expect(http).to.deep.equal({ address: '127.0.0.1', port: 8025 });
     expect(log).to.deep.equal({ level: 'info', pretty: false });
-    expect(secrets).to.include({ keepOriginal: false, warnWriter: true, changeLink: '' });
+    expect(secrets).to.deep.equal({ keepOriginal: false, strikeOut: defaultStrikeOutOptions });
     expect(desk.queues).to.deep.equal([
       {
         name: 'technology',

@@ -4,8 +4,9 @@ import { DatabaseFault } from '../../src/store/fault.js';
 import { takeLetters } from '../../src/store/outbox.js';
 import { record } from '../../src/store/record.js';
 import { migrate } from '../../src/store/migrate.js';
-import { administer, createDatabase, openFresh } from '../support/database.js';
+import { administer, createDatabase, openFresh, sharedPostgres } from '../support/database.js';
 import { startPostgres } from '../support/postgres.js';
+import { startSilenceableLine } from './silenceable-line.js';
 import { letterOf, recordedOf } from './samples.js';
 
 describe('store/database', function () {
@@ -135,6 +136,23 @@ describe('store/database', function () {
       expect(await opened.database.holdMailbox('help')).not.to.equal(null);
       await opened.close();
     });
+  });
+
+  it('takes a server that falls silent for gone, and goes on over a new connection', async () => {
+    const { port } = await sharedPostgres();
+    const url = await createDatabase();
+    const line = await startSilenceableLine(port);
+    try {
+      const database = await openUrl(`${url.replace(String(port), String(line.port))}?query_timeout=300`);
+      await database.ping();
+      line.silence();
+      const fault = await database.transaction((tx) => tx.query('select 1')).catch((error: unknown) => error);
+      expect(fault).to.be.instanceOf(DatabaseFault).and.include({ temporary: true });
+      expect(await database.transaction((tx) => tx.query('select 1 as one'))).to.deep.equal([{ one: 1 }]);
+    } finally {
+      for (const database of open.splice(0)) await database.close();
+      await line.close();
+    }
   });
 
   it('recovers by itself when the server was restarted or killed, and takes its letters again', async () => {

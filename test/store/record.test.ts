@@ -167,6 +167,7 @@ for (const kind of ['PostgreSQL', 'PGlite'] as const) {
       expect([...views.keys()]).to.deep.equal([second]);
       expect(views.get(second)).to.deep.equal({
         id: second,
+        language: 'en',
         number: 'TECH-2',
         status: 'open',
         subject: 'Projector is dark',

@@ -72,35 +72,52 @@ export function openDistrict(servers: Servers): District {
       daemons += 1;
       const own = join(home.path, `daemon-${daemons}.yaml`);
       writeFileSync(own, `${common(servers, home.path, httpPort)}${extra}`);
-      const logFile = join(home.path, `daemon-${daemons}.log`);
-      const output = openSync(logFile, 'w');
-      const child = spawn(process.execPath, ['--enable-source-maps', program, 'run', '--config', own], {
-        cwd: home.path,
-        env: environment,
-        stdio: ['ignore', output, output],
-      });
-      closeSync(output);
-      running.add(child);
-      const exited = once(child, 'exit').then(([code]) => {
-        running.delete(child);
-        return code as number | null;
-      });
-      return {
-        pid: child.pid ?? -1,
-        httpPort,
-        log: () => readFileSync(logFile, 'utf8'),
-        exited,
-        signal: (signal) => {
-          child.kill(signal);
-        },
-        stop: async (signal = 'SIGTERM') => {
-          child.kill(signal);
-          return exited;
-        },
-      };
+      return launch({ config: own, httpPort, folder: home.path, name: `daemon-${daemons}`, env: environment });
     },
     command: (...words) => runProgram([...words, '--config', config], home.path, environment),
     remove: home.remove,
+  };
+}
+
+/** Starts `run` with a configuration; what it logs goes to <folder>/<name>.log. */
+export function launch({
+  config,
+  httpPort,
+  folder,
+  name,
+  env,
+}: {
+  readonly config: string;
+  readonly httpPort: number;
+  readonly folder: string;
+  readonly name: string;
+  readonly env: NodeJS.ProcessEnv;
+}): DaemonProcess {
+  const logFile = join(folder, `${name}.log`);
+  const output = openSync(logFile, 'w');
+  const child = spawn(process.execPath, ['--enable-source-maps', program, 'run', '--config', config], {
+    cwd: folder,
+    env,
+    stdio: ['ignore', output, output],
+  });
+  closeSync(output);
+  running.add(child);
+  const exited = once(child, 'exit').then(([code]) => {
+    running.delete(child);
+    return code as number | null;
+  });
+  return {
+    pid: child.pid ?? -1,
+    httpPort,
+    log: () => readFileSync(logFile, 'utf8'),
+    exited,
+    signal: (signal) => {
+      child.kill(signal);
+    },
+    stop: async (signal = 'SIGTERM') => {
+      child.kill(signal);
+      return exited;
+    },
   };
 }
 
@@ -108,7 +125,7 @@ export async function runProgram(
   words: readonly string[],
   cwd: string,
   env: NodeJS.ProcessEnv = process.env,
-  input = '',
+  input: string | Uint8Array = '',
 ): Promise<Finished> {
   const child = spawn(process.execPath, ['--enable-source-maps', program, ...words], {
     cwd,

@@ -51,7 +51,17 @@ export function temporaryFolder(name: string): { readonly path: string; readonly
   };
 }
 
+const given = new Set<number>();
+
+/** A port of loopback that nobody listens on and that this process did not give before. */
 export async function freePort(): Promise<number> {
+  const port = await anyPort();
+  if (given.has(port)) return freePort();
+  given.add(port);
+  return port;
+}
+
+async function anyPort(): Promise<number> {
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;

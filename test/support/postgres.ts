@@ -11,11 +11,11 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import pg from 'pg';
+import { freePort } from './install.js';
 
 /** A PostgreSQL server of our own: a fresh cluster in a temporary folder, on a free loopback port, never as root. */
 export interface Postgres {
@@ -188,13 +188,4 @@ function childrenOf(pid: number | undefined): readonly number[] {
     .split('\n')
     .filter((line) => line.trim() !== '')
     .map(Number);
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
 }

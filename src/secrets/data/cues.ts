@@ -147,7 +147,8 @@ export const loginWords: readonly string[] = [
   'gets? in(?:to)?',
   'got in',
   'unlocks?',
-  'type in',
+  'connect(?:s|ed)? to',
+  'u ?: ?[^ ]{2,40} {1,3}p ?:',
 ];
 
 /** Words that are near a password without being one. */

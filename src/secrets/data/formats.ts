@@ -4,7 +4,7 @@ import type { Kind } from './kinds.js';
 export interface Format {
   readonly name: string;
   readonly kind: Kind;
-  /** One of these must be in the folded text before the pattern is tried. */
+  /** One of these must be in the folded text before the pattern is tried; empty where the pattern is quick enough. */
   readonly hint: readonly string[];
   readonly pattern: RegExp;
 }
@@ -89,7 +89,7 @@ export const formats: readonly Format[] = [
     pattern:
       /(?<![A-Za-z0-9])(?:npm_|pypi-|rubygems_|dop_v1_|hf_|hvs\.|shpat_|lin_api_|ATATT3|dapi)[A-Za-z0-9_=-]{24,255}/g,
   },
-  { name: 'canvas', kind: 'key', hint: ['~'], pattern: /(?<![A-Za-z0-9])\d{1,6}~[A-Za-z0-9]{12,80}/g },
+  { name: 'canvas', kind: 'key', hint: [], pattern: /(?<![A-Za-z0-9])\d{1,6}~[A-Za-z0-9]{12,80}/g },
   { name: 'telegram', kind: 'key', hint: [':aa'], pattern: /(?<!\d)\d{8,10}:AA[A-Za-z0-9_-]{33}/g },
   {
     name: 'azure-storage',
@@ -105,11 +105,11 @@ export const formats: readonly Format[] = [
     pattern:
       /(?:Authorization:? {0,2}(?:Bearer|Basic|Token|ApiKey)?|Bearer|Basic) {1,2}["']?([A-Za-z0-9._~+/=-]{12,4000})/gi,
   },
-  { name: 'recovery-key', kind: 'key', hint: ['-'], pattern: /(?<!\d)\d{6}(?:[- ]\d{6}){7}(?!\d)/g },
+  { name: 'recovery-key', kind: 'key', hint: [], pattern: /(?<!\d)\d{6}(?:[- ]\d{6}){7}(?!\d)/g },
   {
     name: 'filevault',
     kind: 'key',
-    hint: ['-'],
+    hint: [],
     pattern: /(?<![A-Z0-9-])[A-Z0-9]{4}(?:-[A-Z0-9]{4}){5}(?![A-Z0-9-])/g,
   },
   {
@@ -121,7 +121,7 @@ export const formats: readonly Format[] = [
   {
     name: 'url-secret',
     kind: 'key',
-    hint: ['?', '&'],
+    hint: [],
     pattern:
       /[?&](?:pwd|passwd|password|pass|passcode|pin|token|access_token|auth_token|auth|authtoken|refresh_token|id_token|api_?key|apikey|key|secret|client_secret|sig|signature|sas|otp|tk)=([^\s&#"'<>)\]]{3,2000})/gi,
   },
@@ -151,7 +151,12 @@ export const formats: readonly Format[] = [
     hint: ['-u ', '/user:', '--user'],
     pattern: /(?:curl|wget)[^\n]{0,200}?(?:-u|--user)[ =]["']?[^\s:"']{1,60}:([^\s"']{2,100})/gi,
   },
-  { name: 'command-net-use', kind: 'password', hint: ['/user:'], pattern: /\/user:\S{1,60} {1,3}(?!\/)(\S{2,80})/gi },
+  {
+    name: 'command-net-use',
+    kind: 'password',
+    hint: ['/user:'],
+    pattern: /(?<=\s)\/user:\S{1,60} {1,3}(?!\/)(\S{2,80})/gi,
+  },
   {
     name: 'command-net-use-first',
     kind: 'password',

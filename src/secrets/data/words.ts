@@ -62,7 +62,7 @@ const stateWords = words(`
 
 /** May stand between "is" and the value: "is now", "was set to", "has been changed to". */
 const skipped = words(`
-  now still just currently simply actually literally basically also always probably maybe supposedly supposed definitely apparently usually either both
+  now still just currently simply actually literally basically also always probably maybe supposedly definitely apparently usually either both
   set changed reset updated switched to be been being back called try spelled spelt written saved listed stored showing again only
   ahora todavia solo simplemente maintenant toujours encore jetzt noch agora adesso the a usual
 `);

@@ -1,0 +1,49 @@
+import { expect } from 'chai';
+import { strikeOut } from '../../src/secrets/strike-out.js';
+
+const size = 120_000;
+
+// Each of these made some earlier way of finding secrets slow; a text whose cost grows faster than its length does not
+// come to an end within the time mocha gives.
+const hostile: Readonly<Record<string, (length: number) => string>> = {
+  'cue after cue': (length) => 'password is '.repeat(length / 12),
+  'cues with a colon': (length) => 'password: '.repeat(length / 10),
+  'cues on lines of their own': (length) => 'password\n'.repeat(length / 9),
+  'one endless word': (length) => `password ${'a'.repeat(length)}`,
+  'endless digits': (length) => `pin ${'1'.repeat(length)}`,
+  'endless groups of digits': (length) => `pin ${'1 '.repeat(length / 2)}`,
+  'endless blanks': (length) => `password is${' '.repeat(length)}x`,
+  'open quotation marks': (length) => 'password is "'.repeat(length / 13),
+  'open brackets': (length) => 'password ('.repeat(length / 10),
+  'many values': (length) => Array.from({ length: length / 20 }, (_, at) => `pw: fern${at}Gully\n`).join(''),
+  'key blocks without end': (length) => '-----BEGIN PRIVATE KEY-----\nAAAA'.repeat(length / 32),
+  'a table without end': (length) => `Name\tPassword\n${'a\tb1c2d3\n'.repeat(length / 9)}`,
+  links: (length) => 'http://a:'.repeat(length / 9),
+  'dots and dashes': (length) => `password ${'.-'.repeat(length / 2)}`,
+  'headings of lists': (length) => 'passwords:\n'.repeat(length / 11),
+  'trailers of lists': (length) => 'those are the passwords\n'.repeat(length / 24),
+  answers: (length) => 'security question first pet '.repeat(length / 28),
+  'typed and typed': (length) => 'password i typed in the my old '.repeat(length / 31),
+  logins: (length) => 'login a, login b and '.repeat(length / 21),
+};
+
+const hostileMarkup: Readonly<Record<string, (length: number) => string>> = {
+  'open tags': (length) => '<a '.repeat(length / 3),
+  'open comments': (length) => '<!--'.repeat(length / 4),
+  'open attributes': (length) => `<p ${'a="'.repeat(length / 3)}`,
+  entities: (length) => 'password: &#65;'.repeat(length / 15),
+  'nested cells': (length) => '<table><tr><td>pin'.repeat(length / 18),
+};
+
+describe('strikeOut on hostile text', () => {
+  for (const [name, make] of Object.entries(hostile)) {
+    it(`gets through 120,000 characters of ${name}`, () => {
+      expect(strikeOut({ subject: '', text: make(size) }).text.length).to.be.greaterThan(0);
+    });
+  }
+  for (const [name, make] of Object.entries(hostileMarkup)) {
+    it(`gets through 120,000 characters of ${name} in HTML`, () => {
+      expect(strikeOut({ subject: '', text: '', html: make(size) }).html).to.be.a('string');
+    });
+  }
+});

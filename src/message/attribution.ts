@@ -25,7 +25,7 @@ const wroteLast = new RegExp(
   ].join('|')})(?: ?<[^<>\\s]{3,200}>)?[ \\u00a0\\u200e\\u200f\\u202b\\u202c]?(?:[:：.]|-{2,}|>)*\\s*$`,
   'iu',
 );
-const wroteThenName = /\b(?:schrieb|schreef|skrev|heeft|wrote on|schrieb am)\b[^:]{1,250}:\s*$/iu;
+const wroteThenName = /\b(?:schrieb|schreef|skrev|heeft|wrote on|schrieb am)\b(?:[^:]|:(?=\d)){1,250}:\s*$/iu;
 /** First words of an attribution. A weekday or a figure may begin one too. */
 const opening =
   /^[\s<>*_-]{0,12}(?:(?:on|at|in message|el|le|am|em|il|op|den|på|dnia|w dniu|dňa|dne|pe|vào|lúc|sent from samsung|ons|tor|fre|lør|søn|man|tir|mån|tis|lör|sön|mon|tue|wed|thu|fri|sat|sun|lun|mar|mer|jeu|ven|sam|dim|mié|jue|vie|sáb|dom|seg|ter|qua|qui|sex|mo|di|mi|do|fr|sa|so|пн|вт|ср|чт|пт|сб|вс|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье)[\s.,\u00a0]|\d{1,4}[-/. \u5e74]|在|於|于|ב-|‫ב|בתאריך)/iu;

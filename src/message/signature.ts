@@ -122,7 +122,7 @@ const clientLine = new RegExp(
 
 /** A word of every alternative above: most lines are done with it. */
 const clientWord =
-  /sent|from|outlook|env|gesendet|versch|provenance|inviato|verz|verst|skickat|lähetetty|wysłan|odesláno|отправлено|gửi|发|發|我的|送信|보냄/i;
+  /sent|sendt|from|outlook|env|gesendet|versch|provenance|inviato|verz|verst|skickat|lähetetty|wysłan|odesláno|отправлено|gửi|发|發|我的|送信|보냄/i;
 
 /** Words that come after "Sent from my" in a person's sentence and in no phone's signature. */
 const sentence = /[,;?]|\b(?:is|was|were|and|but|because|yesterday|today|this morning|to|you|last)\b/i;

@@ -123,13 +123,15 @@ function* entries(value: string): Generator<Entry> {
   const fresh = (): Entry => ({ phrase: '', quoted: '', angle: null, comment: '' });
   let position = 0;
   let unclosed = 0;
+  let unquoted = 0;
   let count = 0;
   while (position < value.length) {
     const char = value[position] ?? '';
-    if (char === '"') {
+    if (char === '"' && unquoted < 20) {
       const end = quoteEnd(value, position);
       // A quote that never ends is an ordinary character, else it would swallow the rest of the list.
       if (end < 0) {
+        unquoted++;
         position++;
         continue;
       }

@@ -33,11 +33,15 @@ function readBlock(lines: readonly string[], from: number, base64: boolean): { c
   for (let index = from; index < lines.length; index++) {
     const line = lines[index] ?? '';
     if (base64 ? line === '====' : line.trim() === 'end') return { content: Buffer.concat(chunks), end: index };
-    const chunk = base64 ? Buffer.from(line, 'base64') : decodeLine(line);
+    const chunk = base64 ? decodeBase64Line(line) : decodeLine(line);
     if (chunk === null) return null;
     chunks.push(chunk);
   }
   return null;
+}
+
+function decodeBase64Line(line: string): Buffer | null {
+  return /^[A-Za-z0-9+/]{0,200}={0,2}$/.test(line) ? Buffer.from(line, 'base64') : null;
 }
 
 /** One line: its length in the first character, then four characters for three bytes; blanks at the end may have been lost. */

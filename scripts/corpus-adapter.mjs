@@ -1,8 +1,9 @@
 // The built reader in the shape that scripts comparing mail parsers expect:
-//   parse(raw)                            a mail's bytes -> { subject, from, to, cc, text, html, attachments, ... }
-//   reply({ text, html }, { delimiters }) a body -> what the person wrote now; cut at these lines, where some are named
+//   parse(raw)                                    a mail's bytes -> { subject, from, to, cc, text, html, attachments, ... }
+//   reply({ text, html }, { delimiters, sender }) a body -> what the person wrote now; cut at these lines, where some are named
 // Build first: npm run build.
 import { Buffer } from 'node:buffer';
+import { parseAddresses } from '../dist/src/message/address.js';
 import { cleanText } from '../dist/src/message/clean.js';
 import { readHtml } from '../dist/src/message/html-text.js';
 import { parse as parseMessage } from '../dist/src/message/parse.js';
@@ -34,10 +35,11 @@ export async function parse(raw) {
   };
 }
 
-export function reply({ text, html }, { delimiters } = {}) {
+export function reply({ text, html }, { delimiters, sender } = {}) {
+  const writer = typeof sender === 'string' ? (parseAddresses(sender, 1).addresses[0] ?? null) : null;
   if (text !== null && text !== undefined) {
-    return visibleText(cleanText(text), { html: html ?? null, delimiters: delimiters ?? [] });
+    return visibleText(cleanText(text), { html: html ?? null, writer, delimiters: delimiters ?? [] });
   }
   const read = readHtml(html ?? '');
-  return visibleText(cleanText(read.text), { marks: read.marks, delimiters: delimiters ?? [] });
+  return visibleText(cleanText(read.text), { marks: read.marks, writer, delimiters: delimiters ?? [] });
 }

@@ -218,6 +218,7 @@ function compose(found: Found): Message {
     visible: visibleText(body.text, {
       html: body.html,
       subject,
+      writer: part.from,
       ...(body.marks === null ? {} : { marks: body.marks }),
     }),
     html: body.html,

@@ -1,3 +1,4 @@
+import type { Address } from './message.js';
 import { isRule } from './trail.js';
 
 // What stands under a mail and was not written for it: signatures, what phones add, footers of lists, disclaimers.
@@ -8,18 +9,19 @@ const afterDashes = 25;
 const afterRule = 10;
 
 /** The lines without what stands under the mail. Gives back none when there is nothing else. */
-export function withoutSignature(lines: readonly string[]): readonly string[] {
+export function withoutSignature(lines: readonly string[], writer: Address | null = null): readonly string[] {
+  const names = namesOf(writer);
   let kept = lines;
   // A footer may stand under a disclaimer under a signature, in any order.
   for (let round = 0; round < 6; round++) {
-    const next = withoutOne(kept);
+    const next = withoutOne(kept, names);
     if (next.length === kept.length) break;
     kept = next;
   }
   return kept;
 }
 
-function withoutOne(lines: readonly string[]): readonly string[] {
+function withoutOne(lines: readonly string[], names: readonly string[]): readonly string[] {
   const end = lastText(lines) + 1;
   const byDashes = dashesAbove(lines, end);
   if (byDashes >= 0) return lines.slice(0, byDashes);
@@ -28,7 +30,47 @@ function withoutOne(lines: readonly string[]): readonly string[] {
   const paragraph = paragraphStart(lines, end);
   if (isDisclaimer(lines, paragraph, end) || isListFooter(lines, paragraph, end)) return lines.slice(0, paragraph);
   const closing = closingAbove(lines, end);
-  return closing > 0 ? lines.slice(0, closing) : lines;
+  if (closing > 0) return lines.slice(0, closing);
+  const name = names.length < 2 ? -1 : nameAbove(lines, end, names);
+  return name > 0 ? lines.slice(0, name) : lines;
+}
+
+/** The words of the writer's name, lower case; from the address where there is no name: "ann.teacher". */
+function namesOf(writer: Address | null): readonly string[] {
+  if (writer === null) return [];
+  const words = (text: string): readonly string[] => text.toLowerCase().match(/\p{L}{2,}/gu) ?? [];
+  const named = words(writer.name);
+  return named.length >= 2 ? named.slice(0, 4) : words(writer.address.split('@')[0] ?? '').slice(0, 4);
+}
+
+const contact =
+  /(?:\d[\d\s().-]{5,}\d)|@[\w-]+\.|https?:|www\.|\b(?:school|district|elementary|high|middle|teacher|principal|secretary|librarian|coordinator|specialist|department|office|grade|room|ext|tel|phone|fax|mobile|cell|escuela|maestr[ao]|distrito|école|schule|sekretariat)\b/i;
+
+/**
+ * Index of a line that is the writer's name, with nothing but contact lines under it: a signature without dashes, as Outlook sets it.
+ * An empty line or a closing stands above, else the name may be one of a list.
+ */
+function nameAbove(lines: readonly string[], end: number, names: readonly string[]): number {
+  let below = 0;
+  let contacts = 0;
+  for (let index = end - 1; index > 0 && below <= afterRule; index--) {
+    const line = lines[index] ?? '';
+    if (isEmpty(line)) continue;
+    if (!isSignatureLine(line)) return -1;
+    const words: readonly string[] = line.length > 80 ? [] : (line.toLowerCase().match(/\p{L}{2,}/gu) ?? []);
+    if (words.length <= names.length + 3 && names.every((name) => words.includes(name)) && !/[@:]/.test(line)) {
+      const above = lines[index - 1] ?? '';
+      const apart =
+        above.trim() === '' ||
+        closing.test(above) ||
+        /^\s*(?:many )?(?:thanks|thank you|gracias|merci|danke)[\s,.!]*$/i.test(above);
+      const introduced = /:\s*$/.test(lines[lastText(lines.slice(0, index))] ?? '');
+      return contacts > 0 && apart && !introduced && lastText(lines.slice(0, index)) >= 0 ? index : -1;
+    }
+    below++;
+    if (contact.test(line)) contacts++;
+  }
+  return -1;
 }
 
 function lastText(lines: readonly string[]): number {

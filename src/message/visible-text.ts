@@ -2,11 +2,14 @@ import { attributionAbove, findAttributions, isWeakAttribution, type Attribution
 import { isForward } from './forward.js';
 import { headerBlockAt } from './header-block.js';
 import { readHtml, type Mark } from './html-text.js';
+import type { Address } from './message.js';
 import { isClientLine, withoutSignature } from './signature.js';
 import { isRule, isSeparator } from './trail.js';
 
 export interface VisibleOptions {
   readonly subject?: string;
+  /** Who wrote it: a name that stands above contact lines begins a signature. */
+  readonly writer?: Address | null;
   /** The HTML of the same mail, for its marks. */
   readonly html?: string | null;
   /** Marks by line, where `text` was made from the HTML. */
@@ -26,7 +29,7 @@ export function visibleText(text: string, options: VisibleOptions = {}): string 
   const delimited = beforeDelimiter(all, options.delimiters ?? []);
   if (isForward(options.subject ?? '', text)) return trimmed(delimited).join('\n');
   const lines = withoutMarkedSignatures(delimited, options.marks ?? []);
-  const shown = trimmed(withoutSignature(trimmed(withoutTrail(lines))));
+  const shown = trimmed(withoutSignature(trimmed(withoutTrail(lines)), options.writer));
   if (shown.length > 0 && shown.length < trimmed(all).length) return shown.join('\n');
   const { html } = options;
   const byHtml = typeof html === 'string' && options.marks === undefined ? cutWhereHtmlSays(text, html) : null;

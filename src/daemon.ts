@@ -28,6 +28,8 @@ export interface Daemon {
   readonly database: Database;
   /** Takes new settings: mailboxes, letters, policies and the mail server change at once, the database on a restart. */
   readonly reload: (settings: Settings) => Promise<void>;
+  /** Reads the letters' templates again. */
+  readonly reloadTemplates: () => void;
   /** Finishes what is in hand. Resolves when every connection is closed. */
   readonly stop: () => Promise<void>;
 }
@@ -88,6 +90,7 @@ export async function startDaemon(first: Settings, { log, now, signal, onReceipt
       now,
       onLetter: (letter, settled) => {
         metrics.letter(letter.template, settled.state);
+        if (settled.state === 'sent') metrics.letterAfter((now().getTime() - letter.createdAt.getTime()) / 1000);
         const line = {
           letter: letter.id,
           template: letter.template,
@@ -131,6 +134,10 @@ export async function startDaemon(first: Settings, { log, now, signal, onReceipt
       await rewatch(settings.mailboxes, watches, running);
       poll = startPoll(settings, watches, outboxBell);
       log.info('configuration reloaded');
+    },
+    reloadTemplates: () => {
+      live = liveOf(live.settings, health);
+      log.info('templates reloaded');
     },
     stop: async () => {
       log.info('stopping: finishing what is in hand');

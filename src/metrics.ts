@@ -6,8 +6,8 @@ export interface Metrics {
   readonly received: (action: string, reason: string, mailbox: string) => void;
   readonly struckOut: (kind: string) => void;
   readonly letter: (template: string, state: string) => void;
-  /** Seconds from INTERNALDATE to the letter's handing over. */
-  readonly answeredAfter: (seconds: number) => void;
+  /** Seconds from the verdict to the mail server's acceptance of a letter. */
+  readonly letterAfter: (seconds: number) => void;
   readonly text: () => Promise<string>;
   /** For /readyz: null while the database cannot be asked. */
   readonly counted: () => Promise<{ readonly messagesWaiting: number; readonly letters: Letters } | null>;
@@ -48,9 +48,9 @@ export function createMetrics(health: Health, counts: () => Promise<Counts>): Me
     labelNames: ['template', 'state'],
     registers,
   });
-  const answered = new Histogram({
-    name: 'deskgate_answer_seconds',
-    help: 'Time from the arrival of a message to its letter being handed to the mail server',
+  const letterSeconds = new Histogram({
+    name: 'deskgate_letter_seconds',
+    help: 'Time from the verdict to the mail server accepting the letter',
     buckets: [0.05, 0.1, 0.15, 0.25, 0.5, 1, 2.5, 5, 15, 60, 300],
     registers,
   });
@@ -85,8 +85,8 @@ export function createMetrics(health: Health, counts: () => Promise<Counts>): Me
     letter: (template, state) => {
       letters.inc({ template, state });
     },
-    answeredAfter: (seconds) => {
-      answered.observe(seconds);
+    letterAfter: (seconds) => {
+      letterSeconds.observe(seconds);
     },
     text: async () => {
       const { waiting, queued, failed } = await counts();

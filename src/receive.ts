@@ -69,10 +69,17 @@ export interface Means extends Words {
   readonly database: Database;
 }
 
-/** Decides a batch in one transaction. Throws DatabaseFault when the database is away; the batch can be given again. */
-export async function receive(batch: readonly Arrived[], { database, ...words }: Means): Promise<Receipt[]> {
+/**
+ * Decides a batch in one transaction. Throws DatabaseFault when the database is away; the batch can be given again.
+ * `arrive` notes in the same transaction what was not noted before, as mail from a mailbox is.
+ */
+export async function receive(
+  batch: readonly Arrived[],
+  { database, ...words }: Means,
+  arrive: (tx: Tx, batch: readonly Arrived[]) => Promise<readonly Arrived[]> = asNoted,
+): Promise<Receipt[]> {
   return database.transaction(async (tx) => {
-    const { before, outcomes } = await consider(tx, batch, words.desk, reserveTicketIds);
+    const { before, outcomes } = await consider(tx, await arrive(tx, batch), words.desk, reserveTicketIds);
     const written = outcomes.map((outcome) => write(outcome, words));
     await record(
       tx,
@@ -81,6 +88,10 @@ export async function receive(batch: readonly Arrived[], { database, ...words }:
     await settle(tx, outcomes.map(verdictRow));
     return [...before.map(receiptOfBefore), ...written.map(receiptOf)];
   });
+}
+
+function asNoted(_tx: Tx, batch: readonly Arrived[]): Promise<readonly Arrived[]> {
+  return Promise.resolve(batch);
 }
 
 /** What would become of a batch, for `explain`: the same steps in a transaction that is rolled back, no number used up. */

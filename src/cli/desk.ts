@@ -1,6 +1,7 @@
 // balance, tickets, quarantine, letters and migrate: what the database holds, for a person at a terminal.
 import { balance } from '../store/balance.js';
-import { discardQuarantined, listQuarantine, requestRelease } from '../store/ledger.js';
+import { ingestedUidValidity } from '../store/arrivals.js';
+import { discardQuarantined, listQuarantine, requestRelease, showLedger } from '../store/ledger.js';
 import { migrate } from '../store/migrate.js';
 import { openDatabase } from '../store/database.js';
 import { listFailedLetters, retryLetter } from '../store/outbox.js';
@@ -92,8 +93,13 @@ export async function releaseQuarantined(id: string, options: CommonOptions): Pr
   await withDatabase(settingsOf(options), async (database) => {
     if (!(await requestRelease(database.read, wholeNumber(id))))
       throw new CommandFault(exitCode.wrong, `Message ${id} is not in quarantine`);
+    const [row] = await showLedger(database.read, { ledger: wholeNumber(id) });
+    const how =
+      row?.uidValidity === ingestedUidValidity
+        ? 'when its file is given to deskgate ingest again'
+        : 'with the next poll';
+    say(options, { id: wholeNumber(id), released: true }, `Message ${id} is decided again ${how}.`);
   });
-  say(options, { id: wholeNumber(id), released: true }, `Message ${id} is decided again with the next poll.`);
 }
 
 export async function discardFromQuarantine(id: string, options: CommonOptions): Promise<void> {

@@ -1,4 +1,5 @@
 // run: the daemon in the foreground, for systemd, a container or a terminal.
+import { watch } from 'node:fs';
 import { destination, pino, stdTimeFunctions, type Logger } from 'pino';
 import { build as pretty } from 'pino-pretty';
 import { startDaemon, type Daemon } from '../daemon.js';
@@ -49,13 +50,13 @@ export async function run(options: CommonOptions): Promise<void> {
   // Watched from here on: an edit may be just what a start that waits for the database needs.
   let takenOver: Promise<void> = Promise.resolve();
   let latest: Loaded | null = null;
-  const watch = watchSettings(configOf(options).file, process.env, (loaded) => {
+  const watching = watchSettings(configOf(options).file, process.env, (loaded) => {
     latest = loaded;
     // One after the other: two edits in quick succession must not be mixed.
     if (daemon !== null) takenOver = takenOver.then(() => takeOver(loaded, daemon, log));
   });
   process.on('SIGHUP', () => {
-    watch.reload();
+    watching.reload();
   });
 
   try {
@@ -68,7 +69,10 @@ export async function run(options: CommonOptions): Promise<void> {
     await daemon.stop();
     process.exit(exitCode.ok);
   }
-  if (latest !== null) takenOver = takenOver.then(() => takeOver(latest as Loaded, daemon, log));
+  const { folder } = settings.letters;
+  if (folder !== null) watchTemplates(folder, daemon);
+  const edited = latest as Loaded | null; // the compiler does not see that the watch above may have set it
+  if (edited !== null) takenOver = takenOver.then(() => takeOver(edited, daemon, log));
 }
 
 /** What a person must mend before Deskgate can start, in plain words. */
@@ -77,6 +81,20 @@ function startFault(error: unknown): unknown {
   if (error instanceof Error && 'code' in error && (error.code === 'EADDRINUSE' || error.code === 'EADDRNOTAVAIL'))
     return new CommandFault(exitCode.configuration, `http.address and http.port cannot be used: ${error.message}`);
   return error;
+}
+
+/** Editors write a file in several steps; the letters are read once they have settled. */
+function watchTemplates(folder: string, daemon: Daemon): void {
+  let timer: NodeJS.Timeout | undefined;
+  try {
+    watch(folder, { recursive: true, persistent: false }, () => {
+      clearTimeout(timer);
+      timer = setTimeout(daemon.reloadTemplates, 250);
+    });
+  } catch (error) {
+    const words = error instanceof Error ? error.message : String(error);
+    daemon.health.bad('templates', `${folder} cannot be watched (${words}); SIGHUP reads it again`);
+  }
 }
 
 /** A broken edit is reported and the last good configuration stays. */

@@ -231,9 +231,7 @@ export class OpenMailbox {
     const path = folder === null ? this.#path : this.#target(folder);
     const copy = markedCopy(bytes, how.marker, { binary: this.#client.capabilities.has('BINARY') });
     return this.#inTurn(async () => {
-      // INTERNALDATE is compared without time or zone (RFC 3501, 6.4.4): a day earlier takes in every zone.
-      const since = new Date(how.arrivedAt.getTime() - 86_400_000);
-      const marked = () => this.#search('look for the copy', { since, header: { [copyField]: how.marker } });
+      const marked = () => this.#marked(how);
       await this.#ensure(path);
       let [copyUid = null] = await this.#within(path, marked);
       if (copyUid === null) {
@@ -246,6 +244,12 @@ export class OpenMailbox {
       await this.#remove(String(uid));
       return copyUid;
     });
+  }
+
+  /** The UID of the copy that replace() put into a folder (null: the same one); null when there is none. */
+  async findCopy(folder: string | null, how: Pick<Replacement, 'arrivedAt' | 'marker'>): Promise<number | null> {
+    const path = folder === null ? this.#path : this.#target(folder);
+    return this.#inTurn(async () => (await this.#within(path, () => this.#marked(how), []))[0] ?? null);
   }
 
   /** The UID of the newest message with this Message-ID in another folder; null when there is none. */
@@ -331,6 +335,12 @@ export class OpenMailbox {
   async #search(doing: string, query: Parameters<ImapFlow['search']>[0]): Promise<readonly number[]> {
     const found = await this.#ask(doing, () => this.#client.search(query, { uid: true }));
     return Array.isArray(found) ? [...found].sort((a, b) => a - b) : [];
+  }
+
+  async #marked({ arrivedAt, marker }: Pick<Replacement, 'arrivedAt' | 'marker'>): Promise<readonly number[]> {
+    // INTERNALDATE is compared without time or zone (RFC 3501, 6.4.4): a day earlier takes in every zone.
+    const since = new Date(arrivedAt.getTime() - 86_400_000);
+    return this.#search('look for the copy', { since, header: { [copyField]: marker } });
   }
 
   async #newest(messageId: string): Promise<number | null> {

@@ -174,7 +174,7 @@ export function occasion(verdict: Verdict, more: Partial<Occasion> = {}): Occasi
     facts,
     desk,
     mailbox: desk.mailboxes[0]!,
-    options: { confirmReplies: false, warnWriter: true, changeLink: '' },
+    options: { confirmReplies: false, replyTokens: true, warnWriter: true, changeLink: '' },
     arrivedAt: new Date('2026-11-22T20:00:00Z'),
     opensAt: null,
     seed: 'seed',

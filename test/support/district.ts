@@ -11,6 +11,10 @@ export interface Servers {
   readonly smtp: { readonly port: number };
   /** Null: the embedded database in the district's folder. */
   readonly databaseUrl: string | null;
+  /** Messages decided together at most. */
+  readonly batch?: number;
+  /** What becomes of the originals; moved by default. */
+  readonly filing?: 'move' | 'leave';
 }
 
 export interface District {
@@ -95,7 +99,8 @@ export function launch({
 }): DaemonProcess {
   const logFile = join(folder, `${name}.log`);
   const output = openSync(logFile, 'w');
-  const child = spawn(process.execPath, ['--enable-source-maps', program, 'run', '--config', config], {
+  const flags = ['--enable-source-maps', ...(process.env.DESKGATE_NODE_FLAGS?.split(' ') ?? [])];
+  const child = spawn(process.execPath, [...flags, program, 'run', '--config', config], {
     cwd: folder,
     env,
     stdio: ['ignore', output, output],
@@ -144,7 +149,11 @@ export async function runProgram(
   return { code, out, err };
 }
 
-function common({ imap, smtp, databaseUrl }: Servers, folder: string, httpPort: number): string {
+function common(
+  { imap, smtp, databaseUrl, batch = 32, filing = 'move' }: Servers,
+  folder: string,
+  httpPort: number,
+): string {
   return `
 extends: districts/starter
 desk:
@@ -155,6 +164,8 @@ mailboxes:
   technology:
     address: helpdesk@willowcreek.example
     sizeLimit: 1 MB
+    filing:
+      mode: ${filing}
     imap:
       host: 127.0.0.1
       port: ${imap.port}
@@ -176,6 +187,7 @@ http:
   port: ${httpPort}
 poll:
   cron: '*/2 * * * * *'
+  batch: ${batch}
 `;
 }
 

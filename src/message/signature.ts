@@ -44,7 +44,7 @@ function namesOf(writer: Address | null): readonly string[] {
 }
 
 const contact =
-  /(?:\d[\d\s().-]{5,}\d)|@[\w-]+\.|https?:|www\.|\b(?:school|district|elementary|high|middle|teacher|principal|secretary|librarian|coordinator|specialist|department|office|grade|room|ext|tel|phone|fax|mobile|cell|escuela|maestr[ao]|distrito|école|schule|sekretariat)\b/i;
+  /(?:\d[\d\s().-]{5,}\d)|@[\w-]+\.|https?:|www\.|\b(?:school|district|elementary|high|middle|teacher|principal|secretary|librarian|coordinator|specialist|department|office|tel|phone|fax|mobile|cell|escuela|maestr[ao]|distrito|école|schule|sekretariat)\b/i;
 
 /**
  * Index of a line that is the writer's name, with nothing but contact lines under it: a signature without dashes, as Outlook sets it.

@@ -205,7 +205,11 @@ for (let n = 0; n < singles; n += 1) {
     messageId: `<single-${n}@willowcreek.example>`,
   });
   void observer.idle();
-  const told = new Promise<number>((resolve) => observer.once('exists', () => { resolve(Date.now()); }));
+  const told = new Promise<number>((resolve) =>
+    observer.once('exists', () => {
+      resolve(Date.now());
+    }),
+  );
   const offered = Date.now();
   dovecot.append('INBOX', bytes, undefined, 'observer');
   bareIdle.push((await told) - offered);

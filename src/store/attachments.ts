@@ -89,7 +89,9 @@ function parts<T extends readonly [string, Uint8Array]>(contents: readonly T[]):
 
 /** An entry's attachments with their contents, for the letter that carries them. */
 export async function attachmentsOf(tx: Tx, entry: number): Promise<readonly StoredAttachment[]> {
-  const rows = await tx.query<Omit<StoredAttachment, 'content'> & { content: Buffer | null; sha256: string; length: number }>(
+  const rows = await tx.query<
+    Omit<StoredAttachment, 'content'> & { content: Buffer | null; sha256: string; length: number }
+  >(
     `select name, type, size, inline, content_id as "contentId", encode(sha256, 'hex') as sha256, octet_length(content) as length,
        case when octet_length(content) <= $2 then content end as content
      from attachment join attachment_content using (sha256) where entry_id = $1 order by position`,

@@ -17,14 +17,17 @@ export interface Audit {
 
 /**
  * The daemons are stopped by now, so that the embedded database can be opened. A Dovecot whose folder is renumbered in
- * the middle of a MOVE copies and then cannot remove ("view is now inconsistent"); with `halfMoves` that is only noted.
+ * the middle of a MOVE reports the mails as copied and removed, then breaks off with BYE and no OK ("session state is
+ * inconsistent"); nobody can tell from outside which of them still stand. With `brokenMoves` a second copy in a folder
+ * of filed mail, or one of two identical mails in the folder of the other, is therefore only noted.
  */
-export async function audit(scene: Scene, mails: readonly MixedMail[], halfMoves: boolean): Promise<Audit> {
+export async function audit(scene: Scene, mails: readonly MixedMail[], brokenMoves: boolean): Promise<Audit> {
   const faults: string[] = [...scene.faults, ...(await checkBalance(scene, mails))];
   const database = scene.database ?? (await scene.openDatabase());
   try {
     const filing = await checkFiling(scene, mails);
-    const isNote = (line: string) => halfMoves && line.includes('too many') && !line.includes(': INBOX');
+    const twice = filing.filter((line) => line.includes('too many') && !line.includes(': INBOX'));
+    const isNote = (line: string) => brokenMoves && twice.some((one) => idIn(one) === idIn(line));
     const letters = await checkLetters(scene, database, mails);
     faults.push(
       ...(await checkOutcomes(database, mails)),
@@ -177,6 +180,10 @@ async function dump(database: Database): Promise<readonly string[]> {
     texts.push(...rows.map(({ row }) => row));
   }
   return texts;
+}
+
+function idIn(line: string): string {
+  return /<[^>]+>/.exec(line)?.[0] ?? line;
 }
 
 function messageIdOf(bytes: Buffer): string {

@@ -205,6 +205,14 @@ export async function calm(scene: Scene, count: number): Promise<void> {
     ({ seen, waiting, unfiled, queued }) => seen >= count && waiting === 0 && unfiled === 0 && queued === 0,
     120_000,
   );
+  // The other daemon may have done it all before this one has learnt what SIGTERM means.
+  for (const station of scene.stations) {
+    await until(
+      () => station.running()?.log().includes('"started"') ?? true,
+      (is) => is,
+      60_000,
+    );
+  }
   for (const station of scene.stations) await station.stop();
 }
 

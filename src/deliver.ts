@@ -80,14 +80,15 @@ export async function deliverDue(
   return { done: taken.length < takenAtATime, trouble };
 }
 
-/**
- * Writes results down in the order they come, those that come while a statement is under way together in the next one:
- * no letter waits for company, and a long queue costs few statements.
- */
+/** Milliseconds that a result may wait for others; as many letters as were sent meanwhile go twice after a kill. */
+const settleWithin = 20;
+
+/** Writes results down together: a statement for every letter of a long queue would cost as much as sending it. */
 function settleTogether(database: Database): { add: (result: LetterResult) => void; end: () => Promise<void> } {
   let results: LetterResult[] = [];
   let writing: Promise<void> | null = null;
   async function write(): Promise<void> {
+    await delay(settleWithin);
     while (results.length > 0) {
       const group = results;
       results = [];

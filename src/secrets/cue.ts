@@ -1,5 +1,6 @@
 import { typingDistance as distance } from './distance.js';
 import * as list from './data/cues.js';
+import { trouble } from './data/evidence.js';
 import type { Kind } from './data/kinds.js';
 import type { Page, Span } from './page.js';
 
@@ -24,6 +25,8 @@ export interface Topic {
   readonly wifi: boolean;
   readonly access: boolean;
   readonly question: boolean;
+  /** Of getting in or not, in whatever words. */
+  readonly trouble: boolean;
 }
 
 const creds = /(?<![a-z])(?:temp(?:orary)?|new|her|his|my|admin) (?:creds?|credentials)(?![a-z])/;
@@ -160,6 +163,7 @@ export function topicOf(folds: readonly string[]): Topic {
     wifi: some(wifiTopic),
     access: some(accessTopic),
     question: some(questionTopic),
+    trouble: some(trouble),
   };
 }
 

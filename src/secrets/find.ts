@@ -12,6 +12,9 @@ import { pairs } from './pairs.js';
 import { spoken } from './spoken.js';
 import { stray } from './stray.js';
 import { tables } from './tables.js';
+import { weighNumbers } from './weigh-numbers.js';
+import { weighWords } from './weigh-words.js';
+import { weigh } from './weigh.js';
 import type { Cue } from './cue.js';
 
 /** A secret on a page, before it is struck out. */
@@ -65,6 +68,9 @@ export function findSecrets(
     );
     for (const rule of rules) for (const find of rule.find({ ...scene, cues })) finds.push(find);
   }
+  for (const find of weigh(scene)) finds.push(find);
+  for (const find of weighNumbers(scene)) finds.push(find);
+  for (const find of weighWords(scene)) finds.push(find);
   return joined(finds);
 }
 

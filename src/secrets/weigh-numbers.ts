@@ -1,0 +1,55 @@
+import { after as behind, before as ahead, codeWord, numbering, opens, otherCode, pressed } from './data/evidence.js';
+import { units } from './data/words.js';
+import type { Find, Scene } from './find.js';
+import { wordAfter } from './value.js';
+
+const enough = 5;
+const candidate =
+  /(?<![\w.:/$€£#@+%&=~-])(?:\d(?: \d){3,7}|\d(?:-\d){3,7}|\d{1,2}-\d{1,2}-\d{1,2}|\d{3,4}[ -]\d{3,4}|\d{4,9})[#*]{0,2}(?![\p{L}\p{N}%°_@]|[.:/,-]\d|-\p{L}| \d{3,})/gu;
+const telephone = /^\d{3}-\d{4}$|^\d{3} \d{4}$/;
+const year = /^(?:19|20)\d\d$/;
+
+/**
+ * Numbers that no slot holds: "the gate wants 7 7 3 1", "I press 2881 and away". What asks for it, what one does with it
+ * and how it is written weigh something; rooms, tags and telephones name themselves.
+ */
+export function weighNumbers(scene: Scene): readonly Find[] {
+  const { page, topic } = scene;
+  const finds: Find[] = [];
+  candidate.lastIndex = 0;
+  for (let match = candidate.exec(page.text); match !== null; match = candidate.exec(page.text)) {
+    const text = match[0];
+    const start = match.index;
+    const end = start + text.length;
+    if (telephone.test(text)) continue;
+    const near = page.fold.slice(Math.max(0, start - 120), start).replace(/\s+/g, ' ');
+    const rest = page.fold.slice(end, end + 70).replace(/\s+/g, ' ');
+    const lead = near.slice(-72).replace(/["'(“ ]+$/, '');
+    if (units.has(wordAfter(page, end))) continue;
+    if (otherCode.test(lead)) continue;
+    const code = codeWord.test(lead);
+    const push = pressed.test(lead);
+    if (!code && !push && numbering.test(lead)) continue;
+    const told = ahead.find(({ pattern }) => pattern.test(lead));
+    const reply = behind.find(({ pattern }) => pattern.test(rest));
+    let sum = shapeWeight(text);
+    sum += code ? 3 : push ? 2.5 : (told?.weight ?? 0) * 0.8;
+    sum += (reply?.weight ?? 0) * 0.7;
+    if (/^ ?(?:and |then )?(?:then |hit |press )*(?:pound|star|away|enter|ok|off|it beeps|to (?:open|unlock|disarm|arm|get|enter)|para (?:entrar|abrir)|is your|is the (?:code|pin|one)|is my)/.test(rest)) sum += 1.5;
+    if (opens.test(near) || opens.test(rest)) sum += 1.5;
+    if (topic.digits || topic.access || topic.password) sum += 0.5;
+    if (sum < enough) continue;
+    finds.push({ start, end, kind: topic.digits ? 'pin' : 'code', rule: `weighed:${code ? 'code' : push ? 'pressed' : (told?.name ?? 'number')}` });
+  }
+  return finds;
+}
+
+function shapeWeight(text: string): number {
+  if (/^\d(?:[ -]\d){3,7}/.test(text)) return 3;
+  if (/[#*]$/.test(text)) return 2;
+  if (/^\d{1,2}-\d{1,2}-\d{1,2}$/.test(text)) return 2;
+  if (/^\d{3} \d{3}$/.test(text)) return 1.5;
+  if (year.test(text)) return -1;
+  if (/^(\d)\1+$|^1234/.test(text)) return 1.5;
+  return text.length === 4 ? 0.5 : text.length === 6 ? 0.4 : 0;
+}

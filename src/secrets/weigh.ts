@@ -1,0 +1,112 @@
+import { after as behind, before as ahead, namedAfter, naming, noted, theOne } from './data/evidence.js';
+import type { Find, Scene } from './find.js';
+import { build } from './build.js';
+import type { Page } from './page.js';
+
+/** How much has to speak for a token before it is struck. */
+const enough = 5;
+const token = /[^\s\uE000|“”]{4,64}/g;
+const lead = /^["'‘’`([{<*_~¿¡=:,;>-]+/;
+const tail = /["'’`)\]}>*,;:.?…]+$/;
+
+interface Word {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/**
+ * Values that no slot holds: "typed Beetle_9 and nothing", "so we use Fern#Gully". What a token looks like, the words before it
+ * and behind it, and what the mail is about each weigh something; from a sum of five on it is a secret.
+ */
+export function weigh(scene: Scene): readonly Find[] {
+  const { page, topic } = scene;
+  const subject = topicWeight(scene);
+  const finds: Find[] = [];
+  let previous: { readonly find: Find; readonly weight: number } | null = null;
+  token.lastIndex = 0;
+  for (let match = token.exec(page.text); match !== null; match = token.exec(page.text)) {
+    if (/^[\p{L}'’]+[,.]?$/u.test(match[0]) && !/\p{Ll}\p{Lu}/u.test(match[0])) continue;
+    if (match[0].includes('://') || /^www\./.test(match[0])) continue;
+    for (const word of wordsOf(page, match.index, match[0])) {
+      const look = build(word.text);
+      if (look === null) continue;
+      const said = around(page, word, scene);
+      let sum = look + subject + said.weight;
+      // "Gopher_1, then Gopher_2": one of a row with what was found before it.
+      if (previous !== null && look >= 2 && isNext(page, previous.find.end, word.start)) sum += 2.5;
+      if (said.named || sum < enough) continue;
+      const find: Find = {
+        start: word.start,
+        end: word.end,
+        kind: topic.wifi && !topic.password ? 'wifi key' : 'password',
+        rule: `weighed:${said.name}`,
+      };
+      finds.push(find);
+      previous = { find, weight: sum };
+    }
+  }
+  return finds;
+}
+
+export function topicWeight({ page, topic }: Scene): number {
+  if (topic.password) return 1.5;
+  if (noted.test(page.fold)) return 1.5;
+  return topic.login || topic.trouble ? 1 : topic.wifi ? 0.5 : 0;
+}
+
+/** The word itself, or what stands behind the user name in "jdoe/X", "admin:X". */
+function* wordsOf(page: Page, at: number, raw: string): Iterable<Word> {
+  const cut = /^([\w.\\-]{2,30}(?:@[\w.-]+)?)[/:]([^\s/:]{5,40})$/.exec(raw.replace(tail, ''));
+  if (cut !== null && cut[1] !== undefined && cut[2] !== undefined && !/^(?:https?|mailto|tel|ftp|re|fwd?)$/i.test(cut[1])) {
+    yield trim(page, at + cut[1].length + 1, cut[2]);
+    return;
+  }
+  yield trim(page, at, raw);
+}
+
+function trim(page: Page, at: number, raw: string): Word {
+  const first = lead.exec(raw)?.[0].length ?? 0;
+  const core = raw.slice(first);
+  const end = core.replace(tail, '').length;
+  const start = at + first;
+  return { start, end: start + end, text: page.text.slice(start, start + end) };
+}
+
+export interface Said {
+  readonly weight: number;
+  readonly name: string;
+  readonly named: boolean;
+}
+
+/** What is said before and behind a word. */
+export function around(page: Page, word: Omit<Word, 'text'>, scene: Scene): Said {
+  const before = page.fold.slice(Math.max(0, word.start - 72), word.start);
+  const open = /[("'‘“`*]+$/.exec(before)?.[0] ?? '';
+  const lead = before.slice(0, before.length - open.length).replace(/\s+/g, ' ').replace(/ $/, '');
+  const rest = page.fold.slice(word.end, word.end + 48);
+  const close = /^[)"'’”`*!]+/.exec(rest)?.[0] ?? '';
+  const next = rest.slice(close.length).replace(/\s+/g, ' ');
+  const told = ahead.find(({ pattern }) => pattern.test(lead));
+  const reply = behind.find(({ pattern }) => pattern.test(next));
+  let weight = (told?.weight ?? 0) + (reply?.weight ?? 0);
+  if (told?.name === 'is' && theOne.test(lead.replace(/(?<![a-z])(?:is|was|it's|its|es|era|est|now|=|->|:)[: ,a-z]{0,14}$/, '').trimEnd()))
+    weight += 1.5;
+  if (open.includes('(') && close.includes(')')) weight += 1.5;
+  else if (/["'‘“]/.test(open) && /["'’”]/.test(close)) weight += 1;
+  if (scene.cues.some((cue) => cue.start < word.start && cue.end > word.start - 100)) weight += 0.5;
+  if (labelledName.test(lead)) weight += 1.5;
+  else if (/(?:\/|:|,| then| and then|\|| \/| -| \()$/.test(lead + open) && userName.test(lead)) weight += 1.5;
+  const named = (told === undefined || told.name === 'is' ? naming.test(lead) : false) || namedAfter.test(next);
+  return { weight, name: told?.name ?? reply?.name ?? 'look', named };
+}
+
+const labelledName =
+  /(?<![a-z])(?:login|log in|user ?name|user|usr|id|acct|account|sign in|usuario):? (?:is |as )?[\w.@\\-]{3,40}(?: (?:pw|pass|and|then))?$/;
+const userName =
+  /(?:[\w.-]{2,30}@[\w.-]{4,40}|\.?\\[\w.-]{2,30}|(?<![a-z])[a-z][a-z0-9]*[._-]?[a-z0-9]{2,20})(?: ?[/:,|]| then| and then| and| -|, then)?$/;
+
+function isNext(page: Page, from: number, to: number): boolean {
+  return to - from < 40 && /^["'”’).]?(?:,| (?:or|nor|and|then|now|to|and then|but|instead of|for))(?=[ "“'])/.test(page.fold.slice(from, to)) && !/\n/.test(page.text.slice(from, to));
+}
+

@@ -20,7 +20,7 @@ const when =
   /^(?:yesterday|today|earlier|recently|this|last|monday|tuesday|wednesday|thursday|friday|week|morning|night|afternoon|for|me|him|her|them|us|by|ayer|hoy|hier)$/;
 const move = /^(?:to|a|en|auf|back)$/;
 const label =
-  /[ \t"'*_)\]]{0,4}(?:[:：]{1,2}|=+>?|-{1,2}>|→|⇒|[—–]|\.{2,}|…+|_{3,}|(?:[ \t]\.){2,20}[ \t]?:?|»|\t|[ \t]-{1,2}[ \t>]|\|)(?:[*_]{1,2}(?=\s))?[ \t.…:=>]{0,60}(?:-{1,2}>?[ \t]{1,4})?|(?:是|为|為|は)[ \t:：]{0,4}/y;
+  /[ \t"'*_)\]]{0,4}(?:[:：]{1,2}|>{2,}|=+>?|-{1,2}>|→|⇒|[—–]|\.{2,}|…+|_{3,}|(?:[ \t]\.){2,20}[ \t]?:?|»|\t|[ \t]-{1,2}[ \t>]|\|)(?:[*_]{1,2}(?=\s))?[ \t.…:=>]{0,60}(?:-{1,2}>?[ \t]{1,4})?|(?:是|为|為|は)[ \t:：]{0,4}/y;
 const word = /[ \t]{0,4}["(]?([\p{L}\p{M}\p{N}'’/#-]{1,40})/uy;
 
 /** The value after a cue: on the line, after a remark, after "is", on the next line. */
@@ -78,7 +78,7 @@ function forward(scene: Scene, cue: Cue, limit: number): readonly Span[] {
     if (comma !== null) {
       const aside = readValue(page, at + comma[0].length);
       if (aside !== null && looksLikeOne(aside) && followedByComma(text, aside)) return expand(scene, cue, aside);
-      if (!/^(?:which|que|qui)\b/.test(page.fold.slice(at + comma[0].length, at + comma[0].length + 6))) return [];
+      if (!/^(?:which|que|qui|it's|it is|its|es)\b/.test(page.fold.slice(at + comma[0].length, at + comma[0].length + 6))) return [];
       at += comma[0].length;
     }
     word.lastIndex = at;

@@ -2,7 +2,7 @@ import { isJoined, isWord } from './dictionary.js';
 import { isTag, shapeOf } from './shape.js';
 
 const accountLike =
-  /^(?:sub|guest|students?|teachers?|user|lab|loaner|cart|library|lib|kiosk|admin|room|office|test|chromebook|cb|ipad|laptop|lt|pc|staff|grade|gr|class|printer|scan|scanner|front|desk|desktop|device|windows|chrome|firefox|edge|word|excel|version|report|form|page|chapter|unit|lesson|building|school|wifi|net|network|bus|door|locker|camera|copier|step|week|period|table|figure|question|part|item|level|row|seat|zone|area|lane|cafe|gym|media|biblio|http|covid|ver|rev|build|file|img|dsc|screenshot|photo|copy|draft|final|fall|spring|winter|summer|utf|iso|office|teams|k|geo|math|grp|group|team|mac|win|tls|wpa|mp|art|fs|srv|db|dc|vm|ws|svc|ap|sw)s?[-_.]?\d/i;
+  /^(?:sub|guest|students?|teachers?|user|lab|loaner|cart|library|lib|kiosk|admin|room|office|test|chromebook|cb|ipad|laptop|lt|pc|staff|grade|gr|class|printer|scan|scanner|front|desk|desktop|device|windows|chrome|firefox|edge|word|excel|version|report|form|page|chapter|unit|lesson|building|school|wifi|net|network|bus|door|locker|camera|copier|step|week|period|table|figure|question|part|item|level|row|seat|zone|area|lane|cafe|gym|media|biblio|http|covid|ver|rev|build|file|img|dsc|screenshot|photo|copy|draft|final|fall|spring|winter|summer|office|teams|group|team|math|geo|utf|iso|k|grp|mac|win|tls|wpa|mp|art|fs|srv|db|dc|vm|ws|svc|ap|sw)s?(?:[-_.][a-z]{1,5})?[-_.]?\d{1,4}[a-z]?(?:[-_.].*)?$/i;
 const network = /guest|staff|iot|wi-?fi|visitor|public|byod|student|teacher|spot|mifi|-[0-9A-F]{4}$/i;
 const fileOrHost = /\.(?:docx?|xlsx?|pptx?|pdf|csv|txt|png|jpe?g|gif|zip|mp[34]|mov|html?|php|aspx?|exe|msi|com|org|net|edu|gov|example|test|local|us|io)\b/i;
 
@@ -58,7 +58,7 @@ function mixed(text: string): number | null {
     if (words.length >= 2 && words.every((piece) => isWord(piece) || isJoined(piece))) return 3;
     return capital ? 2.5 : 1.5;
   }
-  if (/^\d+[-_]?\p{Lu}?\p{Ll}{4,}/u.test(text)) return known > 0 ? 2.5 : 0.5;
+  if (/^\d+[-_]?\p{Lu}?\p{Ll}{4,}/u.test(text)) return known > 0 ? 2.5 : capital ? 2 : 0.5;
   return capital ? 2 : 1;
 }
 

@@ -68,10 +68,20 @@ export function findSecrets(
     );
     for (const rule of rules) for (const find of rule.find({ ...scene, cues })) finds.push(find);
   }
-  for (const find of weigh(scene)) finds.push(find);
-  for (const find of weighNumbers(scene)) finds.push(find);
-  for (const find of weighWords(scene)) finds.push(find);
-  return joined(finds);
+  const sure = joined(finds);
+  return joined([...sure, ...apart([...weigh(scene, sure), ...weighNumbers(scene), ...weighWords(scene)], sure)]);
+}
+
+// What was weighed never widens what a slot held.
+function apart(weighed: readonly Find[], sure: readonly Find[]): readonly Find[] {
+  if (sure.length === 0) return weighed;
+  let at = 0;
+  return [...weighed]
+    .sort((a, b) => a.start - b.start)
+    .filter((find) => {
+      while ((sure[at]?.end ?? Infinity) <= find.start) at += 1;
+      return (sure[at]?.start ?? Infinity) >= find.end;
+    });
 }
 
 function joined(finds: readonly Find[]): readonly Find[] {

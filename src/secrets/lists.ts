@@ -7,7 +7,7 @@ import type { Page } from './page.js';
 import { linesOf, type Line } from './tables.js';
 
 const heading =
-  /(?:passwords?|pass ?codes?|pws?|pwds?|pins?|codes?|logins?|combos?|combinations|keys|passphrases?|claves|contrasenas|codigos|mots de passe|credentials|creds|passes|nips|accesos)(?![a-z])[^\n]{0,60}[:：][ \t]*$/;
+  /(?:passwords?|pass ?codes?|pws?|pwds?|pins?|codes?|logins?|combos?|combinations|keys|passphrases?|claves|contrasenas|codigos|mots de passe|credentials|creds|passes|nips|accesos)(?![a-z])[^\n]{0,60}(?:[:：]|(?<![a-z])are)[ \t]*$/;
 const trailing =
   /(?:(?:those|these|above|they) (?:are|were)|that'?s|that is|which (?:are|is|were)) [^\n.]{0,30}(?:passwords?|pins?|pws?|codes?|password cards|combos?|passcodes)(?![a-z])/;
 const separator = /[ \t]*(?:[:=|\t→]|->|=>|[ \t][-–—/][ \t]| {2,}|[–—])[ \t]*/g;
@@ -89,6 +89,8 @@ function itemOf(page: Page, start: number, end: number): Find | null {
     return parted && value !== null ? numberIn(page, value.start, start + lead + body.length) : null;
   const digits = value.shape === 'digits' ? readDigits(page, value.start) : null;
   if (digits !== null) return { ...digits, kind: 'code', rule: 'list' };
+  if (parted && /^\d{1,2}-\d{1,2}-\d{1,2}$/.test(value.text))
+    return { start: value.start, end: value.end, kind: 'code', rule: 'list' };
   const shape = shapeOf(value.text);
   const likely =
     shape === 'strong' ||

@@ -155,7 +155,7 @@ export function readDigits(page: Page, at: number): Span | null {
   if (page.text[start] === '*' && /\d/.test(page.text[start + 1] ?? '')) start += 1;
   spaced.lastIndex = start;
   const match = spaced.exec(page.text)?.[0];
-  if (match === undefined) return null;
+  if (match === undefined || /^\d{3}-\d{3}-\d{4}/.test(match)) return null;
   const groups = match.replace(/[#*]+$/, '').split(' ');
   const even = groups.every((group) => group.length === groups[0]?.length);
   const length = even || groups.length < 2 ? match.length : (groups[0]?.length ?? 0);

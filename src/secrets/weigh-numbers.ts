@@ -1,11 +1,11 @@
-import { after as behind, before as ahead, codeWord, numbering, opens, otherCode, pressed } from './data/evidence.js';
+import { after as behind, before as ahead, codeWord, numbering, opens, opensLabel, opensWith, otherCode, pressed } from './data/evidence.js';
 import { units } from './data/words.js';
 import type { Find, Scene } from './find.js';
 import { wordAfter } from './value.js';
 
 const enough = 5;
 const candidate =
-  /(?<![\w.:/$€£#@+%&=~-])(?:\d(?: \d){3,7}|\d(?:-\d){3,7}|\d{1,2}-\d{1,2}-\d{1,2}|\d{3,4}[ -]\d{3,4}|\d{4,9})[#*]{0,2}(?![\p{L}\p{N}%°_@]|[.:/,-]\d|-\p{L}| \d{3,})/gu;
+  /(?<![\w.:/$€£#@+%&=~-])(?:\d(?: \d){3,7}|\d(?:-\d){3,7}|\d{1,2}-\d{1,2}-\d{1,2}|\d{3,4}[ -]\d{3,4}|\d{4,9}|[A-Z]?\d{3,6}[A-Z])[#*]{0,2}(?![\p{L}\p{N}%°_@]|[.:/,-]\d|-\p{L}| \d{3,})/gu;
 const telephone = /^\d{3}-\d{4}$|^\d{3} \d{4}$/;
 const year = /^(?:19|20)\d\d$/;
 
@@ -16,6 +16,7 @@ const year = /^(?:19|20)\d\d$/;
 export function weighNumbers(scene: Scene): readonly Find[] {
   const { page, topic } = scene;
   const finds: Find[] = [];
+  let last: { readonly text: string; readonly end: number } | null = null;
   candidate.lastIndex = 0;
   for (let match = candidate.exec(page.text); match !== null; match = candidate.exec(page.text)) {
     const text = match[0];
@@ -28,17 +29,21 @@ export function weighNumbers(scene: Scene): readonly Find[] {
     if (units.has(wordAfter(page, end))) continue;
     if (otherCode.test(lead)) continue;
     const code = codeWord.test(lead);
+    if (!code && /[A-Z]/.test(text)) continue;
     const push = pressed.test(lead);
-    if (!code && !push && numbering.test(lead)) continue;
     const told = ahead.find(({ pattern }) => pattern.test(lead));
     const reply = behind.find(({ pattern }) => pattern.test(rest));
+    const open = opensWith.test(lead) || opensLabel.test(page.fold.slice(Math.max(0, start - 60), start).trimEnd());
+    if (!code && !push && !open && numbering.test(lead)) continue;
     let sum = shapeWeight(text);
-    sum += code ? 3 : push ? 2.5 : (told?.weight ?? 0) * 0.8;
+    if (last !== null && last.text.length === text.length && /^(?: or |, or |, | and | then |, then | \/ )$/.test(page.fold.slice(last.end, start))) sum += 3;
+    sum += code || open ? 3 : push ? 2.5 : (told?.weight ?? 0) * 0.8;
     sum += (reply?.weight ?? 0) * 0.7;
     if (/^ ?(?:and |then )?(?:then |hit |press )*(?:pound|star|away|enter|ok|off|it beeps|to (?:open|unlock|disarm|arm|get|enter)|para (?:entrar|abrir)|is your|is the (?:code|pin|one)|is my)/.test(rest)) sum += 1.5;
     if (opens.test(near) || opens.test(rest)) sum += 1.5;
     if (topic.digits || topic.access || topic.password) sum += 0.5;
     if (sum < enough) continue;
+    last = { text, end };
     finds.push({ start, end, kind: topic.digits ? 'pin' : 'code', rule: `weighed:${code ? 'code' : push ? 'pressed' : (told?.name ?? 'number')}` });
   }
   return finds;

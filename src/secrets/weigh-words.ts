@@ -22,6 +22,7 @@ export function weighWords(scene: Scene): readonly Find[] {
     const end = start + word.length;
     if (denied.has(word) || compoundNouns.has(word) || tools.has(word) || /\p{Lu}/u.test(page.text.slice(start, end))) continue;
     if (/(?:ing|ed|ly)$/.test(word)) continue;
+    if (/["“]/.test(match[0]) && !/["”,.]/.test(page.text[end] ?? ' ')) continue;
     const said = around(page, { start, end }, scene);
     const look = isJoined(word) && !isWord(word) ? 1.5 : 0.3;
     if (said.named || look + subject + said.weight < enough) continue;

@@ -1,7 +1,9 @@
-import { after as behind, before as ahead, namedAfter, naming, noted, theOne } from './data/evidence.js';
+import { after as behind, before as ahead, afterNetwork, namedAfter, naming, noted, theOne } from './data/evidence.js';
 import type { Find, Scene } from './find.js';
 import { build } from './build.js';
-import type { Page } from './page.js';
+import type { Page, Span } from './page.js';
+import { units } from './data/words.js';
+import { wordAfter } from './value.js';
 
 /** How much has to speak for a token before it is struck. */
 const enough = 5;
@@ -19,23 +21,30 @@ interface Word {
  * Values that no slot holds: "typed Beetle_9 and nothing", "so we use Fern#Gully". What a token looks like, the words before it
  * and behind it, and what the mail is about each weigh something; from a sum of five on it is a secret.
  */
-export function weigh(scene: Scene): readonly Find[] {
+export function weigh(scene: Scene, known: readonly Span[]): readonly Find[] {
   const { page, topic } = scene;
   const subject = topicWeight(scene);
   const finds: Find[] = [];
-  let previous: { readonly find: Find; readonly weight: number } | null = null;
+  let previous: Span | null = null;
+  let next = 0;
   token.lastIndex = 0;
   for (let match = token.exec(page.text); match !== null; match = token.exec(page.text)) {
     if (/^[\p{L}'’]+[,.]?$/u.test(match[0]) && !/\p{Ll}\p{Lu}/u.test(match[0])) continue;
     if (match[0].includes('://') || /^www\./.test(match[0])) continue;
+    if (/^-{0,2}[a-z_-]+=|^[A-Z_]+=|^[A-Za-z ]+=.*;|^(?:pwd|password|pass)=/i.test(match[0]) && !/^[A-Z][a-z]{3,}=[A-Z]/.test(match[0])) continue;
+    // What the other rules found is theirs; it may still be the first of a row.
+    for (let other = known[next]; other !== undefined && other.end <= match.index; other = known[(next += 1)]) previous = other;
+    const held = known[next];
+    if (held !== undefined && held.start < match.index + match[0].length) continue;
     for (const word of wordsOf(page, match.index, match[0])) {
       const look = build(word.text);
       if (look === null) continue;
       const said = around(page, word, scene);
       let sum = look + subject + said.weight;
       // "Gopher_1, then Gopher_2": one of a row with what was found before it.
-      if (previous !== null && look >= 2 && isNext(page, previous.find.end, word.start)) sum += 2.5;
-      if (said.named || sum < enough) continue;
+      if (previous !== null && look >= 2 && isNext(page, previous.end, word.start)) sum += 2.5;
+      if (said.named || sum < enough || (subject === 0 && look < 2.5 && sum < 5.6)) continue;
+      if (units.has(wordAfter(page, word.end))) continue;
       const find: Find = {
         start: word.start,
         end: word.end,
@@ -43,7 +52,7 @@ export function weigh(scene: Scene): readonly Find[] {
         rule: `weighed:${said.name}`,
       };
       finds.push(find);
-      previous = { find, weight: sum };
+      previous = find;
     }
   }
   return finds;
@@ -94,10 +103,11 @@ export function around(page: Page, word: Omit<Word, 'text'>, scene: Scene): Said
     weight += 1.5;
   if (open.includes('(') && close.includes(')')) weight += 1.5;
   else if (/["'‘“]/.test(open) && /["'’”]/.test(close)) weight += 1;
+  if (afterNetwork.test(lead)) weight += 2;
   if (scene.cues.some((cue) => cue.start < word.start && cue.end > word.start - 100)) weight += 0.5;
   if (labelledName.test(lead)) weight += 1.5;
   else if (/(?:\/|:|,| then| and then|\|| \/| -| \()$/.test(lead + open) && userName.test(lead)) weight += 1.5;
-  const named = (told === undefined || told.name === 'is' ? naming.test(lead) : false) || namedAfter.test(next);
+  const named = afterNetwork.test(lead) ? false : (told === undefined || told.name === 'is' ? naming.test(lead) : false) || namedAfter.test(next);
   return { weight, name: told?.name ?? reply?.name ?? 'look', named };
 }
 
@@ -107,6 +117,6 @@ const userName =
   /(?:[\w.-]{2,30}@[\w.-]{4,40}|\.?\\[\w.-]{2,30}|(?<![a-z])[a-z][a-z0-9]*[._-]?[a-z0-9]{2,20})(?: ?[/:,|]| then| and then| and| -|, then)?$/;
 
 function isNext(page: Page, from: number, to: number): boolean {
-  return to - from < 40 && /^["'”’).]?(?:,| (?:or|nor|and|then|now|to|and then|but|instead of|for))(?=[ "“'])/.test(page.fold.slice(from, to)) && !/\n/.test(page.text.slice(from, to));
+  return to - from < 40 && /^["'”’).]?(?:,| (?:or|nor|and|then|now|too?|and then|but|instead of|for))(?=[ "“'])/.test(page.fold.slice(from, to)) && !/\n/.test(page.text.slice(from, to));
 }
 

@@ -6,6 +6,8 @@
 export const passwordWords: readonly string[] = [
   'pass ?words?',
   'pass-words?',
+  'pas ?words?',
+  '(?:magic|secret|class) words?',
   'passwds?',
   'pwds?',
   'pswds?',

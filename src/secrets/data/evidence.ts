@@ -24,14 +24,14 @@ export const before: readonly Evidence[] = [
     name: 'set',
     weight: 3,
     pattern: new RegExp(
-      `(?<![a-z])(?:(?:chang|reset|sett?|switch|updat|went|mov|turn|mak|made|cambi|rotat|revert|roll|return|assign|default|renam|bump)[a-z]{0,4}|(?:put|is|was|were|are) (?:it|that|this|mine|hers|his|back|them|now|still))(?: [a-z']{1,14}){0,4} (?:too?|from|back to|over to|into|a|por|en|as)$`,
+      `(?<![a-z])(?:(?:chang|reset|sett?|switch|updat|went|mov|turn|mak|made|cambi|rotat|revert|roll|return|assign|default|renam|bump)[a-z]{0,4}|(?:put|is|was|were|are) (?:it|that|this|mine|hers|his|back|them|now|still))(?: [a-z']{1,14}){0,6} (?:too?|from|back to|over to|into|a|por|en|as)$`,
     ),
   },
   {
     name: 'given',
     weight: 3,
     pattern: new RegExp(
-      `(?<![a-z])(?:pick|chose|choos|assign|gave|giv|issu|spit|spat|came up|suggest|suggestion|generat|land|settl|stuck|went|auto-?fill|left|dej|hand|mand|made|propos|pusieron|texted|sent)[a-z]{0,5}(?: (?:with|on|is|out|was|be|would be))?${person}{0,4}[:,(]?$`,
+      `(?<![a-z])(?:pick|chose|choos|assign|gave|giv|issu|spit|spat|came up|suggest|suggestion|generat|land|settl|stuck|went|auto-?fill|left|dej|hand|mand|made|propos|pusieron|texted|sent|print|wrote)[a-z]{0,5}(?: (?:with|on|is|out|was|be|would be))?${person}{0,4}[:,(]?$`,
     ),
   },
   {
@@ -44,7 +44,7 @@ export const before: readonly Evidence[] = [
     name: 'is',
     weight: 2,
     pattern:
-      /(?<![a-z])(?:is|was|it's|its|that's|es|era|est|were|are|been|be|seria|c'est|becomes|currently|now|still|always|actually|=|->|→|:)(?: (?:now|just|still|always|only|simply|currently|still just|still the|really|spelled|siendo|siempre|capital|lower case|lowercase))?[:,]?$/,
+      /(?:(?<![a-z])(?:is|was|it's|its|that's|es|era|est|were|are|been|be|seria|siendo|c'est|becomes|currently|now|still|always|actually)|=|->|→|:|=>|>>)(?: (?:now|just|still|always|only|simply|currently|still just|still the|really|spelled|siendo|siempre|capital|lower case|lowercase))?[:,]?$/,
   },
   {
     name: 'used',
@@ -66,9 +66,14 @@ export const before: readonly Evidence[] = [
 
 /** Who or what is spoken of right before "is": strengthens `is`. */
 export const theOne =
-  /(?<![a-z])(?:one|ones|mine|hers|theirs|default|word|phrase|secret|login|logon|contra|password|pw|psk|key|combo|code|pass|had|have|starter|suggestion|it|ours|street|end|year)(?: [a-z'’]{1,14}){0,5}[:,]?$/;
+  /(?<![a-z])(?:one|ones|mine|hers|theirs|default|word|phrase|secret|login|logon|contra|password|pw|psk|key|combo|code|pass|had|have|starter|suggestion|community|it|ours|street|end|year)(?: [a-z'’]{1,14}){0,5}[:,]?$/;
 
 export const after: readonly Evidence[] = [
+  {
+    name: 'to-get-in',
+    weight: 1.7,
+    pattern: /^,? ?(?:and (?:you|i|they) |to |para )(?:get |gets |log |sign |unlock |open |access |start |join |entrar|abrir|ingresar|reach )/,
+  },
   {
     name: 'works-not',
     weight: 2.2,
@@ -79,13 +84,13 @@ export const after: readonly Evidence[] = [
     name: 'then',
     weight: 1.2,
     pattern:
-      /^[,;.]? ?(?:anymore|any ?more|any longer|again|twice|three times|like (?:always|the sheet|every|it|you|she|he)|with (?:a|the|an) |with capital|exactly|all (?:lower|caps|small|one)|lower ?case|one word|no spaces|no caps|comme d'habitude|and (?:it|i (?:get|got)|get|nothing|still|now|then it|enter|hit)|but (?:it|still|no|that)|on the (?:sticker|card|note|label|back|sheet)|(?:y|et) (?:me|no|ya|ca|entraba|dice)|pero|to (?:get|log|sign|unlock|open|access|start|join|enter)|for (?:now|him|her)|until|till|up to|as always|every (?:time|day|morning)|\((?:with|no|all|capital|the|lower|case)|(?:hasta|until) que|since|so many|five times|at the (?:login|sign|prompt|box))/,
+      /^[,;.]? ?(?:anymore|any ?more|any longer|again|twice|three times|like (?:always|the sheet|every|it|you|she|he)|with (?:a|the|an) |with capital|exactly|all (?:lower|caps|small|one)|lower ?case|one word|no spaces|no caps|comme d'habitude|and (?:it|i (?:get|got)|get|nothing|still|now|then it|enter|hit)|but (?:it|still|no|that)|on the (?:sticker|card|note|label|back|sheet)|(?:y|et) (?:me|no|ya|ca|entraba|dice)|pero|for (?:now|him|her)|until|till|up to|as always|every (?:time|day|morning)|\((?:with|no|all|capital|the|lower|case)|(?:hasta|until) que|since|so many|five times|at the (?:login|sign|prompt|box))/,
   },
 ];
 
 /** What names the thing that stands next, and it is nothing that lets in. */
 export const naming =
-  /(?<![a-z])(?:user ?names?|users?|usr|usuario|login|log-?in|logins|as|account|accounts|acct|cuenta|tags?|asset|serial|s\/n|sn|model|modelo|room|rm|salon|salle|aula|names?|named|called|titled|ssid|networks?|red|reseau|computer|pc|laptop|chromebook|desktop|device|host|hostname|server|folder|files?|course|class|classes|group|printer|copier|apps?|versions?|identifiant|ids?|e-?mail|address|sites?|ticket|case|ref|reference|order|po|invoice|quote|install|installed|program|programs|software|etiqueta|badge|fob|errors?|events?|sessions?|format|page|updates?|build|driver|ports?|bus|carts?|bldg|building|subject|attached|attachment|joins?|joined|see|sees|kiosk|library|domain|drive|cable|board|camera|firmware|plugin|extension|license|licenses|schedule|unit|team|channel|calendar|sheet|document|doc|form|report|test|quiz|homeroom|section|nombre|equipo|archivo|grupo|programa|aplicacion|modele|fichier)(?:'s)?(?: (?:names?|numbers?|no\.?|id|nos?\.?))?(?: (?:is|was|are|es|est|says|called|named|like|of|de|del|just))?[:=#,-]? ?$/;
+  /(?<![a-z])(?:user ?names?|users?|usr|usuario|login|log-?in|logins|as|account|accounts|acct|cuenta|tags?|asset|serial|s\/n|sn|model|modelo|room|rm|salon|salle|aula|names?|named|called|titled|ssid|networks?|red|reseau|computer|pc|laptop|chromebook|desktop|device|host|hostname|server|folder|files?|course|class|classes|group|printer|copier|apps?|versions?|identifiant|ids?|e-?mail|address|sites?|ticket|case|ref|reference|order|po|invoice|quote|install|installed|program|programs|software|etiqueta|badge|fob|errors?|events?|sessions?|format|page|updates?|build|driver|ports?|bus|sub|carts?|bldg|building|subject|attached|attachment|joins?|joined|see|sees|kiosk|library|domain|drive|cable|board|camera|firmware|plugin|extension|license|licenses|schedule|unit|team|channel|calendar|sheet|document|doc|form|report|test|quiz|homeroom|section|nombre|equipo|archivo|grupo|programa|aplicacion|modele|fichier)(?:'s)?(?: (?:names?|numbers?|no\.?|id|nos?\.?))?(?: (?:is|was|are|es|est|says|called|named|like|of|de|del|just))?[:=#,-]? ?$/;
 
 /** Follows a name of something. */
 export const namedAfter =
@@ -93,7 +98,7 @@ export const namedAfter =
 
 /** The mail speaks of getting in, without any of the words that the cues know. */
 export const trouble =
-  /(?<![a-z])(?:locked|lock(?:s|ing)? me|incorrect|wrong|not on file|denied|log(?:s|ged|ging)?[ -]?(?:in|on|into)|sign(?:s|ed|ing)?[ -]?(?:in|on|into)|get(?:s|ting)? (?:me |us |you |them )?(?:in|on|into|onto)(?![a-z])|lets? (?:me|us|you|them) in|won't let|not let|reset|typed?|typing|capital|caps|attempts?|tries left|entrar|entra|entraba|dejar?|acepta|refuse|refusee?s?|connexion|temporary|temp|unlock(?:s|ed)?|admin|rotated|creds?|credentials?|sticky|post-?it|index card|taped|sharpie|domain|expired|class word|magic word|secret word|share[ds]?|rejects?|rejected|refuses|doesn'?t work|default|account|puerta|blinked|not accept(?:ed)?)(?![a-z])/;
+  /(?<![a-z])(?:locked|lock(?:s|ing)? me|incorrect|wrong|not on file|denied|log(?:s|ged|ging)?[ -]?(?:in|on|into)|sign(?:s|ed|ing)?[ -]?(?:in|on|into)|get(?:s|ting)? (?:me |us |you |them )?(?:in|on|into|onto)(?![a-z])|lets? (?:me|us|you|them) in|won't let|not let|reset|typed?|typing|capital|caps|attempts?|tries left|entrar|entra|entraba|dejar?|acepta|refuse|refusee?s?|connexion|temporary|temp|unlock(?:s|ed)?|admin|rotated|creds?|credentials?|sticky|post-?it|index card|taped|sharpie|domain|expired|class word|magic word|secret word|share[ds]?|rejects?|rejected|refuses|doesn'?t work|default|account|puerta|blinked|community|snmp|encrypted|not accept(?:ed)?)(?![a-z])/;
 
 /** Where somebody notes a value down. */
 export const noted =
@@ -101,7 +106,7 @@ export const noted =
 
 /** Before a number that lets in: what one does with it, and what asks for it. */
 export const pressed =
-  /(?<![a-z])(?:press|pressed|push|pushed|punch|punched|punch in|hit|dial|dialed|key in|keyed|wants?|takes?|opens? (?:it )?with|opened with|unlocks? with|turns? it off with|(?:se )?abre con|marco|marcamos|pongo|ponemos|put in|type|typed|types|enter|entered|entering|do|did|done|try|tried|use|used|uses|using|with|use the bypass|tried the bypass|the bypass|usamos|uso|set to|back to|reset to|changed to|to)(?: (?:in|it|the|my|our|number|numbers|digits|code|pin|last four|is|was|either|just|both|always|always done|then|bypass|con|:))*[:,]?$/;
+  /(?<![a-z])(?:press|pressed|push|pushed|punch|punched|punch in|hit|dial|dialed|key in|keyed|wants?|takes?|opens? (?:it )?with|opened with|unlocks? with|turns? it off with|(?:se )?abre con|marco|marcamos|pongo|ponemos|put in|type|typed|types|enter|entered|entering|do|did|done|try|tried|use|used|uses|using|with|use the bypass|tried the bypass|the bypass|usamos|uso|set to|back to|reset to|i mean|next one|another one|the other(?: one)?|changed to|to)(?: (?:in|it|the|my|our|number|numbers|digits|code|pin|last four|is|was|either|just|both|always|always done|then|bypass|con|:))*[:,]?$/;
 export const codeWord =
   /(?<![a-z])(?:codes?|pins?|passcodes?|pass ?codes?|combos?|combinations?|combinacion|codigos?|claves?|nip|password|lunch (?:number|no\.?|#|pin)|numero de (?:lonche|almuerzo|comedor)|otp|token|disarm|bypass|backup|digits|keypad|keypad is|mot de passe|kode|pin number|number for the (?:gate|door|alarm|copier|safe|lock|keypad)|department(?: code| id)?)(?:'s)?(?: (?:for|to|on|of|at) (?:the |my |our )?[a-z]{2,14}(?: [a-z]{2,14})?)?(?: (?:de|du|del|des) (?:la |el |le |l')?[a-z]{3,14}(?: [a-z]{3,14})?)?(?: (?:is|was|are|were|es|era|est|now|still|currently|again|then|back|set to|changed to|to|it's|i mean|and|of|number|por|por mensaje|it is|:|=)){0,4} ?[:=,(]?$/;
 export const otherCode =
@@ -111,3 +116,12 @@ export const opens =
 /** Names the number that stands next: a room, a tag, a telephone. */
 export const numbering =
   /(?<![a-z])(?:room|rooms|rm|ext|extension|extensions|x|ids?|tags?|asset|assets|employee|employees|emp|students?|estudiante|badge|fob|tickets?|case|bus|buses|doors?|gates?|line|zones?|models?|serial|sn|s\/n|imei|errors?|error code|zip|area|phone|cell|tel|telefono|call|at|by|since|in|on|until|till|before|after|around|about|over|under|po|orders?|acct|account|isbn|meeting(?: id)?|events?|conference|user|users|version|build|page|pages|grade|period|hall|wing|building|bldg|lab|labs|route|cart|carts|unit|channel|port|ports|register|of|for|from|and up|than|year|fiscal|class of|graduation|invoice|quote|number|numbers|no|nos|num|jack|vlan|ip|row|step|item|salon|salle|aula|etiqueta|matricula|modelo|poste|printer|copier|chromebook|laptop|ipad|device|computer|desktop|ref|reference|tracking|balance|score|code of|street|suite|box|apt|route|highway|hwy|reads?|shows?|says|said|error|locker|lockers|stop|dept|jacket|jersey|fax|called|dialed|dial|caller|sticker|plate|count|total|about|exactly|only|have|has|had|were|are|all|the)[ #.:,]{0,2}(?:["'(]|is |was |number |no\.? |# ?|id |code )*$/;
+
+/** Right before a number: it asks for one, or opens with one. */
+export const opensWith =
+  /(?<![a-z])(?:(?:opens?|opened|unlocks?|unlocked|disarms?|disarmed|releases?)(?: (?:it|up|fine|fast|only))? (?:with|using|by|at)|wants|asks for|(?:se )?(?:abre|apaga|desactiva)n? con|s'ouvre avec)(?: (?:the|a|code|number|just|el|codigo))*$/;
+/** A line that begins with such a thing and ends in a colon before the number. */
+export const opensLabel =
+  /(?:^|[\n>*•-] ?)[^\n:.]{0,24}(?:alarm|gate|door|lock|keypad|safe|panel|garage|shed|disarm|puerta|alarma|porton|entry|closet|locker|cabinet|copier|voicemail)[^\n:.]{0,24}:$/;
+/** Between "wifi" or its standard and the key. */
+export const afterNetwork = /(?<![a-z])(?:wpa[23]?|psk|wi-?fi|wifi is|wifi key)(?: ?[/|:,=-])?$/;

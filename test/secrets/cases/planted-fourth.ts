@@ -159,7 +159,7 @@ Buenos días, en la biblioteca escribo ⟦colibri-88⟧ y me sale que no es corr
 The gate at the staff lot no longer takes it. I pushed ⟦7714⟧ about ten times. Fob 20117 works fine.`,
     String.raw`Wifi password: ⟦butter⟧
 yes just ⟦butter⟧. The printers in FACS and the cafeteria won't join. We also ran out of butter for the cookies lab, ha.`,
-    String.raw`My pin is ⟦6620⟧. Entered ⟦6620⟧, got "hold for release". Copier is C-6620i in the lounge.`,
+    String.raw`My pin is ⟦6620⟧. Entered ⟦6620⟧, got "hold for release". Copier is C-6630i in the lounge.`,
     String.raw`login hbeck pw ⟦Trail&Mix8⟧
 2025-10-02 09:11 auth user=hbeck pass=⟦Trail&Mix8⟧ result=denied code=7`,
   ],
@@ -194,7 +194,7 @@ Guest network is Ridge-Visitors. We printed ⟦ridge4family⟧ on the flyers. Is
     String.raw`When I arm the building I press ⟦2 8 8 1⟧ and away. Last night it said "fault zone 12 roof hatch".`,
     String.raw`door keypad on the book room, code ⟦C4521Y⟧, lights green but doesn't turn`,
     String.raw`The band trailer padlock (⟦0-4-2-7⟧) is rusted, can you cut it? Also trailer plate is TR-20881.`,
-    String.raw`My PIN is two two one nine, I mean ⟦2219⟧, for the fax. It won't send. fax 555-555-0166`,
+    String.raw`My PIN is ⟦two two one nine⟧, I mean ⟦2219⟧, for the fax. It won't send. fax 555-555-0166`,
     String.raw`elevator fireman's box is ⟦three-seven-nine-one⟧, the inspector asked and it wouldn't open`,
     String.raw`Safe in the bookkeeper's office, right ⟦44⟧, left ⟦12⟧, right ⟦30⟧, stopped opening.`,
     String.raw`Garage: punch in ⟦8890⟧ and hit star. The left bay stays open about a foot.`,
@@ -236,10 +236,10 @@ System error 86 has occurred.`,
     String.raw`<add name="circ" connectionString="Data Source=lib-db;Initial Catalog=circ;uid=circ;pwd=⟦Dewey!500⟧;" />`,
     String.raw`snmp community is ⟦r1dgeRO-only⟧ and the printer map still can't poll 10.9.0.0/24`,
     String.raw`ftp the file to ftp://transfer:⟦Bus-Route-9⟧@sftp.state.example/in/ they said. Is port 21 blocked?`,
-    String.raw`-----BEGIN OPENSSH PRIVATE KEY-----
-⟦b3BlbnNzaC1rZXktdjEAAAAABG5vbmUAAAAEbm9uZQAAAAAAAAABAAAAMwAAAAtzc2g⟧
-⟦QyNTUxOQAAACDUi1p0v6c7kq9XGmZ3d2b8rY5hQe1oT4wN7sK2fJ6aLwAAAJh8mV9v⟧
------END OPENSSH PRIVATE KEY-----
+    String.raw`⟦-----BEGIN OPENSSH PRIVATE KEY-----
+b3BlbnNzaC1rZXktdjEAAAAABG5vbmUAAAAEbm9uZQAAAAAAAAABAAAAMwAAAAtzc2g
+QyNTUxOQAAACDUi1p0v6c7kq9XGmZ3d2b8rY5hQe1oT4wN7sK2fJ6aLwAAAJh8mV9v
+-----END OPENSSH PRIVATE KEY-----⟧
 is this the file you need from me? it was in the robotics folder`,
     String.raw`wpa_supplicant.conf has ssid="WB-Sensors" psk="⟦weather&Vane22⟧" key_mgmt=WPA-PSK and it won't associate`,
     String.raw`Authorization: Basic ⟦cm9zdGVyOmJsdWVIZXJvbjc=⟧ gets a 401 as well`,

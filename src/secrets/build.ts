@@ -2,8 +2,9 @@ import { isJoined, isWord } from './dictionary.js';
 import { isTag, shapeOf } from './shape.js';
 
 const accountLike =
-  /^(?:sub|guest|students?|teachers?|user|lab|loaner|cart|library|lib|kiosk|admin|room|office|test|chromebook|cb|ipad|laptop|lt|pc|staff|grade|gr|class|printer|scan|scanner|front|desk|desktop|device|windows|chrome|firefox|edge|word|excel|version|report|form|page|chapter|unit|lesson|building|school|wifi|net|network|bus|door|locker|camera|copier|step|week|period|table|figure|question|part|item|level|row|seat|zone|area|lane|cafe|gym|media|biblio|http|covid|ver|rev|build|file|img|dsc|screenshot|photo|copy|draft|final|fall|spring|winter|summer|office|teams|group|team|math|geo|utf|iso|k|grp|mac|win|tls|wpa|mp|art|fs|srv|db|dc|vm|ws|svc|ap|sw)s?(?:[-_.][a-z]{1,5})?[-_.]?\d{1,4}[a-z]?(?:[-_.].*)?$/i;
-const network = /guest|staff|iot|wi-?fi|visitor|public|byod|student|teacher|spot|mifi|-[0-9A-F]{4}$/i;
+  /^(?:sub|guest|students?|teachers?|user|lab|loaner|cart|library|lib|kiosk|admin|room|office|test|chromebook|cb|ipad|laptop|lt|pc|staff|grade|gr|class|printer|scan|scanner|front|desk|desktop|device|windows|chrome|firefox|edge|word|excel|version|report|form|page|chapter|unit|lesson|building|school|wifi|net|network|bus|door|locker|camera|copier|step|week|period|table|figure|question|part|item|level|row|seat|zone|area|lane|cafe|gym|media|biblio|http|covid|ver|rev|build|file|img|dsc|screenshot|photo|copy|draft|final|fall|spring|winter|summer|office|teams|group|team|math|geo|utf|iso|k|grp|mac|win|tls|wpa|mp|art|fs|srv|db|dc|vm|ws|svc|ap|sw)s?(?:[-_.][a-z]{1,5})?[-_.]?\d{1,4}[a-z]?(?:[-_.][a-z0-9]{1,4})?$/i;
+const networkName = /-(?=\w{0,3}\d)(?=\w{0,3}[A-F])[0-9A-F]{4}$/;
+const network = /guest|staff|iot|wi-?fi|visitor|public|byod|student|teacher(?!s?\d)|spot$|mifi/i;
 const fileOrHost = /\.(?:docx?|xlsx?|pptx?|pdf|csv|txt|png|jpe?g|gif|zip|mp[34]|mov|html?|php|aspx?|exe|msi|com|org|net|edu|gov|example|test|local|us|io)\b/i;
 
 /**
@@ -36,7 +37,7 @@ export function build(text: string): number | null {
 }
 
 function mixed(text: string): number | null {
-  if (accountLike.test(text) || /^\d+(?:[-–][a-z]+)+$/i.test(text) || /^\d{1,4}[a-z]{1,3}$/i.test(text)) return 0;
+  if (accountLike.test(text) || networkName.test(text) || /^\d+(?:[-–][a-z]+)+$/i.test(text) || /^\d{1,4}[a-z]{1,3}$/i.test(text)) return 0;
   if (/^\d+[.,:x/-]\d+/i.test(text) || /^[a-z_]+=/.test(text) || /^[a-z]\d{3,}$/i.test(text)) return 0;
   if (/^\p{Ll}{2,3}\d{6,8}$/u.test(text)) return 2;
   if (network.test(text)) return 0;
@@ -81,7 +82,7 @@ function known(text: string): boolean {
 function camel(text: string): number | null {
   if (/^\p{Lu}?\p{Ll}+(?:\p{Lu}\p{Ll}+)+!*$/u.test(text)) return /!$/.test(text) ? 2.5 : known(text) ? 0.5 : 0;
   if (/^\p{Ll}{3,}\p{Lu}{3,}$/u.test(text)) return 2;
-  if (/^\p{L}{4,}!+$/u.test(text)) return 1;
+  if (/^\p{L}{4,}!$/u.test(text)) return 1;
   return null;
 }
 

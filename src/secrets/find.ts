@@ -8,6 +8,7 @@ import { devices } from './devices.js';
 import { formats } from './formats.js';
 import { lists } from './lists.js';
 import { numbers } from './numbers.js';
+import { phrases } from './phrases.js';
 import { pairs } from './pairs.js';
 import { spoken } from './spoken.js';
 import { stray } from './stray.js';
@@ -68,7 +69,7 @@ export function findSecrets(
     );
     for (const rule of rules) for (const find of rule.find({ ...scene, cues })) finds.push(find);
   }
-  const sure = joined(finds);
+  const sure = joined([...finds, ...apart(phrases(scene), joined(finds))]);
   return joined([...sure, ...apart([...weigh(scene, sure), ...weighNumbers(scene), ...weighWords(scene)], sure)]);
 }
 

@@ -6,6 +6,10 @@ import { wordAfter } from './value.js';
 const enough = 5;
 const candidate =
   /(?<![\w.:/$€£#@+%&=~-])(?:\d(?: \d){3,7}|\d(?:-\d){3,7}|\d{1,2}-\d{1,2}-\d{1,2}|\d{3,4}[ -]\d{3,4}|\d{4,9}|[A-Z]?\d{3,6}[A-Z])[#*]{0,2}(?![\p{L}\p{N}%°_@]|[.:/,-]\d|-\p{L}| \d{3,})/gu;
+const spokenDigit = 'zero|one|two|three|four|five|six|seven|eight|nine|oh|cero|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve';
+const spokenDigits = new RegExp(`(?<![\\p{L}\\p{N}])(?:${spokenDigit})(?:(?: |-|, ?)(?:${spokenDigit})){2,9}(?![\\p{L}\\p{N}])`, 'gu');
+const groups = /(?<![\p{L}\p{N}_.-])(?:[a-z0-9]{4}(?: [a-z0-9]{4}){2,7}|[A-Z0-9]{4}(?: [A-Z0-9]{4}){2,7})(?![\p{L}\p{N}])/gu;
+const dial = /(?<![a-z])(?:right|left|derecha|izquierda|r|l|cw|ccw)(?: to| a la| at)? \d{1,2}(?:[, ]{1,2}(?:then |and |y )?(?:right|left|derecha|izquierda|r|l|cw|ccw|back)(?: to| a la| at| past)? \d{1,2}){2,4}(?!\d)/g;
 const telephone = /^\d{3}-\d{4}$|^\d{3} \d{4}$/;
 const year = /^(?:19|20)\d\d$/;
 
@@ -46,7 +50,32 @@ export function weighNumbers(scene: Scene): readonly Find[] {
     last = { text, end };
     finds.push({ start, end, kind: topic.digits ? 'pin' : 'code', rule: `weighed:${code ? 'code' : push ? 'pressed' : (told?.name ?? 'number')}` });
   }
+  inOtherShapes(scene, finds);
   return finds;
+}
+
+// "two two one nine", "aqfd 77xm 2k9p", "right 44, left 12, right 30".
+function inOtherShapes({ page, topic }: Scene, finds: Find[]): void {
+  each(spokenDigits, page.fold, (start, text) => {
+    const near = page.fold.slice(Math.max(0, start - 80), start);
+    if (opens.test(near) || topic.digits || pressed.test(near.trimEnd()))
+      finds.push({ start, end: start + text.length, kind: 'code', rule: 'weighed:digits-in-words' });
+  });
+  each(groups, page.text, (start, text) => {
+    const mixed = text.split(' ').filter((group) => /\d/.test(group) && /[a-z]/i.test(group)).length;
+    const near = page.fold.slice(Math.max(0, start - 60), start);
+    if (mixed > 0 && (mixed > 1 || /code|key|codigo|clave|password/.test(near)) && !/serial|s\/n|iban|imei|model/.test(near.slice(-20)))
+      finds.push({ start, end: start + text.length, kind: 'code', rule: 'weighed:groups' });
+  });
+  each(dial, page.fold, (start, text) => {
+    for (const number of text.matchAll(/\d+/g))
+      finds.push({ start: start + number.index, end: start + number.index + number[0].length, kind: 'code', rule: 'weighed:dial' });
+  });
+}
+
+function each(pattern: RegExp, text: string, use: (start: number, text: string) => void): void {
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) use(match.index, match[0]);
 }
 
 function shapeWeight(text: string): number {

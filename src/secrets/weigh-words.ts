@@ -5,6 +5,7 @@ import type { Find, Scene } from './find.js';
 import { around, topicWeight } from './weigh.js';
 
 const enough = 5;
+const digitWords: ReadonlySet<string> = new Set(['three', 'four', 'five', 'seven', 'eight', 'nine', 'zero']);
 // Only these words right before make a plain word worth a look.
 const opener =
   /(?<![a-z])(?:typ(?:e|ed|es|ing)|enter(?:s|ed|ing)?|tr(?:y|ied)|us(?:e|es|ed)|put(?: in)?|puse|pongo|ponia|escribi|escribo|says?|wrote|written|chose|picked|spell(?:ed|s)?|take|accept|word (?:is|was)|and ours is|and mine is|one|it's just|just|set to|changed to|back to|reset to|use|usan|remember|with)["“'‘ ]{1,3}(?=(\p{Ll}{4,24})(?![\p{L}\p{N}'’@-]))/gu;
@@ -20,7 +21,7 @@ export function weighWords(scene: Scene): readonly Find[] {
     const word = match[1] ?? '';
     const start = opener.lastIndex;
     const end = start + word.length;
-    if (denied.has(word) || compoundNouns.has(word) || tools.has(word) || /\p{Lu}/u.test(page.text.slice(start, end))) continue;
+    if (denied.has(word) || compoundNouns.has(word) || tools.has(word) || digitWords.has(word) || /\p{Lu}/u.test(page.text.slice(start, end))) continue;
     if (/(?:ing|ed|ly)$/.test(word)) continue;
     if (/["“]/.test(match[0]) && !/["”,.]/.test(page.text[end] ?? ' ')) continue;
     const said = around(page, { start, end }, scene);

@@ -103,11 +103,13 @@ export function around(page: Page, word: Omit<Word, 'text'>, scene: Scene): Said
     weight += 1.5;
   if (open.includes('(') && close.includes(')')) weight += 1.5;
   else if (/["'‘“]/.test(open) && /["'’”]/.test(close)) weight += 1;
-  if (afterNetwork.test(lead)) weight += 2;
+  // "Guest wifi: X, password Y": the name of the network, since its key follows.
+  const key = afterNetwork.test(lead) && !scene.cues.some((cue) => cue.start > word.end && cue.start < word.end + 120);
+  if (key) weight += 2;
   if (scene.cues.some((cue) => cue.start < word.start && cue.end > word.start - 100)) weight += 0.5;
   if (labelledName.test(lead)) weight += 1.5;
   else if (/(?:\/|:|,| then| and then|\|| \/| -| \()$/.test(lead + open) && userName.test(lead)) weight += 1.5;
-  const named = afterNetwork.test(lead) ? false : (told === undefined || told.name === 'is' ? naming.test(lead) : false) || namedAfter.test(next);
+  const named = key ? false : (told === undefined || told.name === 'is' ? naming.test(lead) : false) || namedAfter.test(next);
   return { weight, name: told?.name ?? reply?.name ?? 'look', named };
 }
 

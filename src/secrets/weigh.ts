@@ -7,7 +7,9 @@ import { wordAfter } from './value.js';
 
 /** How much has to speak for a token before it is struck. */
 const enough = 5;
-const token = /[^\s\uE000|“”]{4,64}/g;
+const token = /(?<![^\s\uE000|“”])[^\s\uE000|“”]{4,64}(?![^\s\uE000|“”])/g;
+// A line of an encoded body.
+const encoded = /^[A-Za-z0-9+/]{16,}={0,2}$/;
 const lead = /^["'‘’`([{<*_~¿¡=:,;>-]+/;
 const tail = /["'’`)\]}>*,;:.?…]+$/;
 
@@ -30,6 +32,7 @@ export function weigh(scene: Scene, known: readonly Span[]): readonly Find[] {
   token.lastIndex = 0;
   for (let match = token.exec(page.text); match !== null; match = token.exec(page.text)) {
     if (/^[\p{L}'’]+[,.]?$/u.test(match[0]) && !/\p{Ll}\p{Lu}/u.test(match[0])) continue;
+    if (encoded.test(match[0]) && isLine(page.text, match.index, match[0].length)) continue;
     if (match[0].includes('://') || /^www\./.test(match[0])) continue;
     if (/^-{0,2}[a-z_-]+=|^[A-Z_]+=|^[A-Za-z ]+=.*;|^(?:pwd|password|pass)=/i.test(match[0]) && !/^[A-Z][a-z]{3,}=[A-Z]/.test(match[0])) continue;
     // What the other rules found is theirs; it may still be the first of a row.
@@ -37,12 +40,17 @@ export function weigh(scene: Scene, known: readonly Span[]): readonly Find[] {
     const held = known[next];
     if (held !== undefined && held.start < match.index + match[0].length) continue;
     for (const word of wordsOf(page, match.index, match[0])) {
+      if (/^[\w ]+=(?:\p{L}*|\d+)$/u.test(word.text)) continue;
+      // An exclamation mark that ends a sentence is none of the word's.
+      if (/^[\p{L}'-]+!+$/u.test(word.text) && !/^ \p{Ll}/u.test(page.text.slice(word.end, word.end + 2))) continue;
       const look = build(word.text);
       if (look === null) continue;
       const said = around(page, word, scene);
       let sum = look + subject + said.weight;
       // "Gopher_1, then Gopher_2": one of a row with what was found before it.
-      if (previous !== null && look >= 2 && isNext(page, previous.end, word.start)) sum += 2.5;
+      const row = previous !== null && look >= 2 && isNext(page, previous.end, word.start);
+      if (row) sum += 2.5;
+      if (!row && said.name === 'look' && said.weight < 1 && look < 3.5) continue;
       if (said.named || sum < enough || (subject === 0 && look < 2.5 && sum < 5.6)) continue;
       if (units.has(wordAfter(page, word.end))) continue;
       const find: Find = {
@@ -71,7 +79,19 @@ function* wordsOf(page: Page, at: number, raw: string): Iterable<Word> {
     yield trim(page, at + cut[1].length + 1, cut[2]);
     return;
   }
-  yield trim(page, at, raw);
+  if (!/[,|;]\S/.test(raw)) {
+    yield trim(page, at, raw);
+    return;
+  }
+  let from = at;
+  for (const piece of raw.split(/[,|;]/)) {
+    yield trim(page, from, piece);
+    from += piece.length + 1;
+  }
+}
+
+function isLine(text: string, start: number, length: number): boolean {
+  return /^[\r\n]?$/.test(text.charAt(start - 1)) && /^[\r\n]?$/.test(text.charAt(start + length));
 }
 
 function trim(page: Page, at: number, raw: string): Word {
@@ -104,7 +124,7 @@ export function around(page: Page, word: Omit<Word, 'text'>, scene: Scene): Said
   if (open.includes('(') && close.includes(')')) weight += 1.5;
   else if (/["'‘“]/.test(open) && /["'’”]/.test(close)) weight += 1;
   // "Guest wifi: X, password Y": the name of the network, since its key follows.
-  const key = afterNetwork.test(lead) && !scene.cues.some((cue) => cue.start > word.end && cue.start < word.end + 120);
+  const key = afterNetwork.test(lead) && !scene.cues.some((cue) => cue.start > word.end && cue.start < word.end + 120) && !/^ ?[/|]/.test(next);
   if (key) weight += 2;
   if (scene.cues.some((cue) => cue.start < word.start && cue.end > word.start - 100)) weight += 0.5;
   if (labelledName.test(lead)) weight += 1.5;
@@ -114,7 +134,7 @@ export function around(page: Page, word: Omit<Word, 'text'>, scene: Scene): Said
 }
 
 const labelledName =
-  /(?<![a-z])(?:login|log in|user ?name|user|usr|id|acct|account|sign in|usuario):? (?:is |as )?[\w.@\\-]{3,40}(?: (?:pw|pass|and|then))?$/;
+  /(?<![a-z])(?:login|log in|user ?name|user|usr|id|acct|account|sign in|usuario):? (?:is |as )?(?!(?:with|using|is|as|and|to|the|page|in|on|for|info)(?: |$))[\w.@\\-]{3,40}(?: (?:pw|pass|and|then))?$/;
 const userName =
   /(?:[\w.-]{2,30}@[\w.-]{4,40}|\.?\\[\w.-]{2,30}|(?<![a-z])[a-z][a-z0-9]*[._-]?[a-z0-9]{2,20})(?: ?[/:,|]| then| and then| and| -|, then)?$/;
 

@@ -15,6 +15,7 @@ export function build(text: string): number | null {
   if (text.length < 5 || text.length > 60) return null;
   if (text.includes('@') && /@[\w-]+\.|^@|\w@$/.test(text)) return null;
   if (fileOrHost.test(text) || /[\\/]/.test(text) || /^[#@&$]/.test(text) || text.includes('...')) return null;
+  if (/^[A-Z0-9]{4,5}(?:-[A-Z0-9]{4,5}){2,}$/.test(text) && /[A-Z]/.test(text)) return 1;
   if (isTag(text) && (/\d/.test(text) || /[-_]/.test(text))) return null;
   const shape = shapeOf(text);
   switch (shape) {
@@ -69,7 +70,8 @@ function compound(text: string): number | null {
   if (/^\p{L}{3,}[*#$%!^&+=~]+\p{L}{3,}[!?*]*$/u.test(text)) return 3.5;
   if (/^\p{L}+(?:-\p{L}+){3,}$/u.test(text)) return known(text) ? 2.5 : 0;
   if (/^\p{Lu}\p{Ll}+_\p{Lu}\p{Ll}+$/u.test(text)) return 2.5;
-  if (/^\p{Ll}+_\p{Ll}+(?:_\p{Ll}+)+$/u.test(text)) return known(text) ? 2 : 0;
+  if (/^\p{Ll}+_\p{Ll}+(?:_\p{Ll}+)+$/u.test(text)) return known(text) ? 2 : 1.5;
+  if (/^\p{Lu}\p{Ll}+\.\p{Lu}\p{Ll}+$/u.test(text)) return known(text) ? 2 : 0.5;
   if (/^\p{L}+[._]\p{L}+$/u.test(text)) return known(text) ? 1 : 0;
   if (/^\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}{2,})+$/u.test(text)) return known(text) ? 1 : 0;
   return /[!#$%^*~]\p{L}/u.test(text) ? 3 : 0;

@@ -60,7 +60,7 @@ const wifiTopic = /(?<![a-z])(?:wi-?fi|ssid|wireless|hotspot|wpa[23]?|psk|wlan|n
 const accessTopic =
   /(?<![a-z])(?:doors?|gates?|alarms?|locks?|padlock|lock ?box|keypads?|lockers?|safe|copiers?|voice ?mail|texted|texts?|sms|authenticator|verification|verify|2fa|mfa|two[- ]factor|two[- ]step|duo|garage|shed|puerta|porton|alarma|porte|panel|disarm|beeps?)(?![a-z])/;
 const questionTopic =
-  /(?<![a-z])(?:(?:security|secret|challenge|recovery|reset|verification|account) (?:question|answer)s?|maiden name|preguntas? (?:de seguridad|secretas?)|respuesta secreta|questions? (?:secrete|de securite)s?|self[- ]service reset|reset questions?|security q|(?:asks?|wants?|asking)(?: me)?(?: for)?(?: who| what| where| when)?(?: was| is| were)? my (?:first|favou?rite|childhood|mother|father|grand|oldest|best|street|pet|high school|dream|nickname))/;
+  /(?<![a-z])(?:(?:security|secret|challenge|recovery|reset|verification|account) (?:question|answer)s?|maiden name|preguntas? (?:de seguridad|secretas?)|respuesta secreta|questions? (?:secrete|de securite)s?|self[- ]service reset|reset questions?|security q|(?:^|[\n> ])q(?:uestion)?\d?[:.)] ?[a-z]|(?:asks?|wants?|asking)(?: me)?(?: for)?(?: who| what| where| when)?(?: was| is| were)? my (?:first|favou?rite|childhood|mother|father|grand|oldest|best|street|pet|high school|dream|nickname))/;
 
 /** All cues of a page in the order in which they stand, in one pass for each list. */
 export function cuesOf(page: Page, topic: Topic): readonly Cue[] {

@@ -8,6 +8,8 @@ import { linesOf, type Line } from './tables.js';
 
 const heading =
   /(?:passwords?|pass ?codes?|pws?|pwds?|pins?|codes?|logins?|combos?|combinations|keys|passphrases?|claves|contrasenas|codigos|mots de passe|credentials|creds|passes|nips|accesos)(?![a-z])[^\n]{0,60}(?:[:：]|(?<![a-z])are)[ \t]*$/;
+const bareHeading =
+  /^[ \t]*[^\n.?!,:]{0,40}(?<![a-z])(?:codes|combos|combinations|passwords|pins|passcodes)(?: (?:for|to|at|of|in) [a-z ]{2,40})?[ \t]*$/;
 const trailing =
   /(?:(?:those|these|above|they) (?:are|were)|that'?s|that is|which (?:are|is|were)) [^\n.]{0,30}(?:passwords?|pins?|pws?|codes?|password cards|combos?|passcodes)(?![a-z])/;
 const separator = /[ \t]*(?:[:=|\t→]|->|=>|[ \t][-–—/][ \t]| {2,}|[–—])[ \t]*/g;
@@ -23,7 +25,7 @@ export function lists({ page, cues, topic }: Scene): readonly Find[] {
   for (const [index, line] of lines.entries()) {
     if (line.end - line.start > 200) continue;
     const text = page.fold.slice(line.start, line.end);
-    if (heading.test(text) && !/(?:error|zip|stop|qr|dress|area|answer) (?:codes?|keys?)/.test(text)) {
+    if ((heading.test(text) || (bareHeading.test(text) && isParted(page, lines[index + 1]))) && !/(?:error|zip|stop|qr|dress|area|answer) (?:codes?|keys?)/.test(text)) {
       const first = isEmpty(page, lines[index + 1]) ? index + 2 : index + 1;
       for (let next = first; next < lines.length; next += 1) {
         const found = item(next);
@@ -44,6 +46,10 @@ export function lists({ page, cues, topic }: Scene): readonly Find[] {
   }
   for (const cue of cues) if (cue.plural && !cue.word.endsWith('ss')) finds.push(...inRow(page, cue));
   return finds;
+}
+
+function isParted(page: Page, line: Line | undefined): boolean {
+  return line !== undefined && /^[^\n]{2,40}(?: [-–—] |: ?|\t)\S{3,30}\s*$/.test(page.text.slice(line.start, Math.min(line.end, line.start + 90)));
 }
 
 function isEmpty(page: Page, line: Line | undefined): boolean {

@@ -82,7 +82,7 @@ function shapeWeight(text: string): number {
   if (/^\d(?:[ -]\d){3,7}/.test(text)) return 3;
   if (/[#*]$/.test(text)) return 2;
   if (/^\d{1,2}-\d{1,2}-\d{1,2}$/.test(text)) return 2;
-  if (/^\d{3} \d{3}$/.test(text)) return 1.5;
+  if (/^\d{3}[ -]\d{3}$/.test(text)) return 1.5;
   if (year.test(text)) return -1;
   if (/^(\d)\1+$|^1234/.test(text)) return 1.5;
   return text.length === 4 ? 0.5 : text.length === 6 ? 0.4 : 0;

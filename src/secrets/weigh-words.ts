@@ -8,7 +8,7 @@ const enough = 5;
 const digitWords: ReadonlySet<string> = new Set(['three', 'four', 'five', 'seven', 'eight', 'nine', 'zero']);
 // Only these words right before make a plain word worth a look.
 const opener =
-  /(?<![a-z])(?:typ(?:e|ed|es|ing)|enter(?:s|ed|ing)?|tr(?:y|ied)|us(?:e|es|ed)|put(?: in)?|puse|pongo|ponia|escribi|escribo|says?|wrote|written|chose|picked|spell(?:ed|s)?|take|accept|word (?:is|was)|and ours is|and mine is|one|it's just|just|set to|changed to|back to|reset to|use|usan|remember|with)["“'‘ ]{1,3}(?=(\p{Ll}{4,24})(?![\p{L}\p{N}'’@-]))/gu;
+  /(?<![a-z])(?:typ(?:e|ed|es|ing)|enter(?:s|ed|ing)?|tr(?:y|ied)|us(?:e|es|ed)|put(?: in)?|puse|pongo|ponia|escribi|escribo|wrote|written|chose|picked|spell(?:ed|s)?|take|accept|word (?:is|was)|and ours is|and mine is|one|it's just|just|set to|changed to|back to|reset to|use|usan|remember|with|same one|the one|the same|mine|hers|ours|class one|usual)["“'‘( ]{1,3}(?=(\p{Ll}{4,24})(?![\p{L}\p{N}'’@-]))/gu;
 
 /** A plain word that is typed in: "they all use kittens to get on". It takes more to believe than any other shape. */
 export function weighWords(scene: Scene): readonly Find[] {

@@ -42,7 +42,7 @@ export function weigh(scene: Scene, known: readonly Span[]): readonly Find[] {
     for (const word of wordsOf(page, match.index, match[0])) {
       if (/^[\w ]+=(?:\p{L}*|\d+)$/u.test(word.text)) continue;
       // An exclamation mark that ends a sentence is none of the word's.
-      if (/^[\p{L}'-]+!+$/u.test(word.text) && !/^ \p{Ll}/u.test(page.text.slice(word.end, word.end + 2))) continue;
+      if (/^[\p{L}'-]+!+$/u.test(word.text) && !/^,? \p{Ll}/u.test(page.text.slice(word.end, word.end + 3))) continue;
       const look = build(word.text);
       if (look === null) continue;
       const said = around(page, word, scene);
@@ -51,7 +51,7 @@ export function weigh(scene: Scene, known: readonly Span[]): readonly Find[] {
       const row = previous !== null && look >= 2 && isNext(page, previous.end, word.start);
       if (row) sum += 2.5;
       if (!row && said.name === 'look' && said.weight < 1 && look < 3.5) continue;
-      if (said.named || sum < enough || (subject === 0 && look < 2.5 && sum < 5.6)) continue;
+      if (said.named || sum < enough || (look < 1 && sum < 6.5) || (subject === 0 && look < 2.5 && sum < 5.6)) continue;
       if (units.has(wordAfter(page, word.end))) continue;
       const find: Find = {
         start: word.start,
@@ -119,9 +119,11 @@ export function around(page: Page, word: Omit<Word, 'text'>, scene: Scene): Said
   const told = ahead.find(({ pattern }) => pattern.test(lead));
   const reply = behind.find(({ pattern }) => pattern.test(next));
   let weight = (told?.weight ?? 0) + (reply?.weight ?? 0);
+  let mine = false;
   if (told?.name === 'is' && theOne.test(lead.replace(/(?<![a-z])(?:is|was|it's|its|es|era|est|now|=|->|:)[: ,a-z]{0,14}$/, '').trimEnd()))
-    weight += 1.5;
-  if (open.includes('(') && close.includes(')')) weight += 1.5;
+    mine = true;
+  if (mine) weight += 1.5;
+  if (open.includes('(') && close.includes(')')) weight += theOneHere.test(lead) ? 4 : 1.5;
   else if (/["'‘“]/.test(open) && /["'’”]/.test(close)) weight += 1;
   // "Guest wifi: X, password Y": the name of the network, since its key follows.
   const key = afterNetwork.test(lead) && !scene.cues.some((cue) => cue.start > word.end && cue.start < word.end + 120) && !/^ ?[/|]/.test(next);
@@ -129,12 +131,14 @@ export function around(page: Page, word: Omit<Word, 'text'>, scene: Scene): Said
   if (scene.cues.some((cue) => cue.start < word.start && cue.end > word.start - 100)) weight += 0.5;
   if (labelledName.test(lead)) weight += 1.5;
   else if (/(?:\/|:|,| then| and then|\|| \/| -| \()$/.test(lead + open) && userName.test(lead)) weight += 1.5;
-  const named = key ? false : (told === undefined || told.name === 'is' ? naming.test(lead) : false) || namedAfter.test(next);
+  const named = key ? false : (told === undefined || (told.name === 'is' && !(mine && possessive.test(lead))) ? naming.test(lead) : false) || namedAfter.test(next);
   return { weight, name: told?.name ?? reply?.name ?? 'look', named };
 }
 
 const labelledName =
   /(?<![a-z])(?:login|log in|user ?name|user|usr|id|acct|account|sign in|usuario):? (?:is |as )?(?!(?:with|using|is|as|and|to|the|page|in|on|for|info)(?: |$))[\w.@\\-]{3,40}(?: (?:pw|pass|and|then))?$/;
+const theOneHere = /(?<![a-z])(?:same one|the one|the same|mine|hers|his|ours|theirs|password|word|class one|old one|new one|usual)$/;
+const possessive = /(?<![a-z])(?:mine|hers|his|theirs|ours|wrote|written)(?![a-z])/;
 const userName =
   /(?:[\w.-]{2,30}@[\w.-]{4,40}|\.?\\[\w.-]{2,30}|(?<![a-z])[a-z][a-z0-9]*[._-]?[a-z0-9]{2,20})(?: ?[/:,|]| then| and then| and| -|, then)?$/;
 

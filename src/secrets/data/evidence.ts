@@ -31,7 +31,7 @@ export const before: readonly Evidence[] = [
     name: 'given',
     weight: 3,
     pattern: new RegExp(
-      `(?<![a-z])(?:pick|chose|choos|assign|gave|giv|issu|spit|spat|came up|suggest|suggestion|generat|land|settl|stuck|went|auto-?fill|left|dej|hand|mand|made|propos|pusieron|texted|sent|print|wrote)[a-z]{0,5}(?: (?:with|on|is|out|was|be|would be))?${person}{0,4}[:,(]?$`,
+      `(?<![a-z])(?:pick|chose|choos|assign|gave|giv|issu|spit|spat|came up|suggest|suggestion|generat|land|settl|stuck|went|auto-?fill|left|dej|hand|mand|made|propos|pusieron|texted|sent|print|wrote)[a-z]{0,5}(?: (?:with|on|is|out|was|be|would be))?${person}{0,4}(?: [a-z']{2,14})?${person}{0,1}[:,(]?$`,
     ),
   },
   {
@@ -55,8 +55,9 @@ export const before: readonly Evidence[] = [
   {
     name: 'example',
     weight: 2.5,
-    pattern: /(?<![a-z])(?:e\.?g\.?|for example|for instance|such as|like|example|ejemplo|i\.?e\.?|namely|would be)[,:]?$/,
+    pattern: /(?<![a-z])(?:e\.?g\.?|for example|for instance|such as|like|example|ejemplo|i\.?e\.?|namely|would be|, so|so it's|meaning)[,:]?$/,
   },
+  { name: 'have', weight: 1.5, pattern: /(?<![a-z])(?:have|had|got|has)(?: (?:now|just|always|been))?[:,]?$/ },
   {
     name: 'choice',
     weight: 1.5,
@@ -78,7 +79,7 @@ export const after: readonly Evidence[] = [
     name: 'works-not',
     weight: 2.2,
     pattern:
-      /^,? ?(?:that )?(?:does not|doesn'?t|dont|don't|did not|didn'?t|do not|won'?t|will not|wouldn'?t|no longer|never|is not|isn'?t|isnt|wasn'?t|stopped|quit|used to|worked|works|opens?|opened|unlocks?|gets? (?:me|us|you|them|in)|got (?:me|us)|lets? (?:me|us|you|them)|no (?:me |nos |le )?(?:funciona|sirve|jala|entra|abre|deja|la acepta)|ya no|se (?:niega|rechaza)|ne (?:marche|fonctionne)|et (?:ca|il) (?:refuse|ne)|is (?:wrong|right|correct|what|the one|not|temporary|rejected|refused|good|bad|too|now)|es (?:lo que|la que)|was it|is it|be (?:strong|long|good|ok|okay|allowed|safe|easier|better)|used for|has been (?:used|refused|rejected))(?![a-z])/,
+      /^,? ?(?:that )?(?:does not|doesn'?t|dont|don't|did not|didn'?t|do not|won'?t|will not|wouldn'?t|no longer|never|is not|isn'?t|isnt|wasn'?t|stopped|quit|used to|worked|works|opens?|opened|unlocks?|gets? (?:me|us|you|them|in)|got (?:me|us)|lets? (?:me|us|you|them)|no (?:me |nos |le )?(?:funciona|sirve|jala|entra|abre|deja|la acepta)|ya no|se (?:niega|rechaza)|ne (?:marche|fonctionne)|et (?:ca|il) (?:refuse|ne)|(?:is|was) (?:perfectly|fine|wrong|right|correct|what|the one|not|temporary|rejected|refused|good|bad|too|now)|es (?:lo que|la que)|was it|is it|be (?:strong|long|good|ok|okay|allowed|safe|easier|better)|used for|has been (?:used|refused|rejected))(?![a-z])/,
   },
   {
     name: 'then',
@@ -90,7 +91,7 @@ export const after: readonly Evidence[] = [
 
 /** What names the thing that stands next, and it is nothing that lets in. */
 export const naming =
-  /(?<![a-z])(?:user ?names?|users?|usr|usuario|login|log-?in|logins|as|account|accounts|acct|cuenta|tags?|asset|serial|s\/n|sn|model|modelo|room|rm|salon|salle|aula|names?|named|called|titled|ssid|networks?|wi-?fi|hotspot|wlan|red|reseau|computer|pc|laptop|chromebook|desktop|device|host|hostname|server|folder|files?|course|class|classes|group|printer|copier|apps?|versions?|identifiant|ids?|e-?mail|address|sites?|ticket|case|ref|reference|order|po|invoice|quote|install|installed|program|programs|software|etiqueta|badge|fob|errors?|events?|sessions?|format|page|updates?|build|driver|ports?|bus|sub|carts?|bldg|building|subject|attached|attachment|joins?|joined|see|sees|kiosk|library|domain|drive|cable|board|camera|firmware|plugin|extension|license|licenses|schedule|unit|team|channel|calendar|sheet|document|doc|form|report|test|quiz|homeroom|section|nombre|equipo|archivo|grupo|programa|aplicacion|modele|fichier)(?:'s)?(?: (?:names?|numbers?|no\.?|id|nos?\.?))?(?: (?:is|was|are|es|est|says|called|named|like|of|de|del|just))?[:=#,-]? ?$/;
+  /(?<![a-z])(?:user ?names?|users?|usr|usuario|login|log-?in|logins|as|account|accounts|acct|cuenta|tags?|asset|serial|s\/n|sn|model|modelo|room|rm|salon|salle|aula|names?|named|called|titled|ssid|networks?|wi-?fi|hotspot|wlan|red|reseau|computer|pc|laptop|chromebook|desktop|device|host|hostname|server|folder|files?|course|class|classes|group|printer|copier|apps?|versions?|identifiant|ids?|e-?mail|address|sites?|ticket|case|ref|reference|order|po|invoice|quote|install|installed|program|programs|software|etiqueta|badge|fob|errors?|events?|sessions?|format|page|updates?|build|driver|ports?|bus|sub|carts?|bldg|building|subject|attached|attachment|joins?|joined|see|sees|kiosk|library|domain|drive|cable|board|camera|firmware|plugin|extension|license|licenses|schedule|unit|team|channel|calendar|sheet|document|doc|form|report|test|quiz|homeroom|section|nombre|equipo|archivo|grupo|programa|aplicacion|modele|fichier)(?:'s)?(?: (?:names?|numbers?|no\.?|id|nos?\.?))?(?: (?:on|for|in|of) (?:the|her|my|his|our) [a-z]{2,14})?(?: (?:is|was|are|es|est|says|called|named|like|of|de|del|just))?[:=#,-]? ?$/;
 
 /** Follows a name of something. */
 export const namedAfter =
@@ -98,7 +99,7 @@ export const namedAfter =
 
 /** The mail speaks of getting in, without any of the words that the cues know. */
 export const trouble =
-  /(?<![a-z])(?:locked|lock(?:s|ing)? me|incorrect|wrong|not on file|denied|log(?:s|ged|ging)?[ -]?(?:in|on|into)|sign(?:s|ed|ing)?[ -]?(?:in|on|into)|get(?:s|ting)? (?:me |us |you |them )?(?:in|on|into|onto)(?![a-z])|lets? (?:me|us|you|them) in|won't let|not let|reset|typed?|typing|capital|caps|attempts?|tries left|entrar|entra|entraba|dejar?|acepta|refuse|refusee?s?|connexion|temporary|temp|unlock(?:s|ed)?|admin|rotated|creds?|credentials?|sticky|post-?it|index card|taped|sharpie|domain|expired|class word|magic word|secret word|share[ds]?|rejects?|rejected|refuses|doesn'?t work|default|account|puerta|blinked|community|snmp|encrypted|not accept(?:ed)?)(?![a-z])/;
+  /(?<![a-z])(?:locked|lock(?:s|ing)? me|incorrect|wrong|not on file|denied|log(?:s|ged|ging)?[ -]?(?:in|on|into)|sign(?:s|ed|ing)?[ -]?(?:in|on|into)|get(?:s|ting)? (?:me |us |you |them )?(?:in|on|into|onto)(?![a-z])|lets? (?:me|us|you|them) in|won't let|not let|reset|typed?|typing|capital|caps|attempts?|tries left|entrar|entra|entraba|dejar?|acepta|refuse|refusee?s?|connexion|temporary|temp|unlock(?:s|ed)?|admin|rotated|creds?|credentials?|sticky|post-?it|index card|taped|sharpie|domain|expired|class word|magic word|secret word|share[ds]?|rejects?|rejected|refuses|doesn'?t work|can'?t remember|forgot|which one|one try|worked with|works with|pick(?:ed)? (?:a|another)|conect[a-z]{1,5}|connects?|connected|default|account|puerta|blinked|community|snmp|encrypted|not accept(?:ed)?)(?![a-z])/;
 
 /** Where somebody notes a value down. */
 export const noted =
@@ -106,7 +107,7 @@ export const noted =
 
 /** Before a number that lets in: what one does with it, and what asks for it. */
 export const pressed =
-  /(?<![a-z])(?:press|pressed|push|pushed|punch|punched|punch in|hit|dial|dialed|key in|keyed|wants?|takes?|opens? (?:it )?with|opened with|unlocks? with|turns? it off with|(?:se )?abre con|marco|marcamos|pongo|ponemos|put in|type|typed|types|enter|entered|entering|do|did|done|try|tried|use|used|uses|using|with|use the bypass|tried the bypass|the bypass|usamos|uso|set to|back to|reset to|i mean|next one|another one|the other(?: one)?|changed to|to)(?: (?:in|it|the|my|our|number|numbers|digits|code|pin|last four|is|was|either|just|both|always|always done|then|bypass|con|:))*[:,]?$/;
+  /(?<![a-z])(?:press|pressed|push|pushed|punch|punched|punch in|hit|dial|dialed|key in|keyed|wants?|takes?|opens? (?:it )?with|opened with|unlocks? with|turns? it off with|(?:se )?abre con|marco|marcamos|pongo|ponemos|put in|type|typed|types|enter|entered|entering|do|did|done|try|tried|use|used|uses|using|with|use the bypass|tried the bypass|the bypass|usamos|uso|set to|back to|reset to|i mean|next one|another one|the other(?: one)?|changed to|to)(?: (?:in|it|the|my|our|number|numbers|digits|code|pin|last|four|of|phone|birthday|birth date|house|zip|is|was|either|just|both|always|always done|then|bypass|con|:))*[:,]?$/;
 export const codeWord =
   /(?<![a-z])(?:codes?|pins?|passcodes?|pass ?codes?|combos?|combinations?|combinacion|codigos?|claves?|nip|password|lunch (?:number|no\.?|#|pin)|numero de (?:lonche|almuerzo|comedor)|otp|token|disarm|bypass|backup|digits|keypad|keypad is|mot de passe|kode|pin number|number for the (?:gate|door|alarm|copier|safe|lock|keypad)|department(?: code| id)?)(?:'s)?(?: (?:for|to|on|of|at) (?:the |my |our )?(?!student|employee|user|room|account|badge)[a-z]{2,14}(?: [a-z]{2,14})?(?= (?:is|was|are|=|now)|[:=,(]))?(?: (?:de|du|del|des) (?:la |el |le |l')?[a-z]{3,14}(?: [a-z]{3,14})?){0,2}(?: (?:is|was|are|were|es|era|est|now|still|currently|again|then|back|set to|changed to|to|it's|i mean|and|of|number|por|por mensaje|it is|:|=)){0,4} ?[:=,(]?$/;
 export const otherCode =

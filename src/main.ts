@@ -8,6 +8,7 @@ import { explain, ingest } from './cli/judge.js';
 import { printError } from './cli/print.js';
 import { run } from './cli/run.js';
 import { sandbox } from './cli/sandbox.js';
+import { secrets } from './cli/secrets.js';
 import * as templates from './cli/templates.js';
 import { version } from './version.js';
 
@@ -57,6 +58,13 @@ command(
   .option('--mailbox <name>', 'the mailbox it arrived in (else by the address it was sent to)')
   .addOption(at)
   .action(ingest);
+
+command(
+  program,
+  'secrets <files...>',
+  'Strike the passwords out of mails or texts, or "-" for a pipe; changes no file',
+  'deskgate secrets - < note.txt',
+).action(secrets);
 
 command(program, 'balance', 'Prove that every message seen has exactly one outcome', 'deskgate balance').action(
   desk.showBalance,

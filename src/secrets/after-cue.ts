@@ -78,10 +78,14 @@ function forward(scene: Scene, cue: Cue, limit: number): readonly Span[] {
     if (comma !== null) {
       const aside = readValue(page, at + comma[0].length);
       if (aside !== null && looksLikeOne(aside) && followedByComma(text, aside)) return expand(scene, cue, aside);
-      if (!/^(?:which|que|qui|it's|it is|its|es)\b/.test(page.fold.slice(at + comma[0].length, at + comma[0].length + 6))) return [];
+      if (
+        !/^(?:which|que|qui|it's|it is|its|es)\b/.test(page.fold.slice(at + comma[0].length, at + comma[0].length + 6))
+      )
+        return [];
       at += comma[0].length;
       const said = /^(?:it's|it is|its|es) /.exec(page.fold.slice(at, at + 6));
-      if (said !== null && cue.kind !== 'pin' && cue.kind !== 'code') return afterCopula(scene, cue, at + said[0].length);
+      if (said !== null && cue.kind !== 'pin' && cue.kind !== 'code')
+        return afterCopula(scene, cue, at + said[0].length);
     }
     word.lastIndex = at;
     const match = word.exec(page.fold);

@@ -5,7 +5,8 @@ const accountLike =
   /^(?:sub|guest|students?|teachers?|user|lab|loaner|cart|library|lib|kiosk|admin|room|office|test|chromebook|cb|ipad|laptop|lt|pc|staff|grade|gr|class|printer|scan|scanner|front|desk|desktop|device|windows|chrome|firefox|edge|word|excel|version|report|form|page|chapter|unit|lesson|building|school|wifi|net|network|bus|door|locker|camera|copier|step|week|period|table|figure|question|part|item|level|row|seat|zone|area|lane|cafe|gym|media|biblio|http|covid|ver|rev|build|file|img|dsc|screenshot|photo|copy|draft|final|fall|spring|winter|summer|office|teams|group|team|math|geo|utf|iso|k|grp|mac|win|tls|wpa|mp|art|fs|srv|db|dc|vm|ws|svc|ap|sw)s?(?:[-_.][a-z]{1,5})?[-_.]?\d{1,4}[a-z]?(?:[-_.][a-z0-9]{1,4})?$/i;
 const networkName = /-(?=\w{0,3}\d)(?=\w{0,3}[A-F])[0-9A-F]{4}$/;
 const network = /guest|staff|iot|wi-?fi|visitor|public|byod|student|teacher(?!s?\d)|spot$|mifi/i;
-const fileOrHost = /\.(?:docx?|xlsx?|pptx?|pdf|csv|txt|png|jpe?g|gif|zip|mp[34]|mov|html?|php|aspx?|exe|msi|com|org|net|edu|gov|example|test|local|us|io)\b/i;
+const fileOrHost =
+  /\.(?:docx?|xlsx?|pptx?|pdf|csv|txt|png|jpe?g|gif|zip|mp[34]|mov|html?|php|aspx?|exe|msi|com|org|net|edu|gov|example|test|local|us|io)\b/i;
 
 /**
  * How much a token looks like a password by itself: null for what is something else (an address, a date, an asset tag),
@@ -38,7 +39,13 @@ export function build(text: string): number | null {
 }
 
 function mixed(text: string): number | null {
-  if (accountLike.test(text) || networkName.test(text) || /^\d+(?:[-–][a-z]+)+$/i.test(text) || /^\d{1,4}[a-z]{1,3}$/i.test(text)) return 0;
+  if (
+    accountLike.test(text) ||
+    networkName.test(text) ||
+    /^\d+(?:[-–][a-z]+)+$/i.test(text) ||
+    /^\d{1,4}[a-z]{1,3}$/i.test(text)
+  )
+    return 0;
   if (/^\d+[.,:x/-]\d+/i.test(text) || /^[a-z_]+=/.test(text) || /^[a-z]\d{3,}$/i.test(text)) return 0;
   if (/^\p{Ll}{2,3}\d{6,8}$/u.test(text)) return 2;
   if (network.test(text)) return 0;
@@ -56,7 +63,10 @@ function mixed(text: string): number | null {
   if (trailing) return capital ? 2 : /^[a-z]{6,}\d{2,4}$/.test(text) ? 1 : 0.5;
   // Digits amid letters: N0tForKids, ridge4family, hJ7-kk20.
   if (/\p{L}\d+\p{L}/u.test(text)) {
-    const words = text.toLowerCase().split(/[^\p{L}]+/u).filter((piece) => piece.length > 2);
+    const words = text
+      .toLowerCase()
+      .split(/[^\p{L}]+/u)
+      .filter((piece) => piece.length > 2);
     if (words.length >= 2 && words.every((piece) => isWord(piece) || isJoined(piece))) return 3;
     return capital ? 2.5 : 1.5;
   }
@@ -82,7 +92,7 @@ function known(text: string): boolean {
 }
 
 function camel(text: string): number | null {
-  if (/^\p{Lu}?\p{Ll}+(?:\p{Lu}\p{Ll}+)+!*$/u.test(text)) return /!$/.test(text) ? 2.5 : known(text) ? 0.5 : 0;
+  if (/^\p{Lu}?\p{Ll}+(?:\p{Lu}\p{Ll}+)+!*$/u.test(text)) return text.endsWith('!') ? 2.5 : known(text) ? 0.5 : 0;
   if (/^\p{Ll}{3,}\p{Lu}{3,}$/u.test(text)) return 2;
   if (/^\p{L}{4,}!$/u.test(text)) return 1;
   return null;

@@ -32,6 +32,8 @@ export interface Scene {
   readonly cardNumbers: boolean;
   readonly socialSecurityNumbers: boolean;
   readonly patterns: readonly RegExp[];
+  /** The administrator's own words for a password. */
+  readonly ownCues: RegExp | null;
 }
 
 /** One way to find secrets; the name is what `deskgate explain` shows. */
@@ -58,7 +60,7 @@ export function findSecrets(
   topic: Topic,
   options: Omit<Scene, 'page' | 'cues' | 'topic'>,
 ): readonly Find[] {
-  const scene: Scene = { page, topic, cues: cuesOf(page, topic), ...options };
+  const scene: Scene = { page, topic, cues: cuesOf(page, topic, options.ownCues), ...options };
   const finds: Find[] = [...formats(scene), ...numbers(scene)];
   if (scene.cues.length > 0 || topic.password || topic.login || topic.access || topic.wifi || topic.question) {
     const table = tables(scene);

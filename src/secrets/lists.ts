@@ -25,7 +25,10 @@ export function lists({ page, cues, topic }: Scene): readonly Find[] {
   for (const [index, line] of lines.entries()) {
     if (line.end - line.start > 200) continue;
     const text = page.fold.slice(line.start, line.end);
-    if ((heading.test(text) || (bareHeading.test(text) && isParted(page, lines[index + 1]))) && !/(?:error|zip|stop|qr|dress|area|answer) (?:codes?|keys?)/.test(text)) {
+    if (
+      (heading.test(text) || (bareHeading.test(text) && isParted(page, lines[index + 1]))) &&
+      !/(?:error|zip|stop|qr|dress|area|answer) (?:codes?|keys?)/.test(text)
+    ) {
       const first = isEmpty(page, lines[index + 1]) ? index + 2 : index + 1;
       for (let next = first; next < lines.length; next += 1) {
         const found = item(next);
@@ -49,7 +52,10 @@ export function lists({ page, cues, topic }: Scene): readonly Find[] {
 }
 
 function isParted(page: Page, line: Line | undefined): boolean {
-  return line !== undefined && /^[^\n]{2,40}(?: [-–—] |: ?|\t)\S{3,30}\s*$/.test(page.text.slice(line.start, Math.min(line.end, line.start + 90)));
+  return (
+    line !== undefined &&
+    /^[^\n]{2,40}(?: [-–—] |: ?|\t)\S{3,30}\s*$/.test(page.text.slice(line.start, Math.min(line.end, line.start + 90)))
+  );
 }
 
 function isEmpty(page: Page, line: Line | undefined): boolean {

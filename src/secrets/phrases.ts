@@ -32,9 +32,22 @@ export function phrases({ page, topic }: Scene): readonly Find[] {
     const counted = /(?<![a-z])(?:words?|palabras)/.test(said);
     const strict = /password|phrase|passcode|pw|contrasena|frase|key|psk|clave|one/.test(said);
     const likely =
-      (described && parts.length >= 3 && common < 0.7 && !/^(?:the|a|with|all|in|case) (?:same|password|letters|caps)/.test(fold)) ||
+      (described &&
+        parts.length >= 3 &&
+        common < 0.7 &&
+        !/^(?:the|a|with|all|in|case) (?:same|password|letters|caps)/.test(fold)) ||
       (counted && ends && (topic.password || topic.wifi)) ||
-      (ends && strict && common <= 0.6 && parts.length >= 3 && isPhrase(said, fold, page.fold.slice(Math.max(0, match.index - 60), match.index), /\p{Lu}/u.test(page.text.charAt(start)), common));
+      (ends &&
+        strict &&
+        common <= 0.6 &&
+        parts.length >= 3 &&
+        isPhrase(
+          said,
+          fold,
+          page.fold.slice(Math.max(0, match.index - 60), match.index),
+          /\p{Lu}/u.test(page.text.charAt(start)),
+          common,
+        ));
     if (!likely) continue;
     const kind = topic.wifi && !topic.passphrase ? 'wifi key' : 'passphrase';
     finds.push({ start, end: start + length, kind, rule: 'phrase' });
@@ -51,11 +64,19 @@ function isPhrase(said: string, fold: string, before: string, capital: boolean, 
   if (/^(?:is|was|es|era|est) /.test(fold) || /(?:ing|ed)$/.test(first)) return false;
   if (/(?:is|was|es|era|est) $/.test(said)) {
     const parts = fold.split(' ');
-    return parts.length >= 4 && common <= 0.4 && (capital || parts.every((part) => !denied.has(part) || small.test(part))) && !parts.some((part) => verdict.test(part));
+    return (
+      parts.length >= 4 &&
+      common <= 0.4 &&
+      (capital || parts.every((part) => !denied.has(part) || small.test(part))) &&
+      !parts.some((part) => verdict.test(part))
+    );
   }
   // "the long one, X,": a comma on both sides; "network X, password X": what the line is about.
-  if (/one(?:s)?, $/.test(said)) return /(?:long|new|old|right|same|full|whole|first|second) $/.test(before) && !denied.has(first);
-  return /(?:password|passphrase|key|psk|pw|clave|contrasena) $/.test(said) && network.test(before) && !denied.has(first);
+  if (/one(?:s)?, $/.test(said))
+    return /(?:long|new|old|right|same|full|whole|first|second) $/.test(before) && !denied.has(first);
+  return (
+    /(?:password|passphrase|key|psk|pw|clave|contrasena) $/.test(said) && network.test(before) && !denied.has(first)
+  );
 }
 
 // The run up to a word about how it is spelled, or the whole of it.

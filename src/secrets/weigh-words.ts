@@ -21,7 +21,14 @@ export function weighWords(scene: Scene): readonly Find[] {
     const word = match[1] ?? '';
     const start = opener.lastIndex;
     const end = start + word.length;
-    if (denied.has(word) || compoundNouns.has(word) || tools.has(word) || digitWords.has(word) || /\p{Lu}/u.test(page.text.slice(start, end))) continue;
+    if (
+      denied.has(word) ||
+      compoundNouns.has(word) ||
+      tools.has(word) ||
+      digitWords.has(word) ||
+      /\p{Lu}/u.test(page.text.slice(start, end))
+    )
+      continue;
     if (/(?:ing|ed|ly)$/.test(word)) continue;
     if (/["“]/.test(match[0]) && !/["”,.]/.test(page.text[end] ?? ' ')) continue;
     const said = around(page, { start, end }, scene);

@@ -33,10 +33,15 @@ export function weigh(scene: Scene, known: readonly Span[]): readonly Find[] {
   for (let match = token.exec(page.text); match !== null; match = token.exec(page.text)) {
     if (/^[\p{L}'’]+[,.]?$/u.test(match[0]) && !/\p{Ll}\p{Lu}/u.test(match[0])) continue;
     if (encoded.test(match[0]) && isLine(page.text, match.index, match[0].length)) continue;
-    if (match[0].includes('://') || /^www\./.test(match[0])) continue;
-    if (/^-{0,2}[a-z_-]+=|^[A-Z_]+=|^[A-Za-z ]+=.*;|^(?:pwd|password|pass)=/i.test(match[0]) && !/^[A-Z][a-z]{3,}=[A-Z]/.test(match[0])) continue;
+    if (match[0].includes('://') || match[0].startsWith('www.')) continue;
+    if (
+      /^-{0,2}[a-z_-]+=|^[A-Z_]+=|^[A-Za-z ]+=.*;|^(?:pwd|password|pass)=/i.test(match[0]) &&
+      !/^[A-Z][a-z]{3,}=[A-Z]/.test(match[0])
+    )
+      continue;
     // What the other rules found is theirs; it may still be the first of a row.
-    for (let other = known[next]; other !== undefined && other.end <= match.index; other = known[(next += 1)]) previous = other;
+    for (let other = known[next]; other !== undefined && other.end <= match.index; other = known[(next += 1)])
+      previous = other;
     const held = known[next];
     if (held !== undefined && held.start < match.index + match[0].length) continue;
     for (const word of wordsOf(page, match.index, match[0])) {
@@ -75,7 +80,7 @@ export function topicWeight({ page, topic }: Scene): number {
 /** The word itself, or what stands behind the user name in "jdoe/X", "admin:X". */
 function* wordsOf(page: Page, at: number, raw: string): Iterable<Word> {
   const cut = /^([\w.\\-]{2,30}(?:@[\w.-]+)?)[/:]([^\s/:]{5,40})$/.exec(raw.replace(tail, ''));
-  if (cut !== null && cut[1] !== undefined && cut[2] !== undefined && !/^(?:https?|mailto|tel|ftp|re|fwd?)$/i.test(cut[1])) {
+  if (cut?.[1] !== undefined && cut[2] !== undefined && !/^(?:https?|mailto|tel|ftp|re|fwd?)$/i.test(cut[1])) {
     yield trim(page, at + cut[1].length + 1, cut[2]);
     return;
   }
@@ -112,7 +117,10 @@ export interface Said {
 export function around(page: Page, word: Omit<Word, 'text'>, scene: Scene): Said {
   const before = page.fold.slice(Math.max(0, word.start - 72), word.start);
   const open = /[("'‘“`*]+$/.exec(before)?.[0] ?? '';
-  const lead = before.slice(0, before.length - open.length).replace(/\s+/g, ' ').replace(/ $/, '');
+  const lead = before
+    .slice(0, before.length - open.length)
+    .replace(/\s+/g, ' ')
+    .replace(/ $/, '');
   const rest = page.fold.slice(word.end, word.end + 48);
   const close = /^[)"'’”`*!]+/.exec(rest)?.[0] ?? '';
   const next = rest.slice(close.length).replace(/\s+/g, ' ');
@@ -120,29 +128,45 @@ export function around(page: Page, word: Omit<Word, 'text'>, scene: Scene): Said
   const reply = behind.find(({ pattern }) => pattern.test(next));
   let weight = (told?.weight ?? 0) + (reply?.weight ?? 0);
   let mine = false;
-  if (told?.name === 'is' && theOne.test(lead.replace(/(?<![a-z])(?:is|was|it's|its|es|era|est|now|=|->|:)[: ,a-z]{0,14}$/, '').trimEnd()))
+  if (
+    told?.name === 'is' &&
+    theOne.test(lead.replace(/(?<![a-z])(?:is|was|it's|its|es|era|est|now|=|->|:)[: ,a-z]{0,14}$/, '').trimEnd())
+  )
     mine = true;
   if (mine) weight += 1.5;
   if (open.includes('(') && close.includes(')')) weight += theOneHere.test(lead) ? 4 : 1.5;
   else if (/["'‘“]/.test(open) && /["'’”]/.test(close)) weight += 1;
   // "Guest wifi: X, password Y": the name of the network, since its key follows.
-  const key = afterNetwork.test(lead) && !scene.cues.some((cue) => cue.start > word.end && cue.start < word.end + 120) && !/^ ?[/|]/.test(next);
+  const key =
+    afterNetwork.test(lead) &&
+    !scene.cues.some((cue) => cue.start > word.end && cue.start < word.end + 120) &&
+    !/^ ?[/|]/.test(next);
   if (key) weight += 2;
   if (scene.cues.some((cue) => cue.start < word.start && cue.end > word.start - 100)) weight += 0.5;
-  if (labelledName.test(lead)) weight += 1.5;
-  else if (/(?:\/|:|,| then| and then|\|| \/| -| \()$/.test(lead + open) && userName.test(lead)) weight += 1.5;
-  const named = key ? false : (told === undefined || (told.name === 'is' && !(mine && possessive.test(lead))) ? naming.test(lead) : false) || namedAfter.test(next);
+  const line = lead.slice(lead.length - Math.max(0, before.length - before.lastIndexOf('\n') - 1 - open.length));
+  if (labelledName.test(line)) weight += 1.5;
+  else if (/(?:\/|:|,| then| and then|\|| \/| -| \()$/.test(line + open) && userName.test(line)) weight += 1.5;
+  const named = key
+    ? false
+    : (told === undefined || (told.name === 'is' && !(mine && possessive.test(lead))) ? naming.test(lead) : false) ||
+      namedAfter.test(next);
   return { weight, name: told?.name ?? reply?.name ?? 'look', named };
 }
 
 const labelledName =
   /(?<![a-z])(?:login|log in|user ?name|user|usr|id|acct|account|sign in|usuario):? (?:is |as )?(?!(?:with|using|is|as|and|to|the|page|in|on|for|info)(?: |$))[\w.@\\-]{3,40}(?: (?:pw|pass|and|then))?$/;
-const theOneHere = /(?<![a-z])(?:same one|the one|the same|mine|hers|his|ours|theirs|password|word|class one|old one|new one|usual)$/;
+const theOneHere =
+  /(?<![a-z])(?:same one|the one|the same|mine|hers|his|ours|theirs|password|word|class one|old one|new one|usual)$/;
 const possessive = /(?<![a-z])(?:mine|hers|his|theirs|ours|wrote|written)(?![a-z])/;
 const userName =
   /(?:[\w.-]{2,30}@[\w.-]{4,40}|\.?\\[\w.-]{2,30}|(?<![a-z])[a-z][a-z0-9]*[._-]?[a-z0-9]{2,20})(?: ?[/:,|]| then| and then| and| -|, then)?$/;
 
 function isNext(page: Page, from: number, to: number): boolean {
-  return to - from < 40 && /^["'”’).]?(?:,| (?:or|nor|and|then|now|too?|and then|but|instead of|for))(?=[ "“'])/.test(page.fold.slice(from, to)) && !/\n/.test(page.text.slice(from, to));
+  return (
+    to - from < 40 &&
+    /^["'”’).]?(?:,| (?:or|nor|and|then|now|too?|and then|but|instead of|for))(?=[ "“'])/.test(
+      page.fold.slice(from, to),
+    ) &&
+    !page.text.slice(from, to).includes('\n')
+  );
 }
-

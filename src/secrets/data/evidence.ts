@@ -10,7 +10,8 @@ export interface Evidence {
 
 const between =
   "(?: (?:in|it|the|my|your|her|his|our|a|as|exactly|slowly|carefully|again|both|just|only|even|also|then|first|old|new|one|ones|usual|always|password|pw|word|code|pin|login|out|back|two|times|number|numbers|last|year's|el|la|mi|su|con|le|mon|bypass|temporary|temp|original|wrong|right|regular|normal|combo|down|name|there|here))";
-const person = '(?: (?:me|us|her|him|them|you|it|nos|le|les|te|a|the|new|another|one|code|temporary|temp|el|codigo|kid|student|sub|teacher|out|down|up|with|for|now|back|one,))';
+const person =
+  '(?: (?:me|us|her|him|them|you|it|nos|le|les|te|a|the|new|another|one|code|temporary|temp|el|codigo|kid|student|sub|teacher|out|down|up|with|for|now|back|one,))';
 
 export const before: readonly Evidence[] = [
   {
@@ -55,7 +56,8 @@ export const before: readonly Evidence[] = [
   {
     name: 'example',
     weight: 2.5,
-    pattern: /(?<![a-z])(?:e\.?g\.?|for example|for instance|such as|like|example|ejemplo|i\.?e\.?|namely|would be|, so|so it's|meaning)[,:]?$/,
+    pattern:
+      /(?<![a-z])(?:e\.?g\.?|for example|for instance|such as|like|example|ejemplo|i\.?e\.?|namely|would be|, so|so it's|meaning)[,:]?$/,
   },
   { name: 'have', weight: 1.5, pattern: /(?<![a-z])(?:have|had|got|has)(?: (?:now|just|always|been))?[:,]?$/ },
   {
@@ -73,7 +75,8 @@ export const after: readonly Evidence[] = [
   {
     name: 'to-get-in',
     weight: 1.7,
-    pattern: /^,? ?(?:and (?:you|i|they) |to |para )(?:get |gets |log |sign |unlock |open |access |start |join |entrar|abrir|ingresar|reach )/,
+    pattern:
+      /^,? ?(?:and (?:you|i|they) |to |para )(?:get |gets |log |sign |unlock |open |access |start |join |entrar|abrir|ingresar|reach )/,
   },
   {
     name: 'works-not',

@@ -84,7 +84,10 @@ He can't find where to type it.`,
 Password: (same as computer)
 Problem: no mail on phone`,
     String.raw`Screenshot says: Password ●●●●●●●● / Show. I click Show and it closes.`,
-    String.raw`The PIN must have 6 digits, no repeats like 1111 or 1234 style, says the screen. Why?`.replace('like 1111 or 1234 style, ', 'or runs, '),
+    String.raw`The PIN must have 6 digits, no repeats like 1111 or 1234 style, says the screen. Why?`.replace(
+      'like 1111 or 1234 style, ',
+      'or runs, ',
+    ),
     String.raw`pw: [hidden by sender]
 user: kost`,
   ],

@@ -31,7 +31,9 @@ it says "duplicate header" when I import`,
     String.raw`Lunch pins for the new kids, none of them register at line 2:
 Amos Reed 5501
 Beth Lowe 5502 
-The first is ⟦5501⟧ the second ⟦5502⟧ just to be clear. Student numbers are 330144 and 330145.`.replace('Reed 5501', 'Reed ⟦5501⟧').replace('Lowe 5502', 'Lowe ⟦5502⟧'),
+The first is ⟦5501⟧ the second ⟦5502⟧ just to be clear. Student numbers are 330144 and 330145.`
+      .replace('Reed 5501', 'Reed ⟦5501⟧')
+      .replace('Lowe 5502', 'Lowe ⟦5502⟧'),
     String.raw`Locker combos that don't open after the summer:
 #114  ⟦12-30-06⟧
 #115  ⟦34-02-18⟧
@@ -169,7 +171,10 @@ Your extension is 3341 and the voicemail is set to ⟦3341#⟧ until you change 
     String.raw`Done, I put a fresh one on it: ⟦Mango-Tractor-61⟧. Good until Friday, it will make her pick one of her own.`,
     String.raw`Hi Tara, you're all set. ⟦Gravel!Pit88⟧ is temporary. Sign in at portal.ridge.example, user tara.nunez.`,
     String.raw`Unlocked + reset (⟦Bagel#Bus42⟧). If it asks for the phone step choose "text me".`,
-    String.raw`Imaged LT-30117. Local admin: wbtech, ⟦S0ldering!Iron⟧. Bitlocker recovery key 118822-334455-667788-990011-223344-556677-889900-112233 if it ever asks.`.replace('118822-334455-667788-990011-223344-556677-889900-112233','⟦118822-334455-667788-990011-223344-556677-889900-112233⟧'),
+    String.raw`Imaged LT-30117. Local admin: wbtech, ⟦S0ldering!Iron⟧. Bitlocker recovery key 118822-334455-667788-990011-223344-556677-889900-112233 if it ever asks.`.replace(
+      '118822-334455-667788-990011-223344-556677-889900-112233',
+      '⟦118822-334455-667788-990011-223344-556677-889900-112233⟧',
+    ),
     String.raw`The new scope of the AP is fine. For the guest SSID I rotated the PSK, it's now ⟦harbor-lantern-72⟧; the IoT one didn't change.`,
     String.raw`Mr. Dodd: the conference bridge is 555-555-0190, access code ⟦771904⟧, host pin ⟦2281⟧. Extension to test: 3300.`,
     String.raw`Please sign in with the break-glass account (bg-admin), ⟦Nine!Lives_Cat9⟧, and tell me what you see under Sites.`,

@@ -162,7 +162,9 @@ No me deja cambiarla.`,
     String.raw`tablet in the nurse's office, we unlock it with ⟦112233⟧, now says try again in 15 minutes`,
     String.raw`hi for the time clock I always use my birthday ⟦0612⟧ and it went "unknown"`,
     String.raw`gate remote died so we use ⟦*5517⟧ on the box, worked till the storm`,
-    String.raw`Voicemail on 3320 keeps rejecting ⟦3320⟧1, wait no I mean ⟦33201⟧`.replace('rejecting ⟦3320⟧1', 'rejecting it').replace('wait no I mean', 'pin is'),
+    String.raw`Voicemail on 3320 keeps rejecting ⟦3320⟧1, wait no I mean ⟦33201⟧`
+      .replace('rejecting ⟦3320⟧1', 'rejecting it')
+      .replace('wait no I mean', 'pin is'),
     String.raw`Custodial closet code is now ⟦8-8-1-5⟧. Please add it to the list. The old one was ⟦8-8-1-4⟧.`,
     String.raw`La caja del comedor pide el PIN de mi hijo, es ⟦9917⟧, y marca error 12.`,
     String.raw`Elevator override is ⟦551⟧#? We need it for the piano on Thursday.`.replace('⟦551⟧#?', '⟦5510#⟧,'),

@@ -114,13 +114,13 @@ function logLines(daemon: DaemonProcess): readonly LogLine[] {
     .flatMap((line) => (line.startsWith('{') ? [JSON.parse(line) as LogLine] : []));
 }
 
-/** When the letter to this person was accepted, in milliseconds; null while it was not. */
-function sentAt(daemon: DaemonProcess, to: string): number | null {
+/** When the letter to this person was accepted, in milliseconds; 0 while it was not. */
+function sentAt(daemon: DaemonProcess, to: string): number {
   const line = daemon
     .log()
     .split('\n')
     .findLast((one) => one.includes(`"to":"${to}"`));
-  return line === undefined ? null : new Date((JSON.parse(line) as LogLine).time).getTime();
+  return line === undefined ? 0 : new Date((JSON.parse(line) as LogLine).time).getTime();
 }
 
 function percentile(sorted: readonly number[], share: number): number {
@@ -183,15 +183,19 @@ console.log(
 console.log(`peak memory        ${peakMegabytes(daemon.pid)} MB resident (daemon)`);
 console.log(`wall               ${((performance.now() - start) / 1000).toFixed(1)} s with start`);
 
-// Another client idles beside the daemon and notes when the server tells of a mail: Dovecot waits half a second after a
-// delivery before it tells anybody (its notify delay), which no client can make shorter.
-const observer = clientOf(dovecot, dovecot.user);
+// Dovecot waits about half a second after a delivery before it tells an idling client (its notify delay), which no
+// client can make shorter; so the same is measured for a client that does nothing but idle, on a mailbox of its own.
+const observer = clientOf(dovecot, 'observer');
+dovecot.append(
+  'INBOX',
+  mailOf({ from: 'a@b.example', subject: 'first', text: 'so that the folder is there' }),
+  undefined,
+  'observer',
+);
 await observer.connect();
 await observer.mailboxOpen('INBOX', { readOnly: true });
-let told = 0;
-observer.on('exists', () => (told = Date.now()));
-const fromTold: number[] = [];
-const fromDelivery: number[] = [];
+const bareIdle: number[] = [];
+const toLetter: number[] = [];
 for (let n = 0; n < singles; n += 1) {
   const writer = `single${n}@willowcreek.example`;
   const bytes = mailOf({
@@ -200,26 +204,30 @@ for (let n = 0; n < singles; n += 1) {
     text: `Something ${n} does not work in room ${n}.`,
     messageId: `<single-${n}@willowcreek.example>`,
   });
-  told = 0;
   void observer.idle();
+  const told = new Promise<number>((resolve) => observer.once('exists', () => { resolve(Date.now()); }));
+  const offered = Date.now();
+  dovecot.append('INBOX', bytes, undefined, 'observer');
+  bareIdle.push((await told) - offered);
   const delivered = Date.now();
   dovecot.append('INBOX', bytes);
-  const sent = await until(
-    () => sentAt(daemon, writer),
-    (at) => at !== null && told > 0,
-    30_000,
+  toLetter.push(
+    (await until(
+      () => sentAt(daemon, writer),
+      (at) => at > 0,
+      30_000,
+    )) - delivered,
   );
-  fromDelivery.push((sent ?? NaN) - delivered);
-  fromTold.push((sent ?? NaN) - told);
 }
 await observer.logout();
 for (const [what, list] of [
-  ['told by IDLE', fromTold],
-  ['delivery', fromDelivery],
+  ['bare IDLE', bareIdle],
+  ['single mail', toLetter],
 ] as const) {
   const sorted = list.toSorted((a, b) => a - b);
+  const end = what === 'bare IDLE' ? 'the notice of the server' : "the acknowledgement's acceptance";
   console.log(
-    `single mail        p50 ${percentile(sorted, 0.5)} ms, p99 ${percentile(sorted, 0.99)} ms from ${what} to the acknowledgement's acceptance`,
+    `${what.padEnd(18)} p50 ${percentile(sorted, 0.5)} ms, p99 ${percentile(sorted, 0.99)} ms from delivery to ${end}`,
   );
 }
 

@@ -1,6 +1,6 @@
 // Makes a checkout ready to run: the right Node, the npm packages, a current build. Needs nothing but Node itself.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
@@ -12,6 +12,12 @@ export function prepare() {
   if (tooOld !== null) fail(tooOld);
   if (!packagesAreCurrent(root)) installPackages();
   if (!buildIsCurrent(root)) build();
+  makeRunnable(root);
+}
+
+/** The compiler writes plain files, and npx runs the program itself. */
+export function makeRunnable(folder) {
+  chmodSync(join(folder, 'dist', 'src', 'main.js'), 0o755);
 }
 
 /** What to say about a Node version below 20.19; null when it will do. */

@@ -45,7 +45,7 @@ export async function arrivedFrom(fetched: Fetched, running: Running): Promise<A
         settled: null,
       };
     } catch (error) {
-      const settled = await countFailure(key, error, running);
+      const settled = await countFailure(key, 'unreadable', error, running);
       if (settled !== null) return { ...rest, reading: unread(key, pending), oversize: false, settled };
     }
   }
@@ -78,7 +78,7 @@ async function receiveBatch(batch: readonly Arrived[], running: Running): Promis
     if (only === undefined) return [];
     // One of them is at fault; alone, each shows whether it is the one.
     if (others.length > 0) return oneByOne(batch, running);
-    const settled = await countFailure(only.key, error, running);
+    const settled = await countFailure(only.key, 'fault', error, running);
     return receiveBatch([settled === null ? only : { ...only, settled }], running);
   }
 }
@@ -96,12 +96,17 @@ function readOne({ source, header, pending }: Fetched, { reader, current }: Runn
 }
 
 /** Counts one more failure; the verdict that sets the message apart once there were too many. */
-async function countFailure(key: MessageKey, error: unknown, { database, log }: Running): Promise<Verdict | null> {
+async function countFailure(
+  key: MessageKey,
+  reason: 'unreadable' | 'fault',
+  error: unknown,
+  { database, log }: Running,
+): Promise<Verdict | null> {
   const what = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   const tries = await noteFailure(database.read, key, what);
   log.error({ ...key, tries, err: error }, 'a message could not be worked on');
   if (tries < mostTries) return null;
-  return { action: 'quarantine', reason: 'fault', detail: `Deskgate failed on this message ${tries} times: ${what}` };
+  return { action: 'quarantine', reason, detail: `Deskgate failed on this message ${tries} times: ${what}` };
 }
 
 const vanished: Verdict = {

@@ -95,8 +95,10 @@ export async function startDaemon(first: Settings, { log, now, signal, onReceipt
           state: settled.state,
           error: settled.error,
         };
-        if (settled.state === 'sent') log.info(line, 'letter');
-        else log.warn(line, 'letter');
+        if (settled.state === 'sent') {
+          metrics.answeredAfter((now().getTime() - letter.createdAt.getTime()) / 1000);
+          log.info(line, 'letter');
+        } else log.warn(line, 'letter');
       },
     },
     outboxBell,
@@ -191,7 +193,7 @@ async function rewatch(
     watch.stop.abort();
     await watch.ended;
     watches.delete(name);
-    running.health.forget(`mailbox ${name}`);
+    for (const part of ['mailbox', 'filing', 'quarantine']) running.health.forget(`${part} ${name}`);
   }
   watchAll(mailboxes, watches, running);
 }

@@ -10,7 +10,7 @@ import type { Transport } from './mail/smtp.js';
 import type { Settings } from './settings/settings.js';
 import type { Database } from './store/database.js';
 import { attachmentsOf } from './store/attachments.js';
-import { settleLetters, takeLetters, type QueuedLetter, type LetterResult } from './store/outbox.js';
+import { releaseLetters, settleLetters, takeLetters, type QueuedLetter, type LetterResult } from './store/outbox.js';
 import type { Bell } from './wake.js';
 
 export interface Delivering {
@@ -27,11 +27,18 @@ const takenAtATime = 200;
 
 /** Sends what is due until the signal aborts; the letters in hand are finished first. Never throws. */
 export async function deliverAlways(delivering: Delivering, wake: Bell, signal: AbortSignal): Promise<void> {
+  let brokenOff = false;
+  async function round(): Promise<{ done: boolean; trouble: string | null }> {
+    // What was taken and never settled, because the database went away meanwhile, would be taken for ever.
+    if (brokenOff) await releaseLetters(delivering.database);
+    brokenOff = false;
+    return deliverDue(delivering, signal);
+  }
   for (let tries = 0; !signal.aborted;) {
-    const { done, trouble } = await deliverDue(delivering, signal).catch((error: unknown) => ({
-      done: true,
-      trouble: inWords(error),
-    }));
+    const { done, trouble } = await round().catch((error: unknown) => {
+      brokenOff = true;
+      return { done: true, trouble: inWords(error) };
+    });
     if (trouble === null) {
       tries = 0;
       delivering.health.good('outbox');
@@ -64,7 +71,8 @@ export async function deliverDue(
       if (result?.outcome === 'unreachable') trouble = result.fault.words;
       const settled = settledBy(letter, result, delivering);
       settling.add(settled);
-      if (result !== null) delivering.onLetter(letter, settled);
+      // A server that is away is told once, by deliverAlways, and not for every letter.
+      if (result !== null && result.outcome !== 'unreachable') delivering.onLetter(letter, settled);
     }
   }
   await Promise.all(Array.from({ length: concurrency }, sendNext));

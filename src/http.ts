@@ -4,7 +4,7 @@ import type { Metrics } from './metrics.js';
 
 /**
  * /healthz: the process answers (200 always while it does). /readyz: 200 while every part works, else 503 with what is
- * wrong in plain words. /metrics: Prometheus. Meant for loopback: it needs no password and shows no content of any mail.
+ * wrong in plain words, and how much waits or was given up. /metrics: Prometheus. Meant for loopback: it needs no password and shows no content of any mail.
  */
 export async function serveHealth(
   health: Health,
@@ -66,7 +66,11 @@ async function reply({ method, url }: IncomingMessage, health: Health, metrics: 
     case '/healthz':
       return json(200, { ok: true, parts: health.report() });
     case '/readyz':
-      return json(trouble.length === 0 ? 200 : 503, { ok: trouble.length === 0, trouble });
+      return json(trouble.length === 0 ? 200 : 503, {
+        ok: trouble.length === 0,
+        trouble,
+        ...(await metrics.counted()),
+      });
     case '/metrics':
       return { status: 200, type: metrics.contentType, body: await metrics.text() };
     default:

@@ -4,8 +4,9 @@ import type { Message } from './message/message.js';
 import { read, readHeader } from './read.js';
 import { receive, type Arrived, type Receipt } from './receive.js';
 import type { MailboxSettings, Settings } from './settings/settings.js';
-import { nextUid, noteArrivals } from './store/arrivals.js';
+import { ingestedUidValidity, nextUid, noteArrivals } from './store/arrivals.js';
 import type { Database } from './store/database.js';
+import type { Tx } from './store/tx.js';
 
 export interface FileContext {
   readonly settings: Settings;
@@ -13,9 +14,6 @@ export interface FileContext {
   readonly mailbox: MailboxSettings | null;
   readonly arrivedAt: Date;
 }
-
-/** UIDVALIDITY 0 is given to no IMAP mailbox (RFC 3501, 2.3.1.1: non-zero): it marks what came as a file. */
-const fileUidValidity = 0;
 
 /** Reads a file as a message that waits for its verdict. */
 export async function arrivedFile(
@@ -28,7 +26,7 @@ export async function arrivedFile(
   const mailbox = context.mailbox ?? addressed(whole.message, settings.mailboxes);
   const oversize = source.length > mailbox.sizeLimit;
   const reading = oversize ? await readHeader(headerOf(source), source.length, strikeOut) : whole;
-  const key = { mailbox: mailbox.name, uidValidity: fileUidValidity, uid };
+  const key = { mailbox: mailbox.name, uidValidity: ingestedUidValidity, uid };
   return { key, mailbox, reading, arrivedAt, size: source.length, oversize, settled: null };
 }
 
@@ -37,18 +35,27 @@ export async function receiveFile(
   source: Uint8Array,
   context: FileContext & { readonly database: Database; readonly templates: Templates },
 ): Promise<Receipt> {
-  const { database, templates, settings, arrivedAt } = context;
+  const { database, templates, settings } = context;
   const arrived = await arrivedFile(source, { ...context, uid: 0 });
-  const uid = await nextUid(database.read, arrived.key.mailbox);
-  await noteArrivals(database.read, arrived.key.mailbox, fileUidValidity, [{ uid, size: source.length, arrivedAt }]);
-  const [receipt] = await receive([{ ...arrived, key: { ...arrived.key, uid } }], {
-    database,
-    desk: settings.desk,
-    templates,
-    letters: settings.letters.options,
-  });
+  const means = { database, desk: settings.desk, templates, letters: settings.letters.options };
+  const [receipt] = await receive([arrived], means, noteFiles);
   if (receipt === undefined) throw new Error('a message was received and left no receipt');
   return receipt;
+}
+
+/**
+ * Gives files their numbers. In the transaction that decides them: a mail server runs many pipes at once, and one that
+ * is broken off must not leave a message that waits for ever; the mail server gives it again.
+ */
+async function noteFiles(tx: Tx, batch: readonly Arrived[]): Promise<readonly Arrived[]> {
+  const noted: Arrived[] = [];
+  for (const arrived of batch) {
+    const { mailbox } = arrived.key;
+    const uid = await nextUid(tx, mailbox);
+    await noteArrivals(tx, mailbox, ingestedUidValidity, [{ uid, size: arrived.size, arrivedAt: arrived.arrivedAt }]);
+    noted.push({ ...arrived, key: { ...arrived.key, uid } });
+  }
+  return noted;
 }
 
 function addressed({ to, cc, deliveredTo }: Message, mailboxes: readonly MailboxSettings[]): MailboxSettings {

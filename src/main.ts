@@ -1,22 +1,37 @@
 #!/usr/bin/env node
 // main.ts - the command line. Each command's work is in cli/; here stand the words, options and examples alone.
 import { Command, Option } from 'commander';
-import { check } from './cli/check.js';
-import * as desk from './cli/desk.js';
 import { CommandFault, exitCode } from './cli/exit.js';
-import { explain, ingest } from './cli/judge.js';
 import { printError } from './cli/print.js';
-import { run } from './cli/run.js';
-import { sandbox } from './cli/sandbox.js';
-import { secrets } from './cli/secrets.js';
-import * as templates from './cli/templates.js';
 import { version } from './version.js';
+
+// Loaded when they are asked for: the daemon has no use for the sandbox's servers, nor `balance` for IMAP.
+const commands = {
+  check: () => import('./cli/check.js'),
+  desk: () => import('./cli/desk.js'),
+  judge: () => import('./cli/judge.js'),
+  run: () => import('./cli/run.js'),
+  sandbox: () => import('./cli/sandbox.js'),
+  secrets: () => import('./cli/secrets.js'),
+  templates: () => import('./cli/templates.js'),
+};
+
+/** An action whose module is loaded when the command is given. */
+function lazily<M, A extends unknown[]>(load: () => Promise<M>, pick: (module: M) => (...args: A) => unknown) {
+  return async (...args: A): Promise<void> => {
+    await pick(await load())(...args);
+  };
+}
 
 const program = new Command('deskgate')
   .description('The helpdesk that lives in a mailbox: mail in, tickets and letters out, no password stored.')
   .version(version)
   .showSuggestionAfterError()
-  .configureHelp({ sortSubcommands: true });
+  .configureHelp({ sortSubcommands: true })
+  // Before the commands are made: they take it over from here.
+  .exitOverride((error) => {
+    process.exit(error.exitCode === 0 ? exitCode.ok : exitCode.usage);
+  });
 
 /** A command with the options every command has, and an example under its help. */
 function command(parent: Command, usage: string, description: string, example: string): Command {
@@ -28,7 +43,9 @@ function command(parent: Command, usage: string, description: string, example: s
     .addHelpText('after', `\nExample:\n  ${example}`);
 }
 
-command(program, 'run', 'Watch the mailboxes and answer', 'deskgate run --config config/deskgate.yaml').action(run);
+command(program, 'run', 'Watch the mailboxes and answer', 'deskgate run --config config/deskgate.yaml').action(
+  lazily(commands.run, (run) => run.run),
+);
 command(
   program,
   'check',
@@ -36,7 +53,7 @@ command(
   'deskgate check --connect',
 )
   .option('--connect', 'also connect to the database, the mailboxes and the mail server')
-  .action(check);
+  .action(lazily(commands.check, (check) => check.check));
 
 const at = new Option('--at <time>', 'arrival time, ISO 8601').default(undefined, 'now');
 command(
@@ -48,7 +65,7 @@ command(
   .option('--database <which>', '"none" answers as an empty helpdesk would')
   .option('--mailbox <name>', 'the mailbox it arrived in (else by the address it was sent to)')
   .addOption(at)
-  .action(explain);
+  .action(lazily(commands.judge, (judge) => judge.explain));
 command(
   program,
   'ingest <files...>',
@@ -57,19 +74,21 @@ command(
 )
   .option('--mailbox <name>', 'the mailbox it arrived in (else by the address it was sent to)')
   .addOption(at)
-  .action(ingest);
+  .action(lazily(commands.judge, (judge) => judge.ingest));
 
 command(
   program,
   'secrets <files...>',
   'Strike the passwords out of mails or texts, or "-" for a pipe; changes no file',
   'deskgate secrets - < note.txt',
-).action(secrets);
+).action(lazily(commands.secrets, (module) => module.secrets));
 
 command(program, 'balance', 'Prove that every message seen has exactly one outcome', 'deskgate balance').action(
-  desk.showBalance,
+  lazily(commands.desk, (desk) => desk.showBalance),
 );
-command(program, 'migrate', 'Bring the database to this version', 'deskgate migrate').action(desk.migrateDatabase);
+command(program, 'migrate', 'Bring the database to this version', 'deskgate migrate').action(
+  lazily(commands.desk, (desk) => desk.migrateDatabase),
+);
 command(
   program,
   'sandbox',
@@ -78,7 +97,7 @@ command(
 )
   .option('--exit', 'stop after the sample mails')
   .option('--keep', 'keep the tickets of the last time')
-  .action(sandbox);
+  .action(lazily(commands.sandbox, (sandbox) => sandbox.sandbox));
 
 const tickets = program.command('tickets').description('List and show tickets');
 command(tickets, 'list', 'Newest first', 'deskgate tickets list --status open --queue technology')
@@ -86,28 +105,36 @@ command(tickets, 'list', 'Newest first', 'deskgate tickets list --status open --
   .option('--queue <name>', 'only of this queue')
   .option('--requester <address>', 'only of this requester')
   .option('--limit <n>', 'at most so many', '50')
-  .action(desk.showTickets);
+  .action(lazily(commands.desk, (desk) => desk.showTickets));
 command(tickets, 'show <number>', 'One ticket with its entries and letters', 'deskgate tickets show TECH-12').action(
-  desk.showOneTicket,
+  lazily(commands.desk, (desk) => desk.showOneTicket),
 );
 
 const quarantine = program.command('quarantine').description('Messages that wait for a person');
-command(quarantine, 'list', 'What waits, and why', 'deskgate quarantine list').action(desk.showQuarantine);
-command(quarantine, 'retry <id>', 'Vouch for a message: it is decided again', 'deskgate quarantine retry 17').action(
-  desk.releaseQuarantined,
+command(quarantine, 'list', 'What waits, and why', 'deskgate quarantine list').action(
+  lazily(commands.desk, (desk) => desk.showQuarantine),
 );
-command(quarantine, 'discard <id>', 'Let it go', 'deskgate quarantine discard 17').action(desk.discardFromQuarantine);
+command(quarantine, 'retry <id>', 'Vouch for a message: it is decided again', 'deskgate quarantine retry 17').action(
+  lazily(commands.desk, (desk) => desk.releaseQuarantined),
+);
+command(quarantine, 'discard <id>', 'Let it go', 'deskgate quarantine discard 17').action(
+  lazily(commands.desk, (desk) => desk.discardFromQuarantine),
+);
 
 const letters = program.command('letters').description('Letters that could not be delivered');
 command(letters, 'list', 'Letters given up, and what the server said', 'deskgate letters list').action(
-  desk.showFailedLetters,
+  lazily(commands.desk, (desk) => desk.showFailedLetters),
 );
-command(letters, 'retry <id>', 'Queue a letter again', 'deskgate letters retry 230').action(desk.sendLetterAgain);
+command(letters, 'retry <id>', 'Queue a letter again', 'deskgate letters retry 230').action(
+  lazily(commands.desk, (desk) => desk.sendLetterAgain),
+);
 
 const letter = program.command('templates').description('The letters an administrator edits');
-command(letter, 'list', 'Every letter and its file', 'deskgate templates list').action(templates.listTemplates);
+command(letter, 'list', 'Every letter and its file', 'deskgate templates list').action(
+  lazily(commands.templates, (templates) => templates.listTemplates),
+);
 command(letter, 'check', 'Look for unknown variables and broken blocks', 'deskgate templates check').action(
-  templates.checkTemplates,
+  lazily(commands.templates, (templates) => templates.checkTemplates),
 );
 command(
   letter,
@@ -118,7 +145,7 @@ command(
   .option('--language <code>', 'as for a mail in this language')
   .option('--queue <name>', 'as for this queue')
   .option('--html', 'the HTML part instead of the text')
-  .action(templates.previewTemplate);
+  .action(lazily(commands.templates, (templates) => templates.previewTemplate));
 command(
   letter,
   'send <letter> <address>',
@@ -127,11 +154,7 @@ command(
 )
   .option('--language <code>', 'as for a mail in this language')
   .option('--queue <name>', 'as for this queue')
-  .action(templates.sendTemplate);
-
-program.exitOverride((error) => {
-  process.exit(error.exitCode === 0 ? exitCode.ok : exitCode.usage);
-});
+  .action(lazily(commands.templates, (templates) => templates.sendTemplate));
 
 program.parseAsync().catch((error: unknown) => {
   if (error instanceof CommandFault) {

@@ -6,10 +6,17 @@ export interface Metrics {
   readonly received: (action: string, reason: string, mailbox: string) => void;
   readonly struckOut: (kind: string) => void;
   readonly letter: (template: string, state: string) => void;
-  /** Seconds from INTERNALDATE to the letter's handing over. */
+  /** Seconds from the verdict to the letter's handing over. */
   readonly answeredAfter: (seconds: number) => void;
   readonly text: () => Promise<string>;
+  /** For /readyz: null while the database cannot be asked. */
+  readonly counted: () => Promise<{ readonly messagesWaiting: number; readonly letters: Letters } | null>;
   readonly contentType: string;
+}
+
+interface Letters {
+  readonly queued: number;
+  readonly failed: number;
 }
 
 export interface Counts {
@@ -43,7 +50,7 @@ export function createMetrics(health: Health, counts: () => Promise<Counts>): Me
   });
   const answered = new Histogram({
     name: 'deskgate_answer_seconds',
-    help: 'Time from the arrival of a message to its letter being handed to the mail server',
+    help: 'Time from the verdict on a message to its letter being handed to the mail server',
     buckets: [0.05, 0.1, 0.15, 0.25, 0.5, 1, 2.5, 5, 15, 60, 300],
     registers,
   });
@@ -88,6 +95,11 @@ export function createMetrics(health: Health, counts: () => Promise<Counts>): Me
       outbox.set({ state: 'failed' }, failed);
       return register.metrics();
     },
+    counted: () =>
+      counts().then(
+        ({ waiting, queued, failed }) => ({ messagesWaiting: waiting, letters: { queued, failed } }),
+        () => null,
+      ),
     contentType: register.contentType,
   };
 }

@@ -10,11 +10,14 @@ import { bringBack, fileDecided, fileReceipts } from './file.js';
 import type { Health } from './health.js';
 import type { Templates } from './letters/templates.js';
 import { openMailbox, type OpenMailbox } from './mail/imap.js';
+import { MailFault } from './mail/mail-fault.js';
 import type { Reader } from './reader.js';
 import type { Arrived, Receipt } from './receive.js';
 import type { MailboxSettings, Settings } from './settings/settings.js';
-import { highestUid, noteArrivals, pendingArrivals } from './store/arrivals.js';
+import { listingSize, noteNew } from './note-new.js';
+import { dropRenumbered, pendingArrivals } from './store/arrivals.js';
 import type { Database } from './store/database.js';
+import { markGoneBefore } from './store/ledger.js';
 import type { Bell } from './wake.js';
 import { windowsOf, type Pending } from './window.js';
 
@@ -33,9 +36,6 @@ export interface Live {
   readonly settings: Settings;
   readonly templates: Templates;
 }
-
-/** UIDs asked for in one listing, and arrivals taken from the database at a time. */
-const listingSize = 2000;
 
 /** Watches one mailbox until the signal aborts. Never throws: trouble is shown in health, then tried again. */
 export async function watchMailbox(
@@ -57,12 +57,16 @@ export async function watchMailbox(
     } catch (error) {
       if (stopped()) return;
       running.health.bad(part, inWords(error));
-      await delay(backoff(tries, { first: 500, most: 300_000 }, Math.random), undefined, { signal }).catch(
-        () => undefined,
-      );
+      await delay(backoff(tries, pace(error), Math.random), undefined, { signal }).catch(() => undefined);
       tries += 1;
     }
   }
+}
+
+/** A refused password is tried rarely: servers lock accounts, and a mended configuration is taken up at once anyway. */
+function pace(error: unknown): { first: number; most: number } {
+  const refused = error instanceof MailFault && error.kind === 'authentication';
+  return refused ? { first: 10_000, most: 1_800_000 } : { first: 500, most: 300_000 };
 }
 
 /** One daemon holds a mailbox at a time; another one stands by and asks again with every poll. */
@@ -122,21 +126,23 @@ async function drain(box: OpenMailbox, mailbox: MailboxSettings, running: Runnin
   await fileDecided(box, mailbox, running);
   await bringBack(box, mailbox, running);
   await noteNew(box, mailbox.name, database);
+  await settleStranded(box, mailbox, running);
   for (let after = 0; !signal.aborted;) {
     const pending = await pendingArrivals(database.read, mailbox.name, box.uidValidity, after, listingSize);
     const last = pending.at(-1);
-    if (last === undefined) return;
+    if (last === undefined) return markGoneBefore(database.read, mailbox.name, box.uidValidity);
     await work(box, pending, mailbox, running, signal);
     after = last.uid;
   }
 }
 
-async function noteNew(box: OpenMailbox, name: string, database: Database): Promise<void> {
-  const uids = await box.uidsAbove(await highestUid(database.read, name, box.uidValidity));
-  for (let at = 0; at < uids.length; at += listingSize) {
-    const listing = await box.listing(uids.slice(at, at + listingSize));
-    await noteArrivals(database.read, name, box.uidValidity, listing);
-  }
+/** What was noted under an older UIDVALIDITY and does not stand in the mailbox any more gets its verdict: vanished. */
+async function settleStranded(box: OpenMailbox, mailbox: MailboxSettings, running: Running): Promise<void> {
+  const stranded = await dropRenumbered(running.database.read, mailbox.name, box.uidValidity);
+  const arrived = await Promise.all(
+    stranded.map((pending) => arrivedFrom({ pending, mailbox, uidValidity: pending.uidValidity }, running)),
+  );
+  await fileReceipts(box, await receiveAll(arrived, running), mailbox, running);
 }
 
 /** While one window is decided the next is fetched and read, and the one before is filed. */

@@ -76,14 +76,16 @@ export function startReader({ threads, timeout }: ReadingOptions): Reader {
   }
 
   async function run(tasks: readonly ReadingTask[]): Promise<readonly Read[]> {
-    const late = new AbortController();
-    const timer = setTimeout(() => {
-      late.abort();
+    const tooLong = new AbortController();
+    const clock = setTimeout(() => {
+      tooLong.abort();
     }, timeout);
     try {
-      return await pool.run(tasks, { signal: late.signal });
+      return await pool.run(tasks, { signal: tooLong.signal });
+    } catch (error) {
+      throw tooLong.signal.aborted ? new Error(`reading took longer than ${timeout / 1000} seconds`) : error;
     } finally {
-      clearTimeout(timer);
+      clearTimeout(clock);
     }
   }
 

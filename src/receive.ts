@@ -69,10 +69,17 @@ export interface Means extends Words {
   readonly database: Database;
 }
 
-/** Decides a batch in one transaction. Throws DatabaseFault when the database is away; the batch can be given again. */
-export async function receive(batch: readonly Arrived[], { database, ...words }: Means): Promise<Receipt[]> {
+/**
+ * Decides a batch in one transaction. Throws DatabaseFault when the database is away; the batch can be given again.
+ * `arrive` notes in the same transaction what was not noted before, as mail from a mailbox is.
+ */
+export async function receive(
+  batch: readonly Arrived[],
+  { database, ...words }: Means,
+  arrive: (tx: Tx, batch: readonly Arrived[]) => Promise<readonly Arrived[]> = asNoted,
+): Promise<Receipt[]> {
   return database.transaction(async (tx) => {
-    const { before, outcomes } = await consider(tx, batch, words.desk, reserveTicketIds);
+    const { before, outcomes } = await consider(tx, await arrive(tx, batch), words.desk, reserveTicketIds);
     const written = outcomes.map((outcome) => write(outcome, words));
     await record(
       tx,
@@ -81,6 +88,10 @@ export async function receive(batch: readonly Arrived[], { database, ...words }:
     await settle(tx, outcomes.map(verdictRow));
     return [...before.map(receiptOfBefore), ...written.map(receiptOf)];
   });
+}
+
+function asNoted(_tx: Tx, batch: readonly Arrived[]): Promise<readonly Arrived[]> {
+  return Promise.resolve(batch);
 }
 
 /** What would become of a batch, for `explain`: the same steps in a transaction that is rolled back, no number used up. */
@@ -140,10 +151,10 @@ function claimOf({ key, reading, size, arrivedAt }: Arrived) {
   return { key, contentKey, messageId, from: from?.address ?? '', subject, kind, size, arrivedAt };
 }
 
-/** Two messages of a batch turned out to be about one ticket: each must see what the other did to it. */
+/** What was decided rests on facts that changed meanwhile, or two messages are about one ticket: decide again, one by one. */
 export class NotTogether extends Error {
   constructor() {
-    super('two messages of a batch are about the same ticket');
+    super('the messages of a batch cannot be decided together');
     this.name = 'NotTogether';
   }
 }
@@ -151,6 +162,13 @@ export class NotTogether extends Error {
 function standAlone(facts: readonly Decided['facts'][]): void {
   const tickets = facts.flatMap(({ thread, letter }) => thread?.ticket.id ?? letter?.ticket ?? []);
   if (new Set(tickets).size < tickets.length) throw new NotTogether();
+}
+
+/** Facts read a requester's open tickets without locking them: one that was closed since is no duplicate any more. */
+function stillOpen(verdict: Verdict, views: ReadonlyMap<number, { readonly status: string }>): void {
+  if (verdict.action === 'append' && verdict.reason === 'duplicate' && views.get(verdict.ticket)?.status === 'closed') {
+    throw new NotTogether();
+  }
 }
 
 /** A message whose verdict stands; renumbered is the same one under a new UIDVALIDITY. Only its filing is repeated. */
@@ -184,6 +202,7 @@ async function withTickets(
   const named = [...new Set(decided.flatMap(({ verdict }) => ticketOf(verdict) ?? []))];
   const views = named.length === 0 ? new Map<number, never>() : await ticketViews(tx, named);
   const participants = named.length === 0 ? new Map<number, never>() : await participantsOf(tx, named);
+  for (const { verdict } of decided) stillOpen(verdict, views);
   return decided.map((one) => {
     const ticket = ticketOf(one.verdict);
     const opens = opening.indexOf(one);

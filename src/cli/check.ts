@@ -25,7 +25,7 @@ export async function check(options: CommonOptions & { readonly connect?: boolea
       what: 'configuration',
       ok: true,
       words: [
-        `${settings.mailboxes.length} mailboxes`,
+        counted(settings.mailboxes.length, 'mailbox', 'mailboxes'),
         ...(warnings.length === 0 ? [] : [formatFaults(warnings)]),
       ].join('\n'),
     },
@@ -51,12 +51,18 @@ async function checkDatabase(settings: Settings): Promise<string> {
   try {
     const pending = await pendingMigrations(database);
     const state =
-      pending.length === 0 ? 'up to date' : `${pending.length} migrations to apply (deskgate migrate, or the next run)`;
+      pending.length === 0
+        ? 'up to date'
+        : `${counted(pending.length, 'migration', 'migrations')} to apply (deskgate migrate, or the next run)`;
     if (!database.embedded) return state;
     return `${state}; embedded: for a district's real mailbox use a PostgreSQL server (docs/operations.md says what a power cut can cost)`;
   } finally {
     await database.close();
   }
+}
+
+function counted(number: number, one: string, many: string): string {
+  return `${number} ${number === 1 ? one : many}`;
 }
 
 async function checkMailbox({ imap, name, folder }: MailboxSettings): Promise<string> {

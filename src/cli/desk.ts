@@ -1,13 +1,14 @@
 // balance, tickets, quarantine, letters and migrate: what the database holds, for a person at a terminal.
 import { balance } from '../store/balance.js';
-import { discardQuarantined, listQuarantine, requestRelease } from '../store/ledger.js';
+import { ingestedUidValidity } from '../store/arrivals.js';
+import { discardQuarantined, listQuarantine, requestRelease, showLedger } from '../store/ledger.js';
 import { migrate } from '../store/migrate.js';
 import { openDatabase } from '../store/database.js';
 import { listFailedLetters, retryLetter } from '../store/outbox.js';
 import { listTickets, showTicket } from '../store/tickets.js';
 import { CommandFault, exitCode } from './exit.js';
 import { print, printJson, printRows, table } from './print.js';
-import { settingsOf, withDatabase, type CommonOptions } from './start.js';
+import { inWords, settingsOf, withDatabase, type CommonOptions } from './start.js';
 
 /** Proves that every message seen has exactly one outcome; exit code 1 when it does not. */
 export async function showBalance(options: CommonOptions): Promise<void> {
@@ -78,10 +79,10 @@ export async function showOneTicket(number: string, options: CommonOptions): Pro
 }
 
 export async function showQuarantine(options: CommonOptions): Promise<void> {
-  const rows = await withDatabase(settingsOf(options), (database) => listQuarantine(database.read));
+  const waiting = await withDatabase(settingsOf(options), (database) => listQuarantine(database.read));
   printRows(
-    rows,
-    ['ledger', 'mailbox', 'from', 'subject', 'reason', 'detail', 'arrivedAt'],
+    waiting.map(({ ledger, ...row }) => ({ id: ledger, ...row })),
+    ['id', 'mailbox', 'from', 'subject', 'reason', 'detail', 'arrivedAt'],
     options.json === true,
     'Nothing is in quarantine.',
   );
@@ -92,8 +93,13 @@ export async function releaseQuarantined(id: string, options: CommonOptions): Pr
   await withDatabase(settingsOf(options), async (database) => {
     if (!(await requestRelease(database.read, wholeNumber(id))))
       throw new CommandFault(exitCode.wrong, `Message ${id} is not in quarantine`);
+    const [row] = await showLedger(database.read, { ledger: wholeNumber(id) });
+    const how =
+      row?.uidValidity === ingestedUidValidity
+        ? 'when its file is given to deskgate ingest again'
+        : 'with the next poll';
+    say(options, { id: wholeNumber(id), released: true }, `Message ${id} is decided again ${how}.`);
   });
-  say(options, { id: wholeNumber(id), released: true }, `Message ${id} is decided again with the next poll.`);
 }
 
 export async function discardFromQuarantine(id: string, options: CommonOptions): Promise<void> {
@@ -127,9 +133,9 @@ export async function sendLetterAgain(id: string, options: CommonOptions): Promi
 }
 
 export async function migrateDatabase(options: CommonOptions): Promise<void> {
-  const database = await openDatabase(settingsOf(options).database);
+  const database = await openDatabase(settingsOf(options).database).catch(inWords);
   try {
-    const applied = await migrate(database);
+    const applied = await migrate(database).catch(inWords);
     say(options, { applied }, applied.length === 0 ? 'The database is up to date.' : `Applied: ${applied.join(', ')}`);
   } finally {
     await database.close();

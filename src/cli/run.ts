@@ -2,10 +2,12 @@
 import { destination, pino, stdTimeFunctions, type Logger } from 'pino';
 import { build as pretty } from 'pino-pretty';
 import { startDaemon, type Daemon } from '../daemon.js';
+import { watchTemplates } from '../letters/watch.js';
 import { formatFaults } from '../settings/faults.js';
 import type { Loaded } from '../settings/load.js';
 import type { Settings } from '../settings/settings.js';
 import { watchSettings } from '../settings/watch.js';
+import { DatabaseFault } from '../store/fault.js';
 import { CommandFault, exitCode } from './exit.js';
 import { configOf, settingsOf, type CommonOptions } from './start.js';
 
@@ -45,20 +47,51 @@ export async function run(options: CommonOptions): Promise<void> {
   process.on('SIGTERM', stop);
   process.on('SIGINT', stop);
 
-  daemon = await startDaemon(settings, { log, now: () => new Date(), signal: starting.signal });
-  if (starting.signal.aborted) return daemon.stop();
-
+  // Watched before the start, which may take as long as the database is away: no edit is missed meanwhile.
+  let takenOver: Promise<void> = Promise.resolve();
+  const missed: Loaded[] = [];
+  let letters = watchTemplates(settings.letters.folder, reload);
   const watch = watchSettings(configOf(options).file, process.env, (loaded) => {
-    void takeOver(loaded, daemon, log);
+    if (daemon === null) missed.push(loaded);
+    else takeInTurn(loaded, daemon);
   });
-  process.on('SIGHUP', () => {
+
+  function reload(): void {
     watch.reload();
-  });
+  }
+
+  /** One after the other: two edits in quick succession must not be mixed. */
+  function takeInTurn(loaded: Loaded, running: Daemon): void {
+    takenOver = takenOver.then(() => takeOver(loaded, running, log));
+    if ('faults' in loaded) return;
+    letters.close();
+    letters = watchTemplates(loaded.settings.letters.folder, reload);
+  }
+  process.on('SIGHUP', reload);
+
+  try {
+    daemon = await startDaemon(settings, { log, now: () => new Date(), signal: starting.signal });
+  } catch (error) {
+    if (starting.signal.aborted) process.exit(exitCode.ok);
+    throw startFault(error);
+  }
+  if (starting.signal.aborted) {
+    await daemon.stop();
+    process.exit(exitCode.ok);
+  }
+  for (const loaded of missed.slice(-1)) takeInTurn(loaded, daemon);
+}
+
+/** What a person must mend before Deskgate can start, in plain words. */
+function startFault(error: unknown): unknown {
+  if (error instanceof DatabaseFault) return new CommandFault(exitCode.software, error.message);
+  if (error instanceof Error && 'code' in error && (error.code === 'EADDRINUSE' || error.code === 'EADDRNOTAVAIL'))
+    return new CommandFault(exitCode.configuration, `http.address and http.port cannot be used: ${error.message}`);
+  return error;
 }
 
 /** A broken edit is reported and the last good configuration stays. */
-async function takeOver(loaded: Loaded, daemon: Daemon | null, log: Logger): Promise<void> {
-  if (daemon === null) return;
+async function takeOver(loaded: Loaded, daemon: Daemon, log: Logger): Promise<void> {
   if ('faults' in loaded) {
     daemon.health.bad('configuration', formatFaults(loaded.faults));
     return;

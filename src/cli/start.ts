@@ -44,7 +44,8 @@ export async function withDatabase<T>(settings: Settings, work: (database: Datab
   }
 }
 
-function inWords(error: unknown): never {
+/** Passes a database's trouble on as the command's error, in plain words and without a stack. */
+export function inWords(error: unknown): never {
   if (error instanceof DatabaseFault) {
     throw new CommandFault(error.temporary ? exitCode.temporary : exitCode.software, error.message);
   }

@@ -28,9 +28,9 @@ function say(date: Date, zone: string, language: string): string {
   return local.toLocaleString({ weekday: 'long', month: 'long', day: 'numeric', hour: 'numeric', minute: '2-digit' });
 }
 
-/** "2.1 MB"; decimal, as mail programs and limits count. */
+/** "2.1 MB", of 1,048,576 bytes, as `sizeLimit` is meant: the letter names the limit as the configuration does. */
 export function sizeInWords(bytes: number): string {
-  if (bytes < 1000) return `${bytes} bytes`;
-  const [amount, unit] = bytes < 1_000_000 ? [bytes / 1000, 'KB'] : [bytes / 1_000_000, 'MB'];
+  if (bytes < 1024) return `${bytes} bytes`;
+  const [amount, unit] = bytes < 1024 ** 2 ? [bytes / 1024, 'KB'] : [bytes / 1024 ** 2, 'MB'];
   return `${String(Math.round(amount * 10) / 10)} ${unit}`;
 }

@@ -40,9 +40,13 @@ export function sendingMailbox(occasion: Occasion): WatchedMailbox {
 }
 
 /** helpdesk+TOKEN@x, so that a reply proves whose it is. '' where a reply has no ticket to go to. */
-export function replyAddress({ address }: WatchedMailbox, { token }: Recipient, { verdict }: Occasion): string {
+export function replyAddress(
+  { address }: WatchedMailbox,
+  { token }: Recipient,
+  { verdict, options }: Occasion,
+): string {
   if (verdict.action !== 'open' && verdict.action !== 'append' && verdict.action !== 'reopen') return '';
-  if (token === '') return address;
+  if (token === '' || !options.replyTokens) return address;
   const at = address.lastIndexOf('@');
   return `${address.slice(0, at)}+${token}${address.slice(at)}`;
 }

@@ -8,6 +8,12 @@ export const letterOptions = z.strictObject({
     .describe(
       'Whether each reply to a ticket is confirmed by a letter. Off, because in a conversation an automatic answer to every mail is noise. Example: true',
     ),
+  replyTokens: z
+    .boolean()
+    .default(true)
+    .describe(
+      'Whether answers are asked for at "helpdesk+TOKEN@...", which proves who writes. Off for a mail server that knows no such addresses; then technicians need authenticated mail (desk.trustedServers). Example: true',
+    ),
 });
 
 /** What letters need of the configuration besides the desk; the last two are options of the section `secrets`. */

@@ -84,6 +84,7 @@ export const rules = {
   quarantine: {
     flood: [],
     unproven: [{ template: 'held', to: 'writer', when: 'first-today' }, warning],
+    unreadable: [],
     fault: [],
   },
 } as const satisfies Rules;

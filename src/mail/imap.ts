@@ -38,6 +38,15 @@ export interface Replacement {
 /** Pause after a command before IDLE starts again (ms): long enough for the next command of the same piece of work. */
 const idleDelay = 20;
 
+/** A message that went to another folder, by what is known of it. */
+export interface Stray {
+  readonly messageId: string | null;
+  /** INTERNALDATE. */
+  readonly arrivedAt: Date;
+  /** RFC822.SIZE. */
+  readonly size: number;
+}
+
 /** Sources are fetched in groups of at most so many bytes, one group ahead of the reader. */
 const groupBytes = 4 << 20;
 const groupCount = 500;
@@ -222,9 +231,7 @@ export class OpenMailbox {
     const path = folder === null ? this.#path : this.#target(folder);
     const copy = markedCopy(bytes, how.marker, { binary: this.#client.capabilities.has('BINARY') });
     return this.#inTurn(async () => {
-      // INTERNALDATE is compared without time or zone (RFC 3501, 6.4.4): a day earlier takes in every zone.
-      const since = new Date(how.arrivedAt.getTime() - 86_400_000);
-      const marked = () => this.#search('look for the copy', { since, header: { [copyField]: how.marker } });
+      const marked = () => this.#marked(how);
       await this.#ensure(path);
       let [copyUid = null] = await this.#within(path, marked);
       if (copyUid === null) {
@@ -239,15 +246,24 @@ export class OpenMailbox {
     });
   }
 
+  /** The UID of the copy that replace() put into a folder (null: the same one); null when there is none. */
+  async findCopy(folder: string | null, how: Pick<Replacement, 'arrivedAt' | 'marker'>): Promise<number | null> {
+    const path = folder === null ? this.#path : this.#target(folder);
+    return this.#inTurn(async () => (await this.#within(path, () => this.#marked(how), []))[0] ?? null);
+  }
+
   /** The UID of the newest message with this Message-ID in another folder; null when there is none. */
   async find(folder: string, messageId: string): Promise<number | null> {
     return this.#inTurn(() => this.#within(this.#target(folder), () => this.#newest(messageId), null));
   }
 
-  /** Moves the newest message with this Message-ID from another folder back here; false when there is none. */
-  async moveBack(folder: string, messageId: string): Promise<boolean> {
+  /**
+   * Moves a message from another folder back here; false when it is not found there. One without a Message-ID is known
+   * by its INTERNALDATE and size, which a move keeps.
+   */
+  async moveBack(folder: string, stray: Stray): Promise<boolean> {
     const back = async () => {
-      const uid = await this.#newest(messageId);
+      const uid = await this.#recognised(stray);
       if (uid === null) return false;
       if (this.#target(folder) === this.#path) return true;
       await (this.can.move ? this.#moveSet(String(uid), this.#path) : this.#copyAndRemove(String(uid), this.#path));
@@ -321,9 +337,27 @@ export class OpenMailbox {
     return Array.isArray(found) ? [...found].sort((a, b) => a - b) : [];
   }
 
+  async #marked({ arrivedAt, marker }: Pick<Replacement, 'arrivedAt' | 'marker'>): Promise<readonly number[]> {
+    // INTERNALDATE is compared without time or zone (RFC 3501, 6.4.4): a day earlier takes in every zone.
+    const since = new Date(arrivedAt.getTime() - 86_400_000);
+    return this.#search('look for the copy', { since, header: { [copyField]: marker } });
+  }
+
   async #newest(messageId: string): Promise<number | null> {
     const found = await this.#search('look for a message', { header: { 'Message-ID': messageId } });
     return found.at(-1) ?? null;
+  }
+
+  async #recognised({ messageId, arrivedAt, size }: Stray): Promise<number | null> {
+    if (messageId !== null) return this.#newest(messageId);
+    const since = new Date(arrivedAt.getTime() - 86_400_000); // a day earlier, as in replace()
+    const found = await this.#search('look for a message', { since });
+    const rows = await this.#fetch(found, { uid: true, size: true, internalDate: true });
+    const same = rows.filter(({ internalDate }) => arrival(internalDate).getTime() === arrivedAt.getTime());
+    // A struck-out copy has another size.
+    const alike = same.filter((row) => row.size === size);
+    const [first, ...others] = alike.length > 0 ? alike : same;
+    return first !== undefined && others.length === 0 ? first.uid : null;
   }
 
   async #fetch(uids: readonly number[], query: FetchQueryObject): Promise<readonly FetchMessageObject[]> {

@@ -79,7 +79,7 @@ interface Entry {
 
 function readEntry(entry: Entry): Address | null {
   if (entry.angle !== null) {
-    const address = bareAddress(entry.angle);
+    const address = bareAddress(entry.angle) ?? withQuotedLocal(entry.angle);
     if (address === null) return null;
     return { name: displayName(entry.phrase) || displayName(entry.comment), address };
   }
@@ -105,6 +105,12 @@ function bareAddress(text: string): string | null {
   return normaliseAddress(decoded);
 }
 
+/** <ann teacher@school.example>: blanks are allowed in a quoted local part, which the program forgot to quote (RFC 5321, 4.1.2). */
+function withQuotedLocal(text: string): string | null {
+  const [, local, domain] = /^\s*([\w.+-]{1,64}(?: +[\w.+-]{1,64}){1,5})@([\w.-]{1,250})\s*$/.exec(text) ?? [];
+  return local === undefined || domain === undefined ? null : normaliseAddress(`"${local}"@${domain}`);
+}
+
 function displayName(phrase: string): string {
   const name = cleanLine(decodeWords(shorten(phrase, 4 * limits.displayName)));
   const bare = /^'[^']*'$/.test(name) ? name.slice(1, -1) : name;
@@ -117,13 +123,15 @@ function* entries(value: string): Generator<Entry> {
   const fresh = (): Entry => ({ phrase: '', quoted: '', angle: null, comment: '' });
   let position = 0;
   let unclosed = 0;
+  let unquoted = 0;
   let count = 0;
   while (position < value.length) {
     const char = value[position] ?? '';
-    if (char === '"') {
+    if (char === '"' && unquoted < 20) {
       const end = quoteEnd(value, position);
       // A quote that never ends is an ordinary character, else it would swallow the rest of the list.
       if (end < 0) {
+        unquoted++;
         position++;
         continue;
       }

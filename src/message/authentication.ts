@@ -1,4 +1,4 @@
-import type { AuthenticationResult } from './message.js';
+import type { ArcResult, AuthenticationResult } from './message.js';
 
 /**
  * Reads Authentication-Results fields (RFC 8601, 2.2). `fromDomain` is the domain of the From address: a DKIM pass counts as "pass"
@@ -7,6 +7,39 @@ import type { AuthenticationResult } from './message.js';
  */
 export function readAuthentication(values: readonly string[], fromDomain: string): readonly AuthenticationResult[] {
   return values.slice(0, 50).flatMap((value) => readOne(value.slice(0, 20_000), fromDomain) ?? []);
+}
+
+/**
+ * Reads the sets of ARC (RFC 8617, 4.1): the results of ARC-Authentication-Results with the chain value of the ARC-Seal of the same
+ * number. Newest hop first. The seals are not verified here: a set is worth what the topmost server that is trusted says of it.
+ */
+export function readArc(
+  results: readonly string[],
+  seals: readonly string[],
+  fromDomain: string,
+): readonly ArcResult[] {
+  const chains = new Map<number, string>();
+  for (const seal of seals.slice(0, 50)) {
+    const instance = instanceOf(seal);
+    const chain = /(?:^|;)\s*cv\s*=\s*([a-z]{1,10})/i.exec(seal.slice(0, 20_000))?.[1]?.toLowerCase();
+    if (instance > 0 && chain !== undefined) chains.set(instance, chain);
+  }
+  return results
+    .slice(0, 50)
+    .flatMap((value) => {
+      const instance = instanceOf(value);
+      const read = instance === 0 ? null : readOne(value.slice(value.indexOf(';') + 1, 20_000), fromDomain);
+      return read === null ? [] : [{ ...read, instance, chain: chains.get(instance) ?? '' }];
+    })
+    .toSorted((a, b) => b.instance - a.instance);
+}
+
+/** 1 to 50 (RFC 8617, 4.2.1); 0 for none. */
+function instanceOf(value: string): number {
+  const instance = Number(
+    /^\s*i\s*=\s*(\d{1,2})\s*;/.exec(value)?.[1] ?? /;\s*i\s*=\s*(\d{1,2})\s*;/.exec(value.slice(0, 2000))?.[1] ?? 0,
+  );
+  return instance >= 1 && instance <= 50 ? instance : 0;
 }
 
 function readOne(value: string, fromDomain: string): AuthenticationResult | null {

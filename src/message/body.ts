@@ -1,9 +1,10 @@
 import libmime from 'libmime';
 import { decodeText, type Decoded } from './charset.js';
 import { cleanText, shorten } from './clean.js';
-import { htmlText } from './html-text.js';
+import { readHtml, type Mark } from './html-text.js';
 import { limits } from './limits.js';
 import type { Part, Structure } from './structure.js';
+import { extractUuencoded, type UuFile } from './uuencode.js';
 
 /** What a leaf is for. `status` and `headers` are the machine-readable parts of a report. */
 export type Role = 'text' | 'html' | 'attachment' | 'status' | 'headers' | 'skip';
@@ -40,6 +41,10 @@ function roleOf(leaf: Part, report: boolean): Role {
 export interface Body {
   readonly text: string;
   readonly html: string | null;
+  /** What the HTML says of the text's lines, where the text was made from it; null for text of its own. */
+  readonly marks: readonly Mark[] | null;
+  /** Files that stood uuencoded in the text; it no longer holds them. */
+  readonly files: readonly UuFile[];
   readonly defects: readonly string[];
 }
 
@@ -57,22 +62,37 @@ export function readBody(
   parts: readonly { readonly part: Part; readonly kind: 'text' | 'html'; readonly bytes: Buffer }[],
 ): Body {
   const defects: string[] = [];
+  const files: UuFile[] = [];
   const pieces = parts.map(({ part, kind, bytes }): Piece => {
     // One character more than is kept shows that something was cut; four bytes are the longest character.
     const bound = 4 * (kind === 'text' ? limits.text : limits.html) + 4;
     const { text, defect } = readText(part, kind, bytes, bound);
     if (defect !== null) defects.push(defect);
-    return { kind, content: text, part };
+    if (kind === 'html') return { kind, content: text, part };
+    const extracted = extractUuencoded(text);
+    files.push(...extracted.files);
+    return { kind, content: extracted.text, part };
   });
+  let marks: readonly Mark[] | null = null;
   const texts = pieces.flatMap((piece) => {
     if (piece.kind === 'text') return [piece.content];
-    return hasAlternative(piece, pieces) ? [] : [cleanText(htmlText(piece.content))];
+    if (hasAlternative(piece, pieces)) return [];
+    const read = readHtml(piece.content);
+    marks = read.marks;
+    return [cleanText(read.text)];
   });
+  if (texts.filter((one) => one.trim() !== '').length !== 1) marks = null;
   const text = joined(texts, '\n');
   const html = pieces.some((piece) => piece.kind === 'html') ? joinHtml(pieces) : null;
   if (text.length > limits.text) defects.push('text too long, the rest of it was cut');
   if (html !== null && html.length > limits.html) defects.push('HTML too long, the rest of it was cut');
-  return { text: shorten(text, limits.text), html: html === null ? null : shorten(html, limits.html), defects };
+  return {
+    text: shorten(text, limits.text),
+    html: html === null ? null : shorten(html, limits.html),
+    marks,
+    files,
+    defects,
+  };
 }
 
 /** The text of one part: charset, soft line breaks (RFC 3676) and line ends undone, control characters removed. */

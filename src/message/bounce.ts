@@ -114,7 +114,7 @@ function messageIdIn(text: string): string | null {
 }
 
 const failurePhrase =
-  /undeliver|delivery (status notification|has failed|failure|failed|incomplete)|returned mail|mail delivery (failed|failure|system)|failure notice|message not delivered|could not be delivered|non remis|unzustellbar|nicht zugestellt|no se ha podido entregar|no entregado|échec de la remise|delayed mail|warning: message/i;
+  /undeliver|delivery (status notification|has failed|failure|failed|incomplete)|returned mail|mail delivery (failed|failure|system)|failure notice|message not delivered|could not be delivered|non remis|unzustellbar|no se puede entregar|não (?:foi )?(?:possível )?entreg|message status - undeliverable|nicht zugestellt|no se ha podido entregar|no entregado|échec de la remise|delayed mail|warning: message/i;
 
 function fromMailer(mail: BounceSigns): boolean {
   const local = mail.from.split('@')[0] ?? '';
@@ -124,11 +124,13 @@ function fromMailer(mail: BounceSigns): boolean {
 
 /** The shapes in which mailers name the recipient, most particular first. */
 const recipientShapes = [
-  /^<([^<>\s]{3,320})>:[ \t]*$/m, // qmail
+  /^[ \t]{0,8}<([^<>\s]{3,320})>:?[ \t]*$/m, // qmail, Yahoo, Sendmail
   /^<([^<>\s]{3,320})>(?: \(expanded from <[^<>\s]{3,320}>\))?: /m, // Postfix
-  /^[ \t]{2,8}([^\s@<>:]{1,200}@[^\s@<>:]{1,200})[ \t]*$/m, // Exim
+  /^[ \t]{1,8}([^\s@<>:]{1,200}@[^\s@<>:]{1,200})[ \t]*(?:\([^()\n]{0,200}\))?$/m, // Exim, Domino, GroupWise
   /message wasn't delivered to ([^\s@<>]{1,200}@[^\s@<>]{1,200}) because/i, // Gmail
   /(?:failed to these recipients or (?:groups|distribution lists)|recipients? or groups?):\s{1,20}(?:[^\n@]{0,200}[(<])?([^\s@<>()]{1,200}@[^\s@<>()]{1,200})/i, // Exchange
+  /(?:your message to|ihre nachricht an|su mensaje para|votre message à)\s{1,20}<?([^\s@<>()]{1,200}@[^\s@<>()]{1,200}?)>?\s+(?:couldn't|could not|wasn't|konnte|no se|n'a)/i, // Office 365
+  /(?:recipients|destinatarios o grupos|destinataires ou groupes suivants|empfänger oder gruppen|destinatários ou grupos)\s?:\s{1,20}(?:[^\n@]{0,200}[(<])?([^\s@<>()]{1,200}@[^\s@<>()]{1,200})/i, // Exchange, SES
   /(?:couldn't be delivered to|wasn't able to deliver your message to|delivery to the following recipients? failed[^:\n]{0,40}:)\s{1,20}<?([^\s@<>()]{1,200}@[^\s@<>()]{1,200})/i,
 ] as const;
 

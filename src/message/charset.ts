@@ -46,14 +46,33 @@ function guess(bytes: Buffer): string {
   return decodeWindows1252(bytes);
 }
 
+/** Labels seen in mail that neither WHATWG nor libmime know. */
+const aliases = new Map([
+  ['euc_kr', 'euc-kr'],
+  ['cp950', 'big5'],
+  ['ms950', 'big5'],
+  ['iso-2022-jp-1', 'iso-2022-jp'],
+  ['iso-2022-jp-2', 'iso-2022-jp'],
+  ['iso-2022-jp-ms', 'iso-2022-jp'],
+  ['cp50220', 'iso-2022-jp'],
+  ['cp50221', 'iso-2022-jp'],
+  ['unicode-1-1-utf-7', 'utf-7'],
+  ['cp-850', 'cp850'],
+  ['iso-8859-9e', 'iso-8859-9'],
+  ['iso-8859-8-e', 'iso-8859-8'],
+  ['ansi_x3.110-1983', 'windows-1252'],
+  ['iso-8859-1-windows-1252', 'windows-1252'],
+]);
+
 /** '' for labels that say nothing: none at all, US-ASCII (often false), "unknown-8bit" and their like. */
 function normalise(label: string): string {
   const bare = label
     .toLowerCase()
+    .replace(/^charset=/, '')
     .replace(/[^a-z0-9_:.-]/g, '')
     .slice(0, 60);
   if (/^(us-?ascii|ascii|ansi_x3\.4-1968|unknown(-8bit)?|default|binary|[78]bit)?$/.test(bare)) return '';
-  return /^(utf-?8|unicode-1-1-utf-8|cp65001)$/.test(bare) ? 'utf-8' : bare;
+  return /^(utf[-_]?8|unicode-1-1-utf-8|cp65001)$/.test(bare) ? 'utf-8' : (aliases.get(bare) ?? bare);
 }
 
 /** Charsets that write other scripts with ASCII bytes. */
@@ -92,6 +111,8 @@ function newDecoder(charset: string): TextDecoder | null {
 
 /** UTF-7, code pages of DOS and their like, through libmime; null for a charset that nobody knows. */
 function decodeRare(bytes: Buffer, charset: string): string | null {
+  if (/^iso-?2022-?kr$/.test(charset)) return decodeShifted(bytes, 'euc-kr', /\x0e([^\x0e\x0f]*)\x0f?/g);
+  if (/^hz(?:-gb-?2312)?$/.test(charset)) return decodeShifted(bytes, 'gbk', /~\{((?:[^~]|~(?!\}))*)~\}/g);
   if (
     !/^(utf-?7|utf-?32|cp\d+|ibm-?\d+|mac\w+|x-mac-\w+|iso-?646\w*|hz\w*|viscii|tcvn\w*|armscii\w*|rk1048|pt154|georgian\w*)/.test(
       charset,
@@ -101,6 +122,17 @@ function decodeRare(bytes: Buffer, charset: string): string | null {
   }
   const text = libmime.decodeWord(charset, 'B', bytes.toString('base64'));
   return text === bytes.toString('utf8') && !isAscii(bytes) ? null : text;
+}
+
+/** Seven-bit forms of two-byte charsets (RFC 1557, RFC 1843): what stands between the shifts lacks its high bits. */
+function decodeShifted(bytes: Buffer, charset: string, shifted: RegExp): string {
+  const raised = bytes
+    .toString('latin1')
+    .replace(/\x1b\$\)C/g, '')
+    .replace(shifted, (_: string, run: string) =>
+      run.replace(/[\x21-\x7e]/g, (char) => String.fromCharCode(char.charCodeAt(0) | 0x80)),
+    );
+  return new TextDecoder(charset).decode(Buffer.from(raised, 'latin1'));
 }
 
 function withoutMark(text: string): string {

@@ -1,5 +1,5 @@
 import { domainOf, normaliseAddress, parseAddresses, type AddressList } from './address.js';
-import { readAuthentication } from './authentication.js';
+import { readArc, readAuthentication } from './authentication.js';
 import { cleanLine, shorten } from './clean.js';
 import { fieldValue, type HeaderBlock } from './fields.js';
 import { limits } from './limits.js';
@@ -23,6 +23,7 @@ export type HeaderPart = Pick<
   | 'subject'
   | 'deskgate'
   | 'authentication'
+  | 'arc'
   | 'listId'
   | 'language'
 >;
@@ -87,6 +88,7 @@ export function readHeaders(source: Buffer, header: HeaderBlock): Headers {
       deskgate: cleaned(first('x-deskgate')),
       // Two From fields: nobody can tell which one the server checked, so its word proves nothing.
       authentication: twoFrom ? [] : readAuthentication(all('authentication-results'), domainOf(from?.address ?? '')),
+      arc: readArc(all('arc-authentication-results'), all('arc-seal'), domainOf(from?.address ?? '')),
       listId: readListId(first('list-id')),
       language: /^\s*([a-z]{2,3})\b/i.exec(first('content-language') ?? '')?.[1]?.toLowerCase() ?? null,
     },

@@ -6,6 +6,8 @@ declare module 'libmime' {
     foldLines(text: string, lineLength?: number): string;
     buildHeaderValue(structured: { value: string; params: Record<string, string> }): string;
     detectExtension(mimeType: string): string;
+    /** "application/octet-stream" for an extension that nobody knows. */
+    detectMimeType(extension: string): string;
     normalizeCharset(charset: string): string;
     decodeWord(charset: string, encoding: 'Q' | 'B', text: string): string;
   };

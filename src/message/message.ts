@@ -29,14 +29,20 @@ export interface Message {
   readonly kind: 'person' | 'automatic' | 'bounce';
   /** Why this was taken for an automatic response (RFC 3834 and the headers real systems use); null for a person's mail. */
   readonly automatic: Automatic | null;
-  /** The original writer of a mail that was forwarded inline, where plainly stated; null for anything else. */
-  readonly forwarded: { readonly from: Address } | null;
+  /** The original writer of a mail that was forwarded, inline or as an attachment, where plainly stated; null for anything else. */
+  readonly forwarded: Forwarded | null;
+  /** Whom the mail names as the one who speaks: proves nothing. Null when From names nobody. */
+  readonly speaker: Speaker | null;
+  /** What sort of mail this is besides `kind`, in the order of the type; mostly none. */
+  readonly natures: readonly Nature[];
   /** What a delivery status notification reports (RFC 3464); null for anything else. */
   readonly bounce: Bounce | null;
   /** The value of our own X-Deskgate field: this mail, or one it carries on, was written by a Deskgate. */
   readonly deskgate: string | null;
   /** RFC 8601 results, in header order, newest first; believed only for servers that the configuration names. */
   readonly authentication: readonly AuthenticationResult[];
+  /** What the servers on the way saw (RFC 8617), newest first; as believable as the server that added it. */
+  readonly arc: readonly ArcResult[];
   /** The List-Id, where a mailing list passed the mail on; proves nothing about who wrote it. */
   readonly listId: string | null;
   /** First tag of Content-Language, e.g. "es"; null when the mail does not say. */
@@ -54,6 +60,23 @@ export interface Address {
   readonly address: string;
 }
 
+/**
+ * `form`: filled in on a website, the person stands in Reply-To. `list`: a mailing list put its own address into From. `voicemail`: a
+ * telephone exchange writes, the name is the caller. `on-behalf`: Sender wrote for From. `from`: nothing of these.
+ */
+export interface Speaker {
+  readonly address: Address;
+  readonly by: 'from' | 'on-behalf' | 'list' | 'form' | 'voicemail';
+}
+
+export interface Forwarded {
+  readonly from: Address;
+  /** As a mail of its own, not as text. */
+  readonly attached: boolean;
+}
+
+export type Nature = 'list' | 'calendar' | 'encrypted' | 'signed' | 'challenge' | 'monitoring' | 'voicemail' | 'form';
+
 export interface Attachment {
   /** Never empty, never a path. */
   readonly name: string;
@@ -65,6 +88,8 @@ export interface Attachment {
   readonly inline: boolean;
   /** Content-ID without angle brackets, for cid: links; null when there is none. */
   readonly contentId: string | null;
+  /** A picture that only dresses the mail: a signature's logo, an icon, a tracking pixel. */
+  readonly decorative?: boolean;
 }
 
 export interface Automatic {
@@ -93,4 +118,11 @@ export interface AuthenticationResult {
   readonly results: Readonly<Record<string, string>>;
   /** Domain the dmarc result speaks of (header.from), lower case; '' when not stated. */
   readonly from: string;
+}
+
+export interface ArcResult extends AuthenticationResult {
+  /** Number of the hop, counted from the writer's side. */
+  readonly instance: number;
+  /** What this hop found of the hops before it (cv): "none", "pass" or "fail"; '' when it does not say. */
+  readonly chain: string;
 }

@@ -1,16 +1,23 @@
+import { parseAddresses } from './address.js';
 import { attachmentName } from './names.js';
 import { readAutomatic } from './automatic.js';
 import { readBody, rolesOf, type Body, type Role } from './body.js';
 import { readBounce } from './bounce.js';
-import { cleanText } from './clean.js';
+import { cleanText, shorten } from './clean.js';
 import { decodeText } from './charset.js';
 import { decodeParts } from './decode.js';
-import { findForwarded } from './forward.js';
+import { emptyMessage } from './empty.js';
+import { findAttached, findForwarded } from './forward.js';
 import { readHeaders, type Headers } from './headers.js';
 import { readHeader } from './fields.js';
+import { readHtml } from './html-text.js';
 import { limits } from './limits.js';
 import type { Attachment, Message } from './message.js';
+import { readNatures } from './nature.js';
+import { openPacked, uuAttachments, type Packed } from './packed.js';
+import { isDecorative } from './picture.js';
 import { readStructure, type Part, type Structure } from './structure.js';
+import { isForm, isVoicemail, readSpeaker } from './speaker.js';
 import { visibleText } from './visible-text.js';
 
 /**
@@ -47,7 +54,7 @@ export function parseHeaders(source: Uint8Array, size: number): Promise<Message>
   );
 }
 
-const noBody: Body = { text: '', html: null, defects: [] };
+const noBody: Body = { text: '', html: null, marks: null, files: [], defects: [] };
 
 /** Mail of old Macintoshes ends its lines with CR alone. */
 function withLineFeeds(bytes: Buffer): Buffer {
@@ -77,18 +84,27 @@ async function read(bytes: Buffer, size: number): Promise<Message> {
     if (part.encoding === 'base64' && bytes.length === 0 && part.bodyEnd - part.bodyStart > 4)
       defects.push('base64 not readable');
   }
+  const packed = openPacked(
+    files.slice(0, limits.attachments).map(({ part, bytes }, index) => attachment(part, bytes, index + 1, body.html)),
+    body.text.trim() === '',
+  );
+  defects.push(...packed.defects);
   return compose({
     headers,
     structure,
-    body,
-    attachments: files
-      .slice(0, limits.attachments)
-      .map(({ part, bytes }, index) => attachment(part, bytes, index + 1, body.html)),
+    body: withPackedBody(body, packed),
+    attachments: [...packed.files, ...uuAttachments(body.files)].slice(0, limits.attachments),
     status: reportText(pairs, 'status'),
     original: originalHeader(pairs),
     size,
     defects,
   });
+}
+
+function withPackedBody(body: Body, { text, html }: Packed): Body {
+  if (text.trim() === '' && html === '') return body;
+  const own = cleanText(text.trim() === '' ? readHtml(html).text : text);
+  return { ...body, text: shorten(own, limits.text), html: body.html ?? (html === '' ? null : cleanText(html)) };
 }
 
 interface Read {
@@ -107,13 +123,15 @@ function attachment(part: Part, content: Buffer, number: number, html: string | 
   const shown = contentId !== null && html?.includes(`cid:${contentId}`) === true;
   const related =
     part.parent?.type === 'multipart/related' && part.disposition !== 'attachment' && part.type.startsWith('image/');
+  const inline = shown || (related && contentId !== null);
   return {
     name: attachmentName(part, number),
     type: part.type.startsWith('multipart/') ? 'message/rfc822' : part.type,
     size: content.length,
     content,
-    inline: shown || (related && contentId !== null),
+    inline,
     contentId,
+    ...(inline && isDecorative(content) ? { decorative: true } : {}),
   };
 }
 
@@ -173,20 +191,53 @@ function compose(found: Found): Message {
     status: found.status,
     original: found.original,
   });
-  const { from, subject, returnPath } = part;
+  const { from, subject, returnPath, sender, replyTo, listId } = part;
+  const signs = {
+    first,
+    from,
+    subject,
+    sender,
+    replyTo,
+    listId,
+    files: found.attachments.map((file) => file.type),
+    addresses: (value: string | null) => (value === null ? [] : parseAddresses(value, 20).addresses),
+  };
   const automatic =
     bounce === null
-      ? readAutomatic({ first, from, subject, returnPath, answers: answers.length > 0, type, reportType })
+      ? readAutomatic({
+          ...signs,
+          returnPath,
+          answers: answers.length > 0,
+          type,
+          reportType,
+        })
       : null;
   return {
     ...part,
     text: body.text,
-    visible: visibleText(body.text, body.html, subject),
+    visible: visibleText(body.text, {
+      html: body.html,
+      subject,
+      writer: part.from,
+      ...(body.marks === null ? {} : { marks: body.marks }),
+    }),
     html: body.html,
     attachments: found.attachments,
     kind: bounce !== null ? 'bounce' : automatic !== null ? 'automatic' : 'person',
     automatic,
-    forwarded: bounce === null && automatic === null ? findForwarded(subject, body.text) : null,
+    forwarded:
+      bounce === null && automatic === null
+        ? (findForwarded(subject, body.text) ?? findAttached(subject, body.text, found.attachments))
+        : null,
+    speaker: readSpeaker(signs),
+    natures: readNatures({
+      ...signs,
+      text: body.text,
+      type,
+      smimeType: structure.root.params.get('smime-type')?.toLowerCase() ?? '',
+      form: isForm(signs),
+      voicemail: isVoicemail(signs),
+    }),
     bounce,
     size: found.size,
     defects: [...new Set([...headers.defects, ...found.defects, ...body.defects])].slice(0, limits.defects),
@@ -194,41 +245,9 @@ function compose(found: Found): Message {
 }
 
 function unreadable(bytes: Buffer): Message {
+  const original = { name: 'original.eml', type: 'message/rfc822', size: bytes.length, content: bytes };
   return {
-    messageId: null,
-    inReplyTo: [],
-    references: [],
-    from: null,
-    sender: null,
-    replyTo: [],
-    to: [],
-    cc: [],
-    deliveredTo: [],
-    returnPath: null,
-    date: null,
-    subject: '',
-    text: '',
-    visible: '',
-    html: null,
-    attachments: [
-      {
-        name: 'original.eml',
-        type: 'message/rfc822',
-        size: bytes.length,
-        content: bytes,
-        inline: false,
-        contentId: null,
-      },
-    ],
-    kind: 'person',
-    automatic: null,
-    forwarded: null,
-    bounce: null,
-    deskgate: null,
-    authentication: [],
-    listId: null,
-    language: null,
-    size: bytes.length,
-    defects: ['the mail could not be read, its original is attached'],
+    ...emptyMessage(bytes.length, 'the mail could not be read, its original is attached'),
+    attachments: [{ ...original, inline: false, contentId: null }],
   };
 }

@@ -1,12 +1,17 @@
 import { isUtf8 } from 'node:buffer';
 import { readText, rolesOf, type Role } from './body.js';
+import { decodeText } from './charset.js';
 import { cleanLine } from './clean.js';
 import { decodeParts } from './decode.js';
 import { fieldValue, parseParameters, type Field } from './fields.js';
 import { limits } from './limits.js';
+import type { Attachment } from './message.js';
 import { readStructure, type Part, type Structure } from './structure.js';
 import { isTextLike } from './text-like.js';
 import { encodeBase64, encodeQuotedPrintable, headerLine, parameterLine } from './transfer.js';
+import { openPacked, uuAttachments } from './packed.js';
+import { isTnef, readTnef } from './tnef.js';
+import { extractUuencoded } from './uuencode.js';
 import { decodeWords } from './words.js';
 
 export type StruckPart = 'header' | 'text' | 'html' | 'attachment' | 'name';
@@ -42,7 +47,7 @@ export async function rewriteOriginal(source: Uint8Array, strike: Strike): Promi
   const before = readStructure(bytes).leaves;
   const after = readStructure(rewritten).leaves;
   if (before.length !== after.length || before.some((part, index) => part.type !== after[index]?.type)) {
-    throw new Error('the mail cannot be rewritten faithfully');
+    throw unfaithful();
   }
   return rewritten;
 }
@@ -52,7 +57,13 @@ interface Depth {
   readonly level: number;
 }
 
-async function rewriteMail(source: Buffer, strike: Strike, { marked, level }: Depth): Promise<Buffer> {
+async function rewriteMail(source: Buffer, struck: Strike, { marked, level }: Depth): Promise<Buffer> {
+  const seen = { changed: false };
+  const strike: Strike = (text, part) => {
+    const result = struck(text, part);
+    seen.changed ||= result !== text;
+    return result;
+  };
   const structure = readStructure(source);
   const roles = rolesOf(structure);
   const decoded = await decodeParts(source, structure.leaves);
@@ -71,7 +82,29 @@ async function rewriteMail(source: Buffer, strike: Strike, { marked, level }: De
     if (body !== null) edits.push(body.edit);
     edits.push(...editHeader(source, part, strike, eol, body?.fields ?? new Map<string, string>(), lines));
   }
+  // Outlook packs the whole text into winmail.dat once more, where nothing can be struck in place.
+  if (seen.changed && structure.leaves.some((leaf, index) => holdsBody(leaf, decoded[index]))) throw unfaithful();
   return applyEdits(source, edits);
+}
+
+function unfaithful(): Error {
+  return new Error('the mail cannot be rewritten faithfully');
+}
+
+function holdsBody(leaf: Part, bytes: Buffer | undefined): boolean {
+  if (bytes === undefined || !isTnef(leaf.type, leaf.filename ?? '')) return false;
+  const opened = readTnef(bytes);
+  return opened !== null && (opened.rtf !== null || opened.text !== '' || opened.html !== '');
+}
+
+/** What is packed into another file or into the text cannot be struck in place: a secret there asks for a copy. */
+function checkPacked(files: readonly Attachment[], strike: Strike): void {
+  for (const file of files) {
+    if (strike(file.name, 'name') !== file.name) throw unfaithful();
+    if (!isTextLike(file)) continue;
+    const { text } = decodeText(Buffer.from(file.content.buffer, file.content.byteOffset, file.size), '');
+    if (strike(text, 'attachment') !== text) throw unfaithful();
+  }
 }
 
 interface BodyWork {
@@ -105,9 +138,27 @@ async function editBody(work: BodyWork): Promise<{ edit: Edit; fields: ReadonlyM
     return place(Buffer.from(encodeBase64(inner, eol)), new Map([['content-transfer-encoding', 'base64']]));
   }
   const file = role !== 'text' && role !== 'html';
+  if (isTnef(part.type, part.filename ?? '')) {
+    const winmail = {
+      name: 'winmail.dat',
+      type: part.type,
+      size: bytes.length,
+      content: bytes,
+      inline: false,
+      contentId: null,
+    };
+    const packed = openPacked([winmail], true);
+    checkPacked(
+      packed.files.filter((one) => one !== winmail),
+      strike,
+    );
+    if (strike(packed.text + packed.html, 'text') !== packed.text + packed.html) throw unfaithful();
+    return null;
+  }
   if (file && !isTextLike({ type: part.type, name: cleanLine(part.filename ?? ''), content: bytes })) return null;
   const html = role === 'html' || part.type === 'text/html' || part.type === 'text/x-amp-html';
   const { text } = readText(part, html ? 'html' : 'text', bytes, Number.POSITIVE_INFINITY);
+  if (role === 'text') checkPacked(uuAttachments(extractUuencoded(text).files), strike);
   const struck = strike(text, file ? 'attachment' : role);
   if (struck === text) return null;
   const base64 = part.encoding === 'base64';

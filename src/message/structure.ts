@@ -12,7 +12,7 @@ export interface Part {
   readonly filename: string | null;
   /** As in the header, null when missing. */
   readonly contentId: string | null;
-  readonly encoding: 'base64' | 'quoted-printable' | 'identity';
+  readonly encoding: 'base64' | 'quoted-printable' | 'uuencode' | 'identity';
   readonly header: HeaderBlock;
   readonly bodyStart: number;
   readonly bodyEnd: number;
@@ -185,11 +185,13 @@ function draftPart(source: Buffer, header: HeaderBlock, parent: Draft | null, fa
   let encoding: string | null = null;
   let disposition: string | null = null;
   let contentId: string | null = null;
+  let location: string | null = null;
   for (const field of header.fields) {
     if (field.name === 'content-type') type ??= fieldValue(source, field);
     else if (field.name === 'content-transfer-encoding') encoding ??= fieldValue(source, field);
     else if (field.name === 'content-disposition') disposition ??= fieldValue(source, field);
     else if (field.name === 'content-id') contentId ??= fieldValue(source, field);
+    else if (field.name === 'content-location') location ??= fieldValue(source, field);
   }
   const contentType = parseParameters(type ?? fallback);
   const placement = parseParameters(disposition ?? '');
@@ -197,7 +199,7 @@ function draftPart(source: Buffer, header: HeaderBlock, parent: Draft | null, fa
     type: mediaType(contentType.value, fallback),
     params: contentType.params,
     disposition: placement.value,
-    filename: placement.params.get('filename') ?? contentType.params.get('name') ?? null,
+    filename: placement.params.get('filename') ?? contentType.params.get('name') ?? nameIn(location, contentType.value),
     contentId,
     encoding: transferEncoding(encoding ?? ''),
     header,
@@ -207,6 +209,12 @@ function draftPart(source: Buffer, header: HeaderBlock, parent: Draft | null, fa
     depth: parent === null ? 0 : parent.depth + 1,
     children: [],
   };
+}
+
+/** A web page saved as mail names its pictures by their address alone (RFC 2557). Its own text stays text. */
+function nameIn(location: string | null, type: string): string | null {
+  if (location === null || /^(?:text|multipart)\//.test(type)) return null;
+  return /([^/?#\\]{1,100}\.[A-Za-z0-9]{2,5})(?:[?#].*)?$/.exec(location.slice(0, 2000))?.[1] ?? null;
 }
 
 function mediaType(value: string, fallback: string): string {
@@ -221,6 +229,7 @@ function transferEncoding(value: string): Part['encoding'] {
     .trim()
     .toLowerCase();
   if (bare === 'base64' || bare === 'quoted-printable') return bare;
+  if (/^(?:x-)?uue(?:ncode)?$/.test(bare)) return 'uuencode';
   return 'identity';
 }
 

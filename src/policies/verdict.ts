@@ -81,4 +81,5 @@ export type AppendReason = 'reply' | 'duplicate' | 'thanks' | 'technician' | 'co
 export type AnswerReason = 'redirect';
 export type RefuseReason = 'wrong-domain' | 'outsider' | 'oversize' | 'closed';
 export type DiscardReason = 'loop' | 'repeat' | 'bounce' | 'automatic' | 'vanished' | 'by-hand';
-export type QuarantineReason = 'flood' | 'unproven' | 'fault';
+/** unreadable: reading it failed, nothing of it is known; fault: it was read, and deciding it failed. */
+export type QuarantineReason = 'flood' | 'unproven' | 'unreadable' | 'fault';

@@ -49,13 +49,16 @@ function endIdle(server: ImapServer): void {
     shipped(connection, parsed, data, done);
     const { inputHandler: end } = connection;
     if (end === false) return;
+    const { socket } = connection;
+    const gone = () => {
+      if (connection.inputHandler !== false) connection.inputHandler('DONE');
+    };
     connection.inputHandler = (line) => {
       end(line);
       connection.directNotifications = false;
+      socket?.off('close', gone);
     };
-    connection.socket?.once('close', () => {
-      if (connection.inputHandler !== false) connection.inputHandler('DONE');
-    });
+    socket?.once('close', gone);
   });
 }
 

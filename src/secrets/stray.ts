@@ -5,6 +5,9 @@ import { isTag, shapeOf } from './shape.js';
 
 const candidate = /(?<![^\s(["“'‘,:=>/-])[^\s"“”()[\],;:/\uE000]{5,60}/gu;
 
+/** "<old.list@school.example>", as bounces and headers write it. */
+const address = /^<[\w.+-]+@[\w-]+(?:\.[\w-]+)+>?$/;
+
 /**
  * What nobody writes but as a password (letters with digits and signs amid them), in a mail that speaks of passwords or
  * of logging in, needs no slot.
@@ -26,8 +29,8 @@ export function stray({ page, topic, cues }: Scene): readonly Find[] {
     }
     const core = match[0].replace(/^[*_'‘`<]+/, '');
     const start = match.index + match[0].length - core.length;
-    const text = core.replace(/[.?'’`»]+$/, '').replace(/^([^<]*)>$/, '$1');
-    if (shapeOf(text) !== 'strong' || isTag(text)) continue;
+    const text = core.replace(/[.?'’`»]+$/, '');
+    if (shapeOf(text) !== 'strong' || isTag(text) || address.test(text)) continue;
     if (/^\w+=|[?&]\w+=|^\d+[+@]|\*$/.test(text) && !/[!#$]/.test(text)) continue;
     // Part of an address or a path.
     if (/[/@.\w]/.test(page.text[start - 1] ?? ' ') && page.text.slice(Math.max(0, start - 80), start).includes('://'))

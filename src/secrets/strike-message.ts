@@ -30,6 +30,9 @@ export interface Strikable {
   readonly replyTo?: readonly StrikableAddress[];
   readonly to?: readonly StrikableAddress[];
   readonly cc?: readonly StrikableAddress[];
+  readonly forwarded?: { readonly from: StrikableAddress } | null;
+  readonly speaker?: { readonly address: StrikableAddress } | null;
+  readonly bounce?: { readonly diagnostic: string } | null;
 }
 
 export interface StruckMessage<M> {
@@ -43,7 +46,7 @@ export interface StruckMessage<M> {
 
 /**
  * Strikes the secrets out of a whole message: subject, text, visible text, HTML, names and contents of text-like
- * attachments, display names. A value found in one place is struck in all. Without a secret the very same message.
+ * attachments, display names, what a bounce says. A value found in one place is struck in all. Without a secret the very same message.
  */
 export function strikeMessage<M extends Strikable>(message: M, options?: Partial<StrikeOutOptions>): StruckMessage<M> {
   const contents = message.attachments.map(readAttachment);
@@ -172,6 +175,9 @@ function namesOf(message: Strikable): readonly string[] {
   const names = new Set<string>();
   for (const field of single) names.add(message[field]?.name ?? '');
   for (const field of several) for (const address of message[field] ?? []) names.add(address.name);
+  names.add(message.forwarded?.from.name ?? '');
+  names.add(message.speaker?.address.name ?? '');
+  names.add(message.bounce?.diagnostic ?? '');
   names.delete('');
   return [...names];
 }
@@ -190,5 +196,9 @@ function withNames(message: Strikable, renamed: ReadonlyMap<string, string>): Pa
     const list = message[field];
     if (list !== undefined) fields[field] = list.map(rename);
   }
+  const { forwarded, speaker, bounce } = message;
+  if (forwarded) fields.forwarded = { ...forwarded, from: rename(forwarded.from) };
+  if (speaker) fields.speaker = { ...speaker, address: rename(speaker.address) };
+  if (bounce) fields.bounce = { ...bounce, diagnostic: renamed.get(bounce.diagnostic) ?? bounce.diagnostic };
   return fields;
 }

@@ -143,7 +143,9 @@ export function around(page: Page, word: Omit<Word, 'text'>, scene: Scene): Said
     !/^ ?[/|]/.test(next);
   if (key) weight += 2;
   if (scene.cues.some((cue) => cue.start < word.start && cue.end > word.start - 100)) weight += 0.5;
-  const line = lead.slice(lead.length - Math.max(0, before.length - before.lastIndexOf('\n') - 1 - open.length));
+  const line = page.text.slice(word.start - before.length, word.start).includes('\n')
+    ? lead.slice(-Math.max(1, before.length - before.lastIndexOf('\n') - 1 - open.length))
+    : lead;
   if (labelledName.test(line)) weight += 1.5;
   else if (/(?:\/|:|,| then| and then|\|| \/| -| \()$/.test(line + open) && userName.test(line)) weight += 1.5;
   const named = key

@@ -44,6 +44,7 @@ export function resolveSettings(configuration: Configuration, around: Surroundin
       folder: letters.folder === undefined ? null : resolve(dirname(around.lettersFile), letters.folder),
       options: {
         confirmReplies: letters.confirmReplies,
+        replyTokens: letters.replyTokens,
         warnWriter,
         changeLink,
       },

@@ -28,7 +28,7 @@ export const lettersOptions = z
     folder: filled('the path of a folder, relative to this configuration file', '../our-letters')
       .optional()
       .describe('Your own letters; each file in it takes the place of the shipped one of the same name.'),
-    confirmReplies: letterOptions.shape.confirmReplies,
+    ...letterOptions.shape,
   })
   .prefault({})
   .describe('Letter templates.');
@@ -61,13 +61,13 @@ export const pollOptions = z
       .int()
       .min(1)
       .max(64)
-      .default(32)
+      .default(64)
       .describe('Messages decided together at most.')
-      .meta({ examples: [32] }),
+      .meta({ examples: [64] }),
     bytesInFlight: size
-      .prefault('64 MB')
+      .prefault('16 MB')
       .describe('Size of the messages in memory at once, at most; a single larger one still passes, alone.')
-      .meta({ examples: ['64 MB'] }),
+      .meta({ examples: ['16 MB'] }),
   })
   .prefault({})
   .describe('How mailboxes are read.');
@@ -83,7 +83,9 @@ export const readingOptions = z
       .meta({ examples: [2] }),
     timeout: duration
       .prefault('30 seconds')
-      .describe('A message that takes longer to read is given up and becomes a ticket with its original attached.'),
+      .describe(
+        'A message that takes longer to read is tried three times and then set apart in quarantine, its original kept.',
+      ),
   })
   .prefault({})
   .describe('How messages are taken apart.');

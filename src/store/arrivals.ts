@@ -43,6 +43,35 @@ export async function noteArrivals(
   );
 }
 
+export interface Stranded extends PendingArrival {
+  /** The one it was noted under. */
+  readonly uidValidity: number;
+}
+
+/**
+ * Arrivals that wait under an older UIDVALIDITY, once the mailbox has been listed under the new one: what still stands
+ * there was noted again, known by size and INTERNALDATE, and its older arrival goes. Gives the rest: removed meanwhile.
+ */
+export async function dropRenumbered(tx: Tx, mailbox: string, uidValidity: number): Promise<readonly Stranded[]> {
+  return tx.query<Stranded>(
+    `with old as materialized (
+       select mailbox, uidvalidity, uid, size, arrived_at, tries,
+         row_number() over (partition by uidvalidity, size, arrived_at order by uid) as n
+       from arrival where mailbox = $1 and uidvalidity not in ($2, $3) and not decided),
+     here as (
+       select size, arrived_at, count(*) as count from arrival
+       where mailbox = $1 and uidvalidity = $2 and not decided and exists (select from old) group by size, arrived_at),
+     again as (
+       delete from arrival using old join here using (size, arrived_at)
+       where old.n <= here.count and arrival.mailbox = old.mailbox and arrival.uidvalidity = old.uidvalidity
+         and arrival.uid = old.uid)
+     select old.uid, old.uidvalidity as "uidValidity", old.size, old.arrived_at as "arrivedAt", old.tries
+     from old left join here using (size, arrived_at) where old.n > coalesce(here.count, 0)
+     order by old.uidvalidity, old.uid`,
+    [mailbox, uidValidity, ingestedUidValidity],
+  );
+}
+
 /** What has no verdict yet and a UID above `after`, by UID. */
 export async function pendingArrivals(
   tx: Tx,

@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { DataSource } from 'typeorm';
-import { openEmbedded, type Embedded } from './embedded.js';
+import type { Embedded } from './embedded.js';
 import { lockClass, lockKey, lockSession, type SessionLock } from './session-lock.js';
 import { claimSocket } from './socket-lock.js';
 import { connect, rememberSource } from './source.js';
@@ -161,6 +161,8 @@ interface Joined {
 }
 
 async function join(folder: string, instance: number): Promise<Joined> {
+  // Loaded only here: the embedded database's program takes memory that a server's client has no use for.
+  const { openEmbedded } = await import('./embedded.js');
   const embedded: Embedded = await openEmbedded(folder);
   const source = await connect({ host: embedded.host, port: embedded.port }).catch(async (error: unknown) => {
     await embedded.close();

@@ -107,22 +107,34 @@ async function findPointers(tx: Tx, questions: readonly FactQuestion[]): Promise
   );
 }
 
-/** Locks in the order of ids, then reads: a ticket that was just being closed is seen closed. */
+/**
+ * Locks what the messages point to, in the order of ids, then reads: a ticket that was just being closed is seen closed.
+ * The writer's other open tickets are only read: locking each would write each, and few of them are touched
+ * (ticketViews locks those).
+ */
 async function lockTickets(
   tx: Tx,
   pointers: readonly Pointer[],
   questions: readonly FactQuestion[],
 ): Promise<ReadonlyMap<number, LockedTicket>> {
-  const ids = [...new Set(pointers.map(({ ticket }) => ticket))].filter((id) => id !== null);
-  if (ids.length === 0) return new Map();
+  const idsOf = (wanted: readonly Pointer[]) =>
+    [...new Set(wanted.map(({ ticket }) => ticket))].filter((id) => id !== null);
+  const meant = idsOf(pointers.filter(({ by }) => by !== 'requester'));
+  const open = idsOf(pointers.filter(({ by }) => by === 'requester'));
+  if (meant.length + open.length === 0) return new Map();
   const rows = await tx.query<LockedTicket>(
-    `with locked as materialized (select * from ticket where id = any($1) order by id for update)
+    `with locked as materialized (select * from ticket where id = any($1) order by id for update),
+       both_kinds as (select * from locked union all select * from ticket where id = any($2) and id <> all($1))
      select t.id, t.number, t.status, t.queue, t.priority, t.assignee, t.subject, t.requester, t.opened_at as "openedAt",
        t.closed_at as "closedAt",
-       coalesce((select left(e.text, 4000) from entry e where e.ticket_id = t.id order by e.id limit 1), '') as "firstText",
-       array(select p.address from participant p where p.ticket_id = t.id and p.address = any($2)) as writers
-     from locked t`,
-    [ids, [...new Set(questions.map(({ evidence }) => indexable(evidence.writer)))]],
+       case when t.id = any($2)
+         then coalesce((select left(e.text, 4000) from entry e where e.ticket_id = t.id order by e.id limit 1), '')
+         else '' end as "firstText",
+       case when t.id = any($1)
+         then array(select p.address from participant p where p.ticket_id = t.id and p.address = any($3))
+         else '{}' end as writers
+     from both_kinds t`,
+    [meant, open, [...new Set(questions.map(({ evidence }) => indexable(evidence.writer)))]],
   );
   return new Map(rows.map((row) => [row.id, row]));
 }

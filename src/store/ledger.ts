@@ -37,6 +37,8 @@ export interface Unfiled {
   readonly reason: string;
   /** How many secrets were struck out; the original must not stay as it is. */
   readonly secrets: number;
+  /** Hexadecimal, as claimed. */
+  readonly contentKey: string;
   readonly filingTries: number;
 }
 
@@ -50,7 +52,7 @@ export async function unfiled(
 ): Promise<readonly Unfiled[]> {
   return tx.query<Unfiled>(
     `select id as ledger, uid, arrived_at as "arrivedAt", action, reason, coalesce(jsonb_array_length(secrets), 0) as secrets,
-       filing_tries as "filingTries"
+       encode(content_key, 'hex') as "contentKey", filing_tries as "filingTries"
      from ledger where mailbox = $1 and uidvalidity = $2 and filed_at is null and action is not null
        and uid > $3
      order by uid limit $4`,
@@ -62,6 +64,18 @@ export async function unfiled(
 export async function markFiled(tx: Tx, ledgers: readonly number[], folder: string): Promise<void> {
   if (ledgers.length === 0) return;
   await tx.query('update ledger set filed_at = now(), filed_to = $2 where id = any($1)', [[...ledgers], folder]);
+}
+
+/**
+ * Once everything that stands in a renumbered mailbox has been claimed, what is decided and not filed under an older
+ * UIDVALIDITY does not stand there any more: it had been moved when the renumbering came.
+ */
+export async function markGoneBefore(tx: Tx, mailbox: string, uidValidity: number): Promise<void> {
+  await tx.query(
+    `update ledger set filed_at = now(), filed_to = 'gone'
+     where mailbox = $1 and uidvalidity not in ($2, 0) and filed_at is null and action is not null`,
+    [mailbox, uidValidity],
+  );
 }
 
 /** Counts a filing that failed, so that one stubborn message can be told from a server that is away. */
@@ -163,12 +177,14 @@ export async function released(
   readonly {
     readonly ledger: number;
     readonly messageId: string | null;
+    readonly arrivedAt: Date;
+    readonly size: number;
     readonly folder: string;
     readonly reason: string;
   }[]
 > {
   return tx.query(
-    `select id as ledger, message_id as "messageId", filed_to as folder, reason from ledger
+    `select id as ledger, message_id as "messageId", arrived_at as "arrivedAt", size, filed_to as folder, reason from ledger
      where action = 'quarantine' and release_requested_at is not null and mailbox = $1
        and filed_to is not null and filed_to not in ('', 'gone') order by id`,
     [mailbox],

@@ -44,6 +44,11 @@ export async function takeLetters(db: Database, limit: number, now: Date): Promi
   return letters.toSorted((a, b) => a.id - b.id);
 }
 
+/** Gives back every letter this process has taken and not settled; one of them may be sent a second time. */
+export async function releaseLetters(db: Database): Promise<void> {
+  await db.read.query(`update letter set taken_by = null where taken_by = $1 and state = 'queued'`, [db.instance]);
+}
+
 export interface LetterResult {
   readonly letter: number;
   /** False when the letter itself was not tried: the server was away, or Deskgate is stopping. */

@@ -40,6 +40,17 @@ const types = {
 /** Milliseconds after which a server that says nothing is taken for gone; `?query_timeout=` in the address overrides it. */
 const longestSilence = 60_000;
 
+/**
+ * Between the pool's own listener and that of whoever takes a connection there is a moment without one. A server that
+ * says goodbye in it would end the process; what uses the connection next hears of it anyway.
+ */
+class Client extends pg.Client {
+  constructor(config?: string | pg.ClientConfig) {
+    super(config);
+    this.on('error', () => undefined);
+  }
+}
+
 /** A TypeORM source with a connection made, so that a wrong password is known now. */
 export async function connect(address: Address): Promise<DataSource> {
   const where =
@@ -61,6 +72,7 @@ export async function connect(address: Address): Promise<DataSource> {
     // An idle connection that breaks is only dropped: the pool makes a new one when it is needed.
     poolErrorHandler: () => undefined,
     extra: {
+      Client,
       types,
       keepAlive: true,
       keepAliveInitialDelayMillis: 10_000,

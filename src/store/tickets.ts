@@ -55,12 +55,13 @@ function ticketRow({ dueResponse, dueResolution, ...row }: FlatTicket): TicketRo
   return { ...row, due: { response: dueResponse, resolution: dueResolution } };
 }
 
-/** Tickets as letters see them. */
+/** Tickets as letters see them, locked until the end of the transaction. */
 export async function ticketViews(tx: Tx, ids: readonly number[]): Promise<ReadonlyMap<number, TicketRow>> {
   if (ids.length === 0) return new Map();
-  const rows = await tx.query<FlatTicket>(`select ${ticketColumns} from ticket where id = any($1)`, [
-    [...new Set(ids)],
-  ]);
+  const rows = await tx.query<FlatTicket>(
+    `select ${ticketColumns} from ticket where id = any($1) order by id for update`,
+    [[...new Set(ids)]],
+  );
   return new Map(rows.map((row) => [row.id, ticketRow(row)]));
 }
 

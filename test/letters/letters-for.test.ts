@@ -89,7 +89,7 @@ describe('which verdict writes which letter to whom', () => {
     ['a reply, to the assignee alone', occasion(append('reply'), { ticket: assigned }), ['update > bo']],
     [
       'a reply, confirmed if the desk wants it',
-      occasion(append('reply'), { options: { confirmReplies: true, warnWriter: true, changeLink: '' } }),
+      occasion(append('reply'), { options: { confirmReplies: true, replyTokens: true, warnWriter: true, changeLink: '' } }),
       ['appended > dana', 'update > sam', 'update > bo'],
     ],
     [

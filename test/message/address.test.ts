@@ -25,7 +25,7 @@ const lists: readonly (readonly [value: string, expected: readonly string[]])[] 
   ['ann@bücher.example', ['ann@xn--bcher-kva.example']],
   ['=?utf-8?q?ann?=@x.example', ['ann@x.example']],
   ['=?utf-8?q?boss=40x=2Eexample=2C?=ann@evil.example', []],
-  ['<ann lee@x.example>', []],
+  ['<ann lee@x.example>', ['"ann lee"@x.example']],
   ['ann@@x.example', []],
   ['ann@', []],
   ['@x.example', []],

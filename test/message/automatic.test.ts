@@ -62,6 +62,8 @@ describe('message: automatic', () => {
   for (const one of cases) {
     it(`takes ${one.says} for a ${one.expected}`, () => {
       const found = readAutomatic({
+        replyTo: [],
+        listId: null,
         first: (name) => one.headers?.[name] ?? null,
         from: { name: '', address: one.from ?? 'ann@x.example' },
         subject: one.subject ?? 's',

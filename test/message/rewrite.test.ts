@@ -165,4 +165,45 @@ describe('message: content key', () => {
     const keys = await Promise.all(changes.map(async (text) => contentKey(await parse(Buffer.from(text, 'latin1')))));
     expect(new Set(keys).size).to.equal(changes.length);
   });
+
+  const packed: readonly (readonly [string, string])[] = [
+    [
+      'a file in winmail.dat',
+      `${head}Content-Type: application/ms-tnef; name=winmail.dat\r\nContent-Transfer-Encoding: base64\r\n\r\n${tnef('a.txt', 'Tiger42').toString('base64')}\r\n`,
+    ],
+    [
+      'the name of a file in winmail.dat',
+      `${head}Content-Type: application/ms-tnef; name=winmail.dat\r\nContent-Transfer-Encoding: base64\r\n\r\n${tnef('Tiger42.pdf', 'x').toString('base64')}\r\n`,
+    ],
+    ['a uuencoded file', `${head}\r\nSee:\r\n\r\nbegin 644 a.txt\r\n'5&EG97(T,@\r\n\`\r\nend\r\n`],
+  ];
+  for (const [name, source] of packed) {
+    it(`asks for a copy when the secret stands in ${name}`, async () => {
+      const original = Buffer.from(source, 'latin1');
+      const message = await parse(original);
+      expect(
+        JSON.stringify(message.attachments.map((file) => [file.name, Buffer.from(file.content).toString()])),
+      ).to.match(secret);
+      let thrown: unknown = null;
+      await rewriteOriginal(original, strike).catch((error: unknown) => (thrown = error));
+      expect(thrown).to.be.an('error');
+    });
+  }
 });
+
+/** A winmail.dat with one file. */
+function tnef(name: string, content: string): Buffer {
+  const attribute = (level: number, id: number, value: Buffer): Buffer => {
+    const frame = Buffer.alloc(9);
+    frame.writeUInt8(level, 0);
+    frame.writeUInt32LE(id, 1);
+    frame.writeUInt32LE(value.length, 5);
+    return Buffer.concat([frame, value, Buffer.alloc(2)]);
+  };
+  return Buffer.concat([
+    Buffer.from([0x78, 0x9f, 0x3e, 0x22, 1, 0]),
+    attribute(2, 0x00069002, Buffer.alloc(14)),
+    attribute(2, 0x00018010, Buffer.from(`${name}\0`)),
+    attribute(2, 0x0006800f, Buffer.from(content)),
+  ]);
+}

@@ -73,6 +73,22 @@ describe('sandbox/mailbox', () => {
     await idling;
   });
 
+  it('keeps nothing of a client that idles again and again', async () => {
+    const warnings: Error[] = [];
+    const note = (warning: Error) => void warnings.push(warning);
+    process.on('warning', note);
+    for (let count = 1; count <= 15; count += 1) {
+      const told = new Promise((resolve) => client.once('exists', resolve));
+      const idling = client.idle();
+      mailbox.append(source);
+      await told;
+      await client.noop();
+      await idling;
+    }
+    process.off('warning', note);
+    expect(warnings.map(({ name }) => name)).to.not.include('MaxListenersExceededWarning');
+  });
+
   it('gives back a message byte for byte with its size and arrival time, and leaves it unread', async () => {
     const arrived = new Date('2026-03-09T05:06:07Z');
     mailbox.append(source, arrived);

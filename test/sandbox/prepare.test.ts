@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
@@ -8,9 +8,10 @@ interface Prepare {
   readonly installFault: (stderr: string) => string;
   readonly packagesAreCurrent: (folder: string) => boolean;
   readonly buildIsCurrent: (folder: string) => boolean;
+  readonly makeRunnable: (folder: string) => void;
 }
 
-const { nodeFault, installFault, packagesAreCurrent, buildIsCurrent } = (await import(
+const { nodeFault, installFault, packagesAreCurrent, buildIsCurrent, makeRunnable } = (await import(
   new URL('../../../scripts/prepare.mjs', import.meta.url).href
 )) as Prepare;
 
@@ -116,5 +117,13 @@ describe('sandbox/prepare', () => {
       built('src/a.ts\nsrc/b.ts');
       expect(buildIsCurrent(folder)).to.equal(false);
     });
+  });
+
+  it('leaves a program that npx can run, however the compiler wrote it', () => {
+    const main = join(folder, 'dist', 'src', 'main.js');
+    mkdirSync(join(folder, 'dist', 'src'), { recursive: true });
+    writeFileSync(main, '', { mode: 0o644 });
+    makeRunnable(folder);
+    expect(statSync(main).mode & 0o111).to.equal(0o111);
   });
 });

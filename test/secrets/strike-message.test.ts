@@ -71,6 +71,19 @@ describe('strikeMessage', () => {
     expect(JSON.stringify(struck.found)).not.to.include(secret);
   });
 
+  it('strikes what was read out of the text and stands in a field of its own', () => {
+    const { message: struck } = strikeMessage(
+      message({
+        text: `Password: ${secret}`,
+        forwarded: { from: { name: `Ann ${secret}`, address: 'ann@district.example' } },
+        speaker: { address: { name: `Caller ${secret}`, address: 'unity@district.example' } },
+        bounce: { diagnostic: `550 refused: ${secret}` },
+      }),
+    );
+    expect(JSON.stringify([struck.forwarded, struck.speaker, struck.bounce])).not.to.include(secret);
+    expect(struck.forwarded?.from.address).to.equal('ann@district.example');
+  });
+
   it('keeps what it does not know, and leaves the message it was given alone', () => {
     const given = { ...message({ text: `pw: ${secret}`, visible: `pw: ${secret}` }), kind: 'person' as const };
     const struck = strikeMessage(given).message;

@@ -204,12 +204,33 @@ describe('IMAP: what Deskgate reads and files in Dovecot', () => {
     expect(await mailbox.find('Quarantine', '<1@school.example>')).to.equal(1);
     expect(await mailbox.find('Quarantine', '<2@school.example>')).to.equal(null);
     expect(await mailbox.find('No/such/folder', '<1@school.example>')).to.equal(null);
-    expect(await mailbox.moveBack('No/such/folder', '<1@school.example>')).to.equal(false);
-    expect(await mailbox.moveBack('Quarantine', '<2@school.example>')).to.equal(false);
-    expect(await mailbox.moveBack('Quarantine', '<1@school.example>')).to.equal(true);
+    expect(
+      await mailbox.moveBack('No/such/folder', { messageId: '<1@school.example>', arrivedAt: day(1), size: 0 }),
+    ).to.equal(false);
+    expect(
+      await mailbox.moveBack('Quarantine', { messageId: '<2@school.example>', arrivedAt: day(2), size: 0 }),
+    ).to.equal(false);
+    expect(
+      await mailbox.moveBack('Quarantine', { messageId: '<1@school.example>', arrivedAt: day(1), size: 0 }),
+    ).to.equal(true);
     expect(announced()).to.be.above(before);
     expect(await mailbox.uidsAbove(2)).to.deep.equal([3]);
     expect(dovecot.list('Quarantine', user)).to.deep.equal([]);
+  });
+
+  it('finds a message without a Message-ID by its time and size, and none where two are alike', async () => {
+    const user = `person${++people}@school.example`;
+    const bare = (words: string) => `From: a@school.example\r\n\r\n${words}\r\n`;
+    for (const words of ['one', 'three', 'alike', 'alike'])
+      dovecot.append('INBOX', bare(words), day(words === 'alike' ? 2 : 1), user);
+    const { mailbox } = await watch(accountOf(dovecot, { user }));
+    opened.push(mailbox);
+    await mailbox.move([1, 2, 3, 4], 'Quarantine');
+    const stray = (words: string, n: number) => ({ messageId: null, arrivedAt: day(n), size: bare(words).length });
+    expect(await mailbox.moveBack('Quarantine', stray('three', 1))).to.equal(true);
+    expect(dovecot.list('INBOX', user).map(({ bytes }) => bytes.toString())).to.deep.equal([bare('three')]);
+    expect(await mailbox.moveBack('Quarantine', stray('alike', 2))).to.equal(false);
+    expect(await mailbox.moveBack('Quarantine', stray('one', 3))).to.equal(false);
   });
 
   it('opens another folder than INBOX', async () => {
@@ -259,7 +280,9 @@ describe('IMAP: servers with less', () => {
         day(1).getTime(),
         day(3).getTime(),
       ]);
-      expect(await mailbox.moveBack('Done', '<1@school.example>')).to.equal(true);
+      expect(await mailbox.moveBack('Done', { messageId: '<1@school.example>', arrivedAt: day(1), size: 0 })).to.equal(
+        true,
+      );
       expect(await mailbox.uidsAbove(3)).to.have.length(1);
     });
   });

@@ -88,10 +88,10 @@ describe('a minimal configuration', () => {
     expect(database).to.deep.equal({ kind: 'embedded', folder: '/srv/deskgate/var/database' });
     expect(letters).to.deep.equal({
       folder: null,
-      options: { confirmReplies: false, warnWriter: true, changeLink: '' },
+      options: { confirmReplies: false, replyTokens: true, warnWriter: true, changeLink: '' },
     });
     expect(delivery).to.deep.equal({ giveUpAfter: 259_200_000, concurrency: 4 });
-    expect(poll).to.deep.equal({ cron: '*/1 * * * *', batch: 32, bytesInFlight: 67_108_864 });
+    expect(poll).to.deep.equal({ cron: '*/1 * * * *', batch: 64, bytesInFlight: 16_777_216 });
     expect(reading).to.include({ timeout: 30_000 });
     expect(reading.threads).to.be.at.least(1);
     expect(http).to.deep.equal({ address: '127.0.0.1', port: 8025 });

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import {
+  dropRenumbered,
   highestUid,
   ingestedUidValidity,
   nextUid,
@@ -13,6 +14,7 @@ import {
   discardQuarantined,
   listQuarantine,
   markFiled,
+  markGoneBefore,
   noteFilingFailure,
   rekey,
   settle,
@@ -46,6 +48,50 @@ describe('store/ledger', function () {
       await settle(tx, [settledAs(claimed!.ledger, action, more)]);
       return claimed!.ledger;
     });
+
+  it('knows waiting arrivals again under a new UIDVALIDITY, however often it changed, and names those that are gone', async () => {
+    const mails = [1, 2, 3].map(listing);
+    const twin = { ...listing(3), uid: 4 };
+    await noteArrivals(database.read, 'help', 1, [...mails, twin]);
+    await decide(1, 'open');
+    await noteArrivals(
+      database.read,
+      'help',
+      2,
+      mails.map((each) => ({ ...each, uid: each.uid + 10 })),
+    );
+    await noteArrivals(
+      database.read,
+      'help',
+      3,
+      mails.map((each) => ({ ...each, uid: each.uid + 20 })),
+    );
+    await noteArrivals(database.read, 'other', 1, [listing(7)]);
+    const gone = await dropRenumbered(database.read, 'help', 3);
+    expect(gone.map(({ uidValidity, uid }) => [uidValidity, uid])).to.deep.equal([[1, 4]]);
+    const left = await database.read.query<{ key: string }>(
+      "select mailbox || ' ' || uidvalidity || '/' || uid as key from arrival order by key",
+    );
+    expect(left.map(({ key }) => key)).to.deep.equal([
+      'help 1/1',
+      'help 1/4',
+      'help 3/21',
+      'help 3/22',
+      'help 3/23',
+      'other 1/7',
+    ]);
+  });
+
+  it('ends the filing of what was decided under an older UIDVALIDITY and no longer stands there', async () => {
+    await note([1, 2]);
+    await decide(1, 'open');
+    await decide(2, 'open');
+    await markGoneBefore(database.read, 'help', 1);
+    expect(await unfiled(database.read, 'help', 1, 0, 10)).to.have.length(2);
+    await markGoneBefore(database.read, 'help', 2);
+    expect(await unfiled(database.read, 'help', 1, 0, 10)).to.deep.equal([]);
+    expect((await showLedger(database.read, {})).map(({ filedTo }) => filedTo)).to.deep.equal(['gone', 'gone']);
+  });
 
   it('notes arrivals once and gives those without a verdict by UID', async () => {
     await note([4, 2, 4_294_967_295]);
@@ -97,6 +143,7 @@ describe('store/ledger', function () {
         action: 'open',
         reason: 'test',
         secrets: 2,
+        contentKey: claimOf(1, 'mail 1').contentKey,
         filingTries: 1,
       },
     ]);

@@ -11,6 +11,10 @@ export interface Servers {
   readonly smtp: { readonly port: number };
   /** Null: the embedded database in the district's folder. */
   readonly databaseUrl: string | null;
+  /** Messages decided together at most. */
+  readonly batch?: number;
+  /** What becomes of the originals; moved by default. */
+  readonly filing?: 'move' | 'leave';
 }
 
 export interface District {
@@ -72,46 +76,53 @@ export function openDistrict(servers: Servers): District {
       daemons += 1;
       const own = join(home.path, `daemon-${daemons}.yaml`);
       writeFileSync(own, `${common(servers, home.path, httpPort)}${extra}`);
-      const logFile = join(home.path, `daemon-${daemons}.log`);
-      const output = openSync(logFile, 'w');
-      const child = spawn(
-        process.execPath,
-        [
-          '--enable-source-maps',
-          ...(process.env.DESKGATE_NODE_FLAGS?.split(' ') ?? []),
-          program,
-          'run',
-          '--config',
-          own,
-        ],
-        {
-          cwd: home.path,
-          env: environment,
-          stdio: ['ignore', output, output],
-        },
-      );
-      closeSync(output);
-      running.add(child);
-      const exited = once(child, 'exit').then(([code]) => {
-        running.delete(child);
-        return code as number | null;
-      });
-      return {
-        pid: child.pid ?? -1,
-        httpPort,
-        log: () => readFileSync(logFile, 'utf8'),
-        exited,
-        signal: (signal) => {
-          child.kill(signal);
-        },
-        stop: async (signal = 'SIGTERM') => {
-          child.kill(signal);
-          return exited;
-        },
-      };
+      return launch({ config: own, httpPort, folder: home.path, name: `daemon-${daemons}`, env: environment });
     },
     command: (...words) => runProgram([...words, '--config', config], home.path, environment),
     remove: home.remove,
+  };
+}
+
+/** Starts `run` with a configuration; what it logs goes to <folder>/<name>.log. */
+export function launch({
+  config,
+  httpPort,
+  folder,
+  name,
+  env,
+}: {
+  readonly config: string;
+  readonly httpPort: number;
+  readonly folder: string;
+  readonly name: string;
+  readonly env: NodeJS.ProcessEnv;
+}): DaemonProcess {
+  const logFile = join(folder, `${name}.log`);
+  const output = openSync(logFile, 'w');
+  const flags = ['--enable-source-maps', ...(process.env.DESKGATE_NODE_FLAGS?.split(' ') ?? [])];
+  const child = spawn(process.execPath, [...flags, program, 'run', '--config', config], {
+    cwd: folder,
+    env,
+    stdio: ['ignore', output, output],
+  });
+  closeSync(output);
+  running.add(child);
+  const exited = once(child, 'exit').then(([code]) => {
+    running.delete(child);
+    return code as number | null;
+  });
+  return {
+    pid: child.pid ?? -1,
+    httpPort,
+    log: () => readFileSync(logFile, 'utf8'),
+    exited,
+    signal: (signal) => {
+      child.kill(signal);
+    },
+    stop: async (signal = 'SIGTERM') => {
+      child.kill(signal);
+      return exited;
+    },
   };
 }
 
@@ -119,7 +130,7 @@ export async function runProgram(
   words: readonly string[],
   cwd: string,
   env: NodeJS.ProcessEnv = process.env,
-  input = '',
+  input: string | Uint8Array = '',
 ): Promise<Finished> {
   const child = spawn(process.execPath, ['--enable-source-maps', program, ...words], {
     cwd,
@@ -138,7 +149,11 @@ export async function runProgram(
   return { code, out, err };
 }
 
-function common({ imap, smtp, databaseUrl }: Servers, folder: string, httpPort: number): string {
+function common(
+  { imap, smtp, databaseUrl, batch = 32, filing = 'move' }: Servers,
+  folder: string,
+  httpPort: number,
+): string {
   return `
 extends: districts/starter
 desk:
@@ -149,6 +164,8 @@ mailboxes:
   technology:
     address: helpdesk@willowcreek.example
     sizeLimit: 1 MB
+    filing:
+      mode: ${filing}
     imap:
       host: 127.0.0.1
       port: ${imap.port}
@@ -170,6 +187,7 @@ http:
   port: ${httpPort}
 poll:
   cron: '*/2 * * * * *'
+  batch: ${batch}
 `;
 }
 
@@ -184,6 +202,6 @@ export async function until<T>(
     const answer = await ask();
     if (right(answer)) return answer;
     if (Date.now() > end) throw new Error(`still not so after ${patience} ms: ${JSON.stringify(answer)}`);
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }

@@ -109,7 +109,7 @@ export async function startPostgres({ fsync = false } = {}): Promise<Postgres> {
     child = null;
     if (ending.exitCode !== null || ending.signalCode !== null) return;
     const exited = once(ending, 'exit');
-    if (signal === 'SIGKILL') for (const backend of childrenOf(ending.pid)) process.kill(backend, signal);
+    if (signal === 'SIGKILL') for (const backend of childrenOf(ending.pid)) killIfThere(backend);
     ending.ref();
     ending.kill(signal);
     await exited;
@@ -180,6 +180,15 @@ async function untilReady(child: ChildProcess, url: string, log: string): Promis
     }
   }
   throw new Error(`PostgreSQL did not start: ${readFileSync(log, 'utf8')}`);
+}
+
+/** A backend may have ended since it was listed. */
+function killIfThere(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
+  }
 }
 
 function childrenOf(pid: number | undefined): readonly number[] {

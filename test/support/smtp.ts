@@ -79,6 +79,8 @@ export interface SmtpScript {
   /** "starttls" and "tls" need no more; "none" does not offer STARTTLS. */
   readonly security?: 'none' | 'starttls' | 'tls';
   readonly certificate?: Certificate;
+  /** A free one by default. */
+  readonly port?: number;
   readonly options?: SMTPServerOptions;
 }
 
@@ -168,7 +170,7 @@ export async function startScriptedSmtp(script: SmtpScript = {}): Promise<Script
     }
   }
 
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => server.listen(script.port ?? 0, '127.0.0.1', resolve));
   return {
     host: '127.0.0.1',
     port: (server.server.address() as AddressInfo).port,

@@ -32,7 +32,7 @@ export const before: readonly Evidence[] = [
     name: 'given',
     weight: 3,
     pattern: new RegExp(
-      `(?<![a-z])(?:pick|chose|choos|assign|gave|giv|issu|spit|spat|came up|suggest|suggestion|generat|land|settl|stuck|went|auto-?fill|left|dej|hand|mand|made|propos|pusieron|texted|sent|print|wrote)[a-z]{0,5}(?: (?:with|on|is|out|was|be|would be))?${person}{0,4}(?: [a-z']{2,14})?${person}{0,1}[:,(]?$`,
+      `(?<![a-z])(?:(?:picked|picks|chose|choose|chosen|came up|suggest|suggests|suggestion|generated|landed|settled|stuck|went|auto-?filled|printed|proposed|propose|made|pusieron|dejo|dejaron|mandaron|dieron|texted|sent|sends|spit|spat)(?: (?:with|on|is|out|was|be|would be))?${person}{0,4}|(?:gave|given|gives|give|assigned|issued|handed|left)${person}{0,4}(?: [a-z']{2,14})?${person}{0,1})[:,(]?$`,
     ),
   },
   {

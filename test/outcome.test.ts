@@ -1,0 +1,152 @@
+import { expect } from 'chai';
+import { outcomeOf, rowsOf, ticketOf, type Decided, type Known } from '../src/outcome.js';
+import type { TicketView } from '../src/letters/occasion.js';
+import type { Append, Open, Verdict } from '../src/policies/verdict.js';
+import { arrivedAt, question, type Changes } from './support/question.js';
+
+const open: Open = {
+  action: 'open',
+  reason: 'new-request',
+  detail: '',
+  queue: 'technology',
+  priority: 'normal',
+  assignee: '',
+  due: { response: null, resolution: null },
+};
+const append: Append = {
+  action: 'append',
+  reason: 'technician',
+  detail: '',
+  ticket: 12,
+  entry: 'reply',
+  commands: [],
+  faults: [],
+};
+const ticket: TicketView = {
+  id: 12,
+  number: 'TECH-12',
+  status: 'open',
+  subject: 'Printer',
+  queue: 'technology',
+  priority: 'normal',
+  assignee: 'rosa@willowcreek.example',
+  requester: 'ana@willowcreek.example',
+  requesterName: 'Ana Teacher',
+  due: { response: null, resolution: null },
+  resolution: '',
+  rootMessageId: '<first@willowcreek.example>',
+  linkedTo: '',
+  language: 'en',
+};
+
+function outcome(verdict: Verdict, changes: Changes = {}, known: Partial<Known> = {}) {
+  const { message, facts, mailbox, oversize, desk } = question(changes);
+  const decided: Decided = {
+    arrived: {
+      key: { mailbox: mailbox.name, uidValidity: 1, uid: 1 },
+      mailbox: { ...mailbox },
+      reading: { message, secrets: [], contentKey: '00', copy: null },
+      arrivedAt,
+      size: 1,
+      oversize,
+      settled: null,
+    },
+    claimed: { ledger: 5, state: 'new', of: null },
+    facts,
+    verdict,
+    trace: [],
+  };
+  let tokens = 0;
+  return outcomeOf(decided, {
+    newId: verdict.action === 'open' ? 12 : null,
+    ticket: ticketOf(verdict) === null ? null : ticket,
+    participants: [],
+    desk,
+    newToken: () => `token-${(tokens += 1)}`,
+    ...known,
+  });
+}
+
+describe('what a verdict does', () => {
+  for (const [given, visible, subject] of [
+    ['Re: FW: Printer', '', 'Printer'],
+    ['', '\n\nThe printer is on fire.\nHelp!', 'The printer is on fire.'],
+    ['Re:', '', '(no subject)'],
+    ['', 'long '.repeat(40), 'long '.repeat(16)],
+  ] as const) {
+    it(`names a ticket "${subject.slice(0, 24)}" after the subject "${given}"`, () => {
+      expect(outcome(open, { message: { subject: given, visible } }).opens?.subject).to.equal(subject);
+    });
+  }
+
+  it('brings the copied people of the district onto a new ticket, each once with a token, twenty at most', () => {
+    const people = Array.from({ length: 30 }, (_, n) => ({ name: '', address: `p${n}@willowcreek.example` }));
+    const { participants } = outcome(open, {
+      message: {
+        to: [{ name: '', address: 'helpdesk@willowcreek.example' }],
+        cc: [{ name: '', address: 'someone@elsewhere.example' }, ...people, ...people],
+      },
+    });
+    expect(participants.filter(({ role }) => role === 'participant').length).to.equal(20);
+    expect(participants[0]).to.include({ address: 'ana@willowcreek.example', role: 'requester' });
+    expect(participants.map(({ address }) => address).join()).to.not.match(/elsewhere|helpdesk/);
+    expect(new Set(participants.map(({ token }) => token)).size).to.equal(participants.length);
+  });
+
+  const changes: readonly (readonly [string, Partial<Append>, Record<string, unknown>])[] = [
+    ['a reply is the first response', {}, { firstResponseAt: arrivedAt, updatedAt: arrivedAt }],
+    ['a note is none', { entry: 'note' }, { updatedAt: arrivedAt }],
+    [
+      '#close closes with what was done',
+      { entry: 'note', commands: [{ name: 'close', resolution: 'New fuse.' }] },
+      { status: 'closed', closedAt: arrivedAt, resolution: 'New fuse.', updatedAt: arrivedAt },
+    ],
+    [
+      '#queue takes the ticket from the old desk’s technician',
+      { entry: 'note', commands: [{ name: 'queue', queue: 'maintenance' }] },
+      { queue: 'maintenance', assignee: '', updatedAt: arrivedAt },
+    ],
+    [
+      '#queue to where it is leaves it with its technician',
+      { entry: 'note', commands: [{ name: 'queue', queue: 'technology' }] },
+      { queue: 'technology', updatedAt: arrivedAt },
+    ],
+    [
+      '#assign with #queue gives it to the one named',
+      {
+        entry: 'note',
+        commands: [
+          { name: 'assign', to: 'tom@willowcreek.example' },
+          { name: 'queue', queue: 'maintenance' },
+        ],
+      },
+      { assignee: 'tom@willowcreek.example', queue: 'maintenance', updatedAt: arrivedAt },
+    ],
+    [
+      'a faulty command changes nothing',
+      { reason: 'command-error', entry: 'note', faults: ['?'] },
+      { updatedAt: arrivedAt },
+    ],
+  ];
+  for (const [what, verdict, expected] of changes) {
+    it(what, () => {
+      expect(outcome({ ...append, ...verdict }).changes).to.deep.equal(expected);
+    });
+  }
+
+  it('keeps commands out of what people read', () => {
+    const { entry } = outcome({ ...append, text: 'Done.' }, { message: { visible: 'Done.\n#priority low' } });
+    expect(entry).to.include({ kind: 'reply', text: 'Done.' });
+  });
+
+  for (const verdict of [
+    { action: 'refuse', reason: 'outsider', detail: '' },
+    { action: 'discard', reason: 'loop', detail: '' },
+    { action: 'quarantine', reason: 'unproven', detail: '', ticket: 12 },
+  ] as const) {
+    it(`leaves no trace on any ticket for ${verdict.action}`, () => {
+      const rows = rowsOf(outcome(verdict), []);
+      expect(rows).to.deep.include({ opens: null, changes: null, entry: null, participants: [] });
+    });
+  }
+});

@@ -43,7 +43,7 @@ function answerAt(text: string, fold: string, at: number): { start: number; end:
   while (start < at + 4 && /[\s"“'‘(]/.test(text[start] ?? 'x') && text[start] !== '\n') start += 1;
   const stretch = text.slice(start, start + 70);
   const stop =
-    /[\n.;?!"”()]|,(?=\s)|(?<=\s)(?:Q|A)\d?[:.]|\s(?:and|but|it|so|which|when|because|for|y|pero)\s|\s[-–—]\s|\t|\uE000/.exec(
+    /[\n.;?!"”()]|,(?=\s)|(?<=\s)(?:Q|A)\d?[:.]|\s(?:and|but|it|so|like|every|again|which|when|because|for|y|pero)\s|\s[-–—]\s|\t|\uE000/.exec(
       stretch,
     );
   const body = (stop === null ? stretch : stretch.slice(0, stop.index)).trimEnd().replace(/,$/, '');

@@ -59,7 +59,9 @@ function mixed(text: string): number | null {
   const parted = /\p{L}[-_.]\p{L}/u.test(text);
   const capital = /\p{Lu}/u.test(text) && /\p{Ll}/u.test(text);
   if (trailing && parted) return known === pieces.length ? 2.5 : known > 0 && capital ? 2 : capital ? 1.5 : 0.5;
-  if (trailing && known === pieces.length) return capital ? 3 : 2.5;
+  if (trailing && known === pieces.length) return capital ? 3 : /\p{L}\d$/u.test(text) ? 2 : 2.5;
+  if (/^\p{Ll}{3,12}(?:19|20)\d\d$/u.test(text)) return 2;
+  if (/^\p{Ll}{4,}[-_.]\d{2,4}$/u.test(text)) return 1.5;
   if (trailing) return capital ? 2 : /^[a-z]{6,}\d{2,4}$/.test(text) ? 1 : 0.5;
   // Digits amid letters: N0tForKids, ridge4family, hJ7-kk20.
   if (/\p{L}\d+\p{L}/u.test(text)) {
@@ -81,9 +83,17 @@ function compound(text: string): number | null {
   if (/^\p{L}+(?:-\p{L}+){3,}$/u.test(text)) return known(text) ? 2.5 : 0;
   if (/^\p{Lu}\p{Ll}+_\p{Lu}\p{Ll}+$/u.test(text)) return 2.5;
   if (/^\p{Ll}+_\p{Ll}+(?:_\p{Ll}+)+$/u.test(text)) return known(text) ? 2 : 1.5;
-  if (/^\p{Lu}\p{Ll}+\.\p{Lu}\p{Ll}+$/u.test(text)) return known(text) ? 2 : 0.5;
+  if (/^\p{Lu}\p{Ll}+\.\p{Lu}\p{Ll}+$/u.test(text)) return known(text) ? 2 : 1.5;
   if (/^\p{L}+[._]\p{L}+$/u.test(text)) return known(text) ? 1 : 0;
   if (/^\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}{2,})+$/u.test(text)) return known(text) ? 1 : 0;
+  if (/^\p{L}{3,}-\p{L}{3,}$/u.test(text))
+    return /(?:ing|ed|in|up|out|on|off|time|term|fi|free|only|based|sensitive|able|ly)$|^(?:all|pre|self|non|re|co|ex|anti|semi|multi|mid|one|two|three|four|five|six|first|second|third|half|full|part|long|short|high|low|hard|soft|well|check|log|sign|drop|back|front|kick|pick|make|follow|touch|flash|lap|desk|work|web|on|off|in|out|up|down|over|under|after|before|user|read|write|plug|pop|stand|start|set|shut|left|right|half|cross|dual|single|double|cut|copy|post|vice|mother|father|brother|sister)-/i.test(
+      text,
+    )
+      ? 0
+      : known(text)
+        ? 1
+        : 0;
   return /[!#$%^*~]\p{L}/u.test(text) ? 3 : 0;
 }
 

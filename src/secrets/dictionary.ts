@@ -1,5 +1,6 @@
 import { dictionary } from './data/dictionary.js';
 import { ordinary } from './data/ordinary.js';
+import { spanish } from './data/spanish.js';
 import { denied } from './data/words.js';
 
 /** A word of a dictionary (English, and the commonest of Spanish); folded letters. */
@@ -7,6 +8,7 @@ export function isWord(fold: string): boolean {
   return (
     dictionary.has(fold) ||
     ordinary.has(fold) ||
+    spanish.has(fold) ||
     denied.has(fold) ||
     (fold.endsWith('s') && (dictionary.has(fold.slice(0, -1)) || ordinary.has(fold.slice(0, -1))))
   );

@@ -12,7 +12,7 @@ const bareHeading =
   /^[ \t]*[^\n.?!,:]{0,40}(?<![a-z])(?:codes|combos|combinations|passwords|pins|passcodes)(?: (?:for|to|at|of|in) [a-z ]{2,40})?[ \t]*$/;
 const trailing =
   /(?:(?:those|these|above|they) (?:are|were)|that'?s|that is|which (?:are|is|were)) [^\n.]{0,30}(?:passwords?|pins?|pws?|codes?|password cards|combos?|passcodes)(?![a-z])/;
-const separator = /[ \t]*(?:[:=|\t→]|->|=>|[ \t][-–—/][ \t]| {2,}|[–—])[ \t]*/g;
+const separator = /[ \t]*(?:[:=|\t→]|->|=>|[ \t][-–—/][ \t]| {2,}|[–—]|\.{2,})[ \t]*/g;
 
 /** Items under a heading ("passwords for my class:"), above a remark ("those are their pins"), or in a row after "are". */
 export function lists({ page, cues, topic }: Scene): readonly Find[] {
@@ -54,7 +54,9 @@ export function lists({ page, cues, topic }: Scene): readonly Find[] {
 function isParted(page: Page, line: Line | undefined): boolean {
   return (
     line !== undefined &&
-    /^[^\n]{2,40}(?: [-–—] |: ?|\t)\S{3,30}\s*$/.test(page.text.slice(line.start, Math.min(line.end, line.start + 90)))
+    /^[^\n]{2,40}(?: [-–—] |: ?|\t| ?\.{2,} ?)\S{3,30}\s*$/.test(
+      page.text.slice(line.start, Math.min(line.end, line.start + 90)),
+    )
   );
 }
 
@@ -95,6 +97,9 @@ function itemOf(page: Page, start: number, end: number): Find | null {
     const space = body.lastIndexOf(' ');
     from = space + 1;
   }
+  // "101 amber-fox": a room and its word.
+  const after = /^\d{1,4}[ \t]+(?=[^\s\d][^\s]{3,30}$)/.exec(body);
+  if (after !== null) from = after[0].length;
   if (body.charAt(from) === '(') return null;
   const value = readValue(page, start + lead + Math.max(from, 0));
   if (value === null || value.end > end || value.end < start + lead + body.length - 2)
@@ -107,7 +112,7 @@ function itemOf(page: Page, start: number, end: number): Find | null {
   const likely =
     shape === 'strong' ||
     (shape === 'mixed' && (!isTag(value.text) || value.text.length >= 6)) ||
-    (parted && shape === 'compound' && !denied.has(value.fold)) ||
+    ((parted || after !== null) && shape === 'compound' && !denied.has(value.fold)) ||
     (parted && shape === 'word' && !denied.has(value.fold) && value.text.length > 3 && /^[^A-Z]*$/.test(value.text));
   return likely && !value.text.slice(1, -1).includes('@')
     ? { start: value.start, end: value.end, kind: 'password', rule: 'list' }

@@ -40,7 +40,9 @@ export function readValue(page: Page, at: number): Value | null {
   while (start < at + 64 && '(*_¡¿'.includes(text[start] ?? '\n') && /[^\s*_(]/.test(text[start + 1] ?? '\n'))
     start += 1;
   const quote = closing[text[start] ?? ''];
-  if (quote !== undefined) {
+  // The mark that closes a quotation before the slot opens none.
+  const closes = /[\p{L}\p{N}.,!?]/u.test(text[start - 1] ?? ' ') && /[\s.,;:!?)]/.test(text[start + 1] ?? ' ');
+  if (quote !== undefined && !closes) {
     const quoted = readQuoted(page, start, quote);
     if (quoted !== null) return quoted;
     start += 1;

@@ -1,4 +1,5 @@
 import {
+  codeClause,
   after as behind,
   before as ahead,
   codeWord,
@@ -13,9 +14,9 @@ import { units } from './data/words.js';
 import type { Find, Scene } from './find.js';
 import { wordAfter } from './value.js';
 
-const enough = 5;
+const enough = 4.5;
 const candidate =
-  /(?<![\w.:/$€£#@+%&=~-])(?:\d(?: \d){3,7}|\d(?:-\d){3,7}|\d{1,2}-\d{1,2}-\d{1,2}|\d{3,4}[ -]\d{3,4}|\d{4,9}|[A-Z]?\d{3,6}[A-Z])[#*]{0,2}(?![\p{L}\p{N}%°_@]|[.:/,-]\d|-\p{L}| \d{3,})/gu;
+  /(?<![\w.:/$€£#@+%&=~-])(?:\d(?: \d){3,7}|\d(?:-\d){3,7}|\d{2}(?: \d{2}){2,3}|\d{1,2}-\d{1,2}-\d{1,2}|\d{3,4}[ -]\d{3,4}|\d{4,9}|[A-Z]?\d{3,6}[A-Z])[#*]{0,2}(?![\p{L}\p{N}%°_@]|[.:/,-]\d|-\p{L}| \d{3,})/gu;
 const spokenDigit =
   'zero|one|two|three|four|five|six|seven|eight|nine|oh|cero|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve';
 const spokenDigits = new RegExp(
@@ -37,6 +38,7 @@ export function weighNumbers(scene: Scene): readonly Find[] {
   const { page, topic } = scene;
   const finds: Find[] = [];
   let last: { readonly text: string; readonly end: number } | null = null;
+  const access = opens.test(page.fold);
   candidate.lastIndex = 0;
   for (let match = candidate.exec(page.text); match !== null; match = candidate.exec(page.text)) {
     const text = match[0];
@@ -48,13 +50,13 @@ export function weighNumbers(scene: Scene): readonly Find[] {
     const lead = near.slice(-72).replace(/["'(“ ]+$/, '');
     if (units.has(wordAfter(page, end))) continue;
     if (otherCode.test(lead)) continue;
-    const code = codeWord.test(lead);
+    const code = codeWord.test(lead) || codeClause.test(near.slice(-80));
     if (!code && /[A-Z]/.test(text)) continue;
     const push = pressed.test(lead);
     const told = ahead.find(({ pattern }) => pattern.test(lead));
     const reply = behind.find(({ pattern }) => pattern.test(rest));
     const open = opensWith.test(lead) || opensLabel.test(page.fold.slice(Math.max(0, start - 60), start).trimEnd());
-    if (!code && !push && !open && numbering.test(lead)) continue;
+    if (!code && !push && !open && numbering.test(`${lead} `)) continue;
     let sum = shapeWeight(text);
     if (
       last !== null &&
@@ -62,7 +64,16 @@ export function weighNumbers(scene: Scene): readonly Find[] {
       /^(?: or |, or |, | and | then |, then | \/ )$/.test(page.fold.slice(last.end, start))
     )
       sum += 3;
-    sum += code || open ? 3 : push ? 2.5 : (told?.weight ?? 0) * 0.8;
+    sum +=
+      code || open
+        ? 3
+        : push
+          ? 2.5
+          : told?.name === 'given'
+            ? 1.5
+            : told?.name === 'is'
+              ? 2
+              : (told?.weight ?? 0) * 0.8;
     sum += (reply?.weight ?? 0) * 0.7;
     if (
       /^ ?(?:and |then )?(?:then |hit |press )*(?:pound|star|away|enter|ok|off|it beeps|to (?:open|unlock|disarm|arm|get|enter)|para (?:entrar|abrir)|is your|is the (?:code|pin|one)|is my)/.test(
@@ -71,7 +82,7 @@ export function weighNumbers(scene: Scene): readonly Find[] {
     )
       sum += 1.5;
     if (opens.test(near) || opens.test(rest)) sum += 1.5;
-    if (topic.digits || topic.access || topic.password) sum += 0.5;
+    if (topic.digits || topic.access || topic.password || access) sum += 0.5;
     if (sum < enough) continue;
     last = { text, end };
     finds.push({
@@ -122,6 +133,7 @@ function shapeWeight(text: string): number {
   if (/^\d(?:[ -]\d){3,7}/.test(text)) return 3;
   if (/[#*]$/.test(text)) return 2;
   if (/^\d{1,2}-\d{1,2}-\d{1,2}$/.test(text)) return 2;
+  if (/^\d{2}(?: \d{2}){2,3}$/.test(text)) return 1.5;
   if (/^\d{3}[ -]\d{3}$/.test(text)) return 1.5;
   if (year.test(text)) return -1;
   if (/^(\d)\1+$|^1234/.test(text)) return 1.5;

@@ -6,7 +6,7 @@ import { units } from './data/words.js';
 import { wordAfter } from './value.js';
 
 /** How much has to speak for a token before it is struck. */
-const enough = 5;
+const enough = 4.4;
 const token = /(?<![^\s\uE000|“”])[^\s\uE000|“”]{4,64}(?![^\s\uE000|“”])/g;
 // A line of an encoded body.
 const encoded = /^[A-Za-z0-9+/]{16,}={0,2}$/;
@@ -27,6 +27,7 @@ export function weigh(scene: Scene, known: readonly Span[]): readonly Find[] {
   const { page, topic } = scene;
   const subject = topicWeight(scene);
   const finds: Find[] = [];
+  const named = new Set<string>();
   let previous: Span | null = null;
   let next = 0;
   token.lastIndex = 0;
@@ -47,7 +48,8 @@ export function weigh(scene: Scene, known: readonly Span[]): readonly Find[] {
     for (const word of wordsOf(page, match.index, match[0])) {
       if (/^[\w ]+=(?:\p{L}*|\d+)$/u.test(word.text)) continue;
       // An exclamation mark that ends a sentence is none of the word's.
-      if (/^[\p{L}'-]+!+$/u.test(word.text) && !/^,? \p{Ll}/u.test(page.text.slice(word.end, word.end + 3))) continue;
+      if (/^\p{Lu}?\p{Ll}+!+$/u.test(word.text) && !/^,? \p{Ll}/u.test(page.text.slice(word.end, word.end + 3)))
+        continue;
       const look = build(word.text);
       if (look === null) continue;
       const said = around(page, word, scene);
@@ -55,9 +57,12 @@ export function weigh(scene: Scene, known: readonly Span[]): readonly Find[] {
       // "Gopher_1, then Gopher_2": one of a row with what was found before it.
       const row = previous !== null && look >= 2 && isNext(page, previous.end, word.start);
       if (row) sum += 2.5;
-      if (!row && said.name === 'look' && said.weight < 1 && look < 3.5) continue;
+      if (!row && said.name === 'look' && said.weight < 1 && look < (said.weight > 0 && topic.password ? 2.5 : 3.5))
+        continue;
+      if (said.named && surelyNamed.test(page.fold.slice(Math.max(0, word.start - 40), word.start)))
+        named.add(stemOf(word.text));
       if (said.named || sum < enough || (look < 1 && sum < 6.5) || (subject === 0 && look < 2.5 && sum < 5.6)) continue;
-      if (units.has(wordAfter(page, word.end))) continue;
+      if (/\d$/.test(word.text) && units.has(wordAfter(page, word.end))) continue;
       const find: Find = {
         start: word.start,
         end: word.end,
@@ -68,7 +73,12 @@ export function weigh(scene: Scene, known: readonly Span[]): readonly Find[] {
       previous = find;
     }
   }
-  return finds;
+  // What is named as a computer or an account in one place is no secret in another.
+  return named.size === 0 ? finds : finds.filter((find) => !named.has(stemOf(page.text.slice(find.start, find.end))));
+}
+
+function stemOf(text: string): string {
+  return text.toLowerCase().replace(/\d+$/, '');
 }
 
 export function topicWeight({ page, topic }: Scene): number {
@@ -119,6 +129,7 @@ export function around(page: Page, word: Omit<Word, 'text'>, scene: Scene): Said
   const open = /[("'‘“`*]+$/.exec(before)?.[0] ?? '';
   const lead = before
     .slice(0, before.length - open.length)
+    .replace(/["“”]/g, '')
     .replace(/\s+/g, ' ')
     .replace(/ $/, '');
   const rest = page.fold.slice(word.end, word.end + 48);
@@ -143,6 +154,9 @@ export function around(page: Page, word: Omit<Word, 'text'>, scene: Scene): Said
     !/^ ?[/|]/.test(next);
   if (key) weight += 2;
   if (scene.cues.some((cue) => cue.start < word.start && cue.end > word.start - 100)) weight += 0.5;
+  // It opens a sentence, as nothing but a name does.
+  if (/[.?!:]$/.test(lead) && told?.name !== 'is') weight += 1.2;
+  if (mailWith.test(lead)) weight += 2;
   const line = page.text.slice(word.start - before.length, word.start).includes('\n')
     ? lead.slice(-Math.max(1, before.length - before.lastIndexOf('\n') - 1 - open.length))
     : lead;
@@ -160,6 +174,9 @@ const labelledName =
 const theOneHere =
   /(?<![a-z])(?:same one|the one|the same|mine|hers|his|ours|theirs|password|word|class one|old one|new one|usual)$/;
 const possessive = /(?<![a-z])(?:mine|hers|his|theirs|ours|wrote|written)(?![a-z])/;
+const mailWith = /\w@[\w.-]+ (?:with|and|,|then|\/|con)$/;
+const surelyNamed =
+  /(?<![a-z])(?:named?|called|user ?names?|usuario|computer|laptop|desktop|hostname|host|ssid|network)(?: (?:is|was|name))?[ :,"']{1,3}$/;
 const userName =
   /(?:[\w.-]{2,30}@[\w.-]{4,40}|\.?\\[\w.-]{2,30}|(?<![a-z])[a-z][a-z0-9]*[._-]?[a-z0-9]{2,20})(?: ?[/:,|]| then| and then| and| -|, then)?$/;
 

@@ -29,6 +29,7 @@ export const passwordWords: readonly string[] = [
   'pwrd',
   'pass-?wd',
   'contrasenh?i?as?',
+  '(?:la|mi|su) contra(?= (?:es|era)|:)',
   'contra ?senas?',
   'claves? de acceso',
   'claves? secretas?',

@@ -9,7 +9,7 @@ export interface Evidence {
 }
 
 const between =
-  "(?: (?:in|it|the|my|your|her|his|our|a|as|exactly|slowly|carefully|again|both|just|only|even|also|then|first|old|new|one|ones|usual|always|password|pw|word|code|pin|login|out|back|two|times|number|numbers|last|year's|el|la|mi|su|con|le|mon|bypass|temporary|temp|original|wrong|right|regular|normal|combo|down|name|there|here))";
+  "(?: (?:in|it|the|my|your|her|his|our|a|as|exactly|slowly|carefully|again|both|just|only|even|also|then|first|old|new|one|ones|usual|always|password|pw|word|code|pin|login|out|back|two|times|number|numbers|last|year's|el|la|mi|su|con|le|mon|bypass|capital(?: [a-z])?|upper case|lower case|temporary|temp|original|wrong|right|regular|normal|combo|down|name|there|here))";
 const person =
   '(?: (?:me|us|her|him|them|you|it|nos|le|les|te|a|the|new|another|one|code|temporary|temp|el|codigo|kid|student|sub|teacher|out|down|up|with|for|now|back|one,))';
 
@@ -25,7 +25,7 @@ export const before: readonly Evidence[] = [
     name: 'set',
     weight: 3,
     pattern: new RegExp(
-      `(?<![a-z])(?:(?:chang|reset|sett?|switch|updat|went|mov|turn|mak|made|cambi|rotat|revert|roll|return|assign|default|renam|bump)[a-z]{0,4}|(?:put|is|was|were|are) (?:it|that|this|mine|hers|his|back|them|now|still))(?: [a-z']{1,14}){0,6} (?:too?|from|back to|over to|into|a|por|en|as)$`,
+      `(?<![a-z])(?:(?:chang|reset|rest|sett?|switch|updat|went|mov|turn|mak|made|cambi|rotat|revert|roll|return|assign|default|renam|bump)[a-z]{0,4}|(?:put|is|was|were|are) (?:it|that|this|mine|hers|his|back|them|now|still))(?: [a-z']{1,14}){0,6} (?:too?|from|back to|over to|into|a|por|en|as)$`,
     ),
   },
   {
@@ -69,7 +69,7 @@ export const before: readonly Evidence[] = [
 
 /** Who or what is spoken of right before "is": strengthens `is`. */
 export const theOne =
-  /(?<![a-z])(?:one|ones|mine|hers|theirs|default|word|phrase|secret|login|logon|contra|password|pw|psk|key|combo|code|pass|had|have|starter|suggestion|community|it|ours|street|end|year)(?: [a-z'’]{1,14}){0,5}[:,]?$/;
+  /(?<![a-z])(?:one|ones|mine|hers|his|theirs|default|word|phrase|secret|login|logon|contra|password|pw|psk|key|combo|code|pass|had|have|starter|suggestion|community|it|ours|street|end|year)(?: [a-z'’]{1,14}){0,5}[:,]?$/;
 
 export const after: readonly Evidence[] = [
   {
@@ -82,7 +82,7 @@ export const after: readonly Evidence[] = [
     name: 'works-not',
     weight: 2.2,
     pattern:
-      /^,? ?(?:that )?(?:does not|doesn'?t|dont|don't|did not|didn'?t|do not|won'?t|will not|wouldn'?t|no longer|never|is not|isn'?t|isnt|wasn'?t|stopped|quit|used to|worked|works|opens?|opened|unlocks?|gets? (?:me|us|you|them|in)|got (?:me|us)|lets? (?:me|us|you|them)|no (?:me |nos |le )?(?:funciona|sirve|jala|entra|abre|deja|la acepta)|ya no|se (?:niega|rechaza)|ne (?:marche|fonctionne)|et (?:ca|il) (?:refuse|ne)|(?:is|was) (?:perfectly|fine|wrong|right|correct|what|the one|not|temporary|rejected|refused|good|bad|too|now)|es (?:lo que|la que)|was it|is it|be (?:strong|long|good|ok|okay|allowed|safe|easier|better)|used for|has been (?:used|refused|rejected))(?![a-z])/,
+      /^,? ?(?:that )?(?:does not|doesn'?t|dont|don't|did not|didn'?t|do not|won'?t|will not|wouldn'?t|no longer|never|is not|isn'?t|isnt|wasn'?t|stopped|quit|used to|worked|works|opens?|opened|unlocks?|gets? (?:me|us|you|them|in)|got (?:me|us)|lets? (?:me|us|you|them)|no (?:me |nos |le )?(?:funciona|sirve|jala|entra|abre|deja|la acepta)|ya no|se (?:niega|rechaza)|ne (?:marche|fonctionne)|et (?:ca|il) (?:refuse|ne)|would be (?:great|fine|good|nice|perfect|easier|better)|(?:is|was) (?:perfectly|fine|wrong|right|correct|what|the one|not|temporary|rejected|refused|good|bad|too|now)|es (?:lo que|la que)|was it|is it|be (?:strong|long|good|ok|okay|allowed|safe|easier|better)|used for|has been (?:used|refused|rejected))(?![a-z])/,
   },
   {
     name: 'then',
@@ -98,11 +98,11 @@ export const naming =
 
 /** Follows a name of something. */
 export const namedAfter =
-  /^ ?(?:@|\(?(?:is|was) (?:my|her|his|the|their|our|definitely|a) (?:user|login|name|account|computer|network|email|id)|\(user|(?:account|accounts|folder|app|server|computer|laptop|network|ssid|program|software|file|group|domain|printer|cart|update|drive|board|camera|login|user|students?|teachers?|class|room|lab|site|plugin|extension|license|version)(?![a-z]))/;
+  /^ ?(?:@|\(?(?:is|was) (?:my|her|his|the|their|our|definitely|a) (?:user|login|name|account|computer|network|email|id)|\(user|(?:account|accounts|folder|app|server|computer|laptop|network|ssid|program|software|file|group|domain|printer|cart|update|drive|board|camera|login|user|students?|teachers?|class|room|lab|site|plugin|extension|license|version|course|game|approved|installed|for all|setup)(?![a-z])|(?:\d+ times )?(?:in|into) the (?:search|catalog|address|chat|library))/;
 
 /** The mail speaks of getting in, without any of the words that the cues know. */
 export const trouble =
-  /(?<![a-z])(?:locked|lock(?:s|ing)? me|incorrect|wrong|not on file|denied|log(?:s|ged|ging)?[ -]?(?:in|on|into)|sign(?:s|ed|ing)?[ -]?(?:in|on|into)|get(?:s|ting)? (?:me |us |you |them )?(?:in|on|into|onto)(?![a-z])|lets? (?:me|us|you|them) in|won't let|not let|reset|typed?|typing|capital|caps|attempts?|tries left|entrar|entra|entraba|dejar?|acepta|refuse|refusee?s?|connexion|temporary|temp|unlock(?:s|ed)?|admin|rotated|creds?|credentials?|sticky|post-?it|index card|taped|sharpie|domain|expired|class word|magic word|secret word|share[ds]?|rejects?|rejected|refuses|doesn'?t work|can'?t remember|forgot|which one|one try|worked with|works with|pick(?:ed)? (?:a|another)|conect[a-z]{1,5}|connects?|connected|default|account|puerta|blinked|community|snmp|encrypted|not accept(?:ed)?)(?![a-z])/;
+  /(?<![a-z])(?:locked|lock(?:s|ing)? me|incorrect|wrong|not on file|denied|log(?:s|ged|ging)?[ -]?(?:in|on|into)|sign(?:s|ed|ing)?[ -]?(?:in|on|into)|get(?:s|ting)? (?:me |us |you |them )?(?:in|on|into|onto)(?![a-z])|lets? (?:me|us|you|them) in|won't let|not let|reset|typed?|typing|capital|caps|attempts?|tries left|entrar|entra|entraba|dejar?|acepta|refuse|refusee?s?|connexion|temporary|temp|unlock(?:s|ed)?|admin|rotated|creds?|credentials?|sticky|post-?it|index card|taped|sharpie|domain|expired|class word|magic word|secret word|share[ds]?|rejects?|rejected|refuses|doesn'?t work|can'?t remember|forgot|which one|other one|old one|new one|one try|worked with|works with|pick(?:ed)? (?:a|another)|conect[a-z]{1,5}|connects?|connected|default|account|puerta|blinked|community|snmp|encrypted|not accept(?:ed)?)(?![a-z])/;
 
 /** Where somebody notes a value down. */
 export const noted =
@@ -112,9 +112,9 @@ export const noted =
 export const pressed =
   /(?<![a-z])(?:press|pressed|push|pushed|punch|punched|punch in|hit|dial|dialed|key in|keyed|wants?|takes?|opens? (?:it )?with|opened with|unlocks? with|turns? it off with|(?:se )?abre con|marco|marcamos|pongo|ponemos|put in|type|typed|types|enter|entered|entering|do|did|done|try|tried|use|used|uses|using|with|use the bypass|tried the bypass|the bypass|usamos|uso|set to|back to|reset to|i mean|next one|another one|the other(?: one)?|changed to|to)(?: (?:in|it|the|my|our|number|numbers|digits|code|pin|last|four|of|phone|birthday|birth date|house|zip|is|was|either|just|both|always|always done|then|bypass|con|:))*[:,]?$/;
 export const codeWord =
-  /(?<![a-z])(?:codes?|pins?|passcodes?|pass ?codes?|combos?|combinations?|combinacion|codigos?|claves?|nip|password|lunch (?:number|no\.?|#|pin)|numero de (?:lonche|almuerzo|comedor)|otp|token|disarm|bypass|backup|digits|keypad|keypad is|mot de passe|kode|pin number|number for the (?:gate|door|alarm|copier|safe|lock|keypad)|department(?: code| id)?)(?:'s)?(?: (?:for|to|on|of|at) (?:the |my |our )?(?!student|employee|user|room|account|badge)[a-z]{2,14}(?: [a-z]{2,14})?(?= (?:is|was|are|=|now)|[:=,(]))?(?: (?:de|du|del|des) (?:la |el |le |l')?[a-z]{3,14}(?: [a-z]{3,14})?){0,2}(?: (?:is|was|are|were|es|era|est|now|still|currently|again|then|back|set to|changed to|to|it's|i mean|and|of|number|por|por mensaje|it is|:|=)){0,4} ?[:=,(]?$/;
+  /(?<![a-z])(?:codes?|pins?|passcodes?|pass ?codes?|combos?|combinations?|combinacion|codigos?|claves?|nip|password|lunch (?:number|no\.?|#|pin)|numero de (?:lonche|almuerzo|comedor)|otp|verification number|token|disarm|bypass|backup|digits|keypad|keypad is|mot de passe|kode|pin number|number for the (?:gate|door|alarm|copier|safe|lock|keypad)|department(?: code| id)?)(?:'s)?(?: (?:for|to|on|of|at) (?:the |my |our )?(?!student|employee|user|room|account|badge)[a-z]{2,14}(?: [a-z]{2,14})?(?= (?:is|was|are|=|now)|[:=,(]))?(?: (?:de|du|del|des) (?:la |el |le |l')?[a-z]{3,14}(?: [a-z]{3,14})?){0,2}(?: (?:is|was|are|were|es|era|est|now|still|currently|again|then|back|set to|changed to|to|it's|i mean|and|of|number|por|por mensaje|it is|than|:|=)){0,4} ?[:=,(]?$/;
 export const otherCode =
-  /(?<![a-z])(?:error|stop|zip|area|bar|qr|dress|source|product|room|service|status|country|course|class|join|colou?r|tracking|confirmation|reference|ref|fault|postal|billing|account|budget|fund|cost|promo|discount|state|school|model|part|item|order|job|attendance|game|blink|flash|feature|star|reason|response|event|district|site|campus|test|building|project|program|call|upc|isbn|license|asset|de error|de barras|d'erreur|serial|confirm) (?:codes?|codigos?|number)(?: (?:is|was|es|of|:))?[:,]?$/;
+  /(?:codigos? de (?:barras|error|postal|area)|codes?(?: |-)(?:barres|d'erreur))[:,]?$|(?<![a-z])(?:badge|bar ?code|serial|asset|tag)(?: [a-z]{2,10}){0,2}$|(?<![a-z])(?:error|stop|zip|area|bar|qr|dress|source|product|room|service|status|country|course|class|join|colou?r|tracking|confirmation|reference|ref|fault|postal|billing|account|budget|fund|cost|promo|discount|state|school|model|part|item|order|job|attendance|game|blink|flash|feature|star|reason|response|event|district|site|campus|test|building|project|program|call|upc|isbn|license|asset|serial|confirm) (?:codes?|codigos?|number)(?: (?:is|was|es|of|:))?[:,]?$/;
 export const opens =
   /(?<![a-z])(?:keypads?|doors?|gates?|alarms?|arm|disarm|locks?|locked|padlocks?|safe|lock ?box(?:es)?|garage|copiers?|voice ?mail|ipads?|tablets?|phone|passcodes?|pins?|codes?|combos?|combination|beeps?|beeping|lunch|time ?clock|department|fax|authenticator|duo|texts?|texted|text message|verification|bypass|backup|elevator|puertas?|alarma|candado|lonche|comedor|codigo|clave|bridge|webex|zoom|teams|meeting|sharpie|sticky|six numbers|four numbers|(?:4|5|6|four|five|six) (?:digits?|numbers?)|unlock(?:s|ed)?|panel|locker|shed|storage|porte|portail|cadenas|building|portable|closet|entrance|wants)(?![a-z])/;
 /** Names the number that stands next: a room, a tag, a telephone. */
@@ -129,3 +129,7 @@ export const opensLabel =
   /(?:^|[\n>*•-] ?)[^\n:.]{0,24}(?:alarm|gate|door|lock|keypad|safe|panel|garage|shed|disarm|puerta|alarma|porton|entry|closet|locker|cabinet|copier|voicemail)[^\n:.]{0,24}:$/;
 /** Between "wifi" or its standard and the key. */
 export const afterNetwork = /(?<![a-z])(?:wpa[23]?|psk|wi-?fi|wifi is|wifi key)(?: ?[/|:,=-])?$/;
+
+/** "her code is her birthday backwards, 310521": the code's clause goes on up to the number. */
+export const codeClause =
+  /(?<![a-z])(?:pin|passcode|pass ?code|code|combo|combination|nip|codigo) (?:is|was|es|has been) [^.!?\n]{0,40}[,:(] ?$/;

@@ -62,6 +62,7 @@ function mixed(text: string): number | null {
   if (trailing && known === pieces.length) return capital ? 3 : /\p{L}\d$/u.test(text) ? 2 : 2.5;
   if (/^\p{Ll}{3,12}(?:19|20)\d\d$/u.test(text)) return 2;
   if (/^\p{Ll}{4,}[-_.]\d{2,4}$/u.test(text)) return 1.5;
+  if (trailing && /^\p{Lu}\p{Ll}+\d$/u.test(text)) return 1.5;
   if (trailing) return capital ? 2 : /^[a-z]{6,}\d{2,4}$/.test(text) ? 1 : 0.5;
   // Digits amid letters: N0tForKids, ridge4family, hJ7-kk20.
   if (/\p{L}\d+\p{L}/u.test(text)) {

@@ -16,8 +16,8 @@ export function phrases({ page, topic }: Scene): readonly Find[] {
   opening.lastIndex = 0;
   for (let match = opening.exec(page.fold); match !== null; match = opening.exec(page.fold)) {
     const start = opening.lastIndex;
-    words.lastIndex = start;
-    const run = words.exec(page.text.slice(0, start + 100))?.[0];
+    words.lastIndex = 0;
+    const run = words.exec(page.text.slice(start, start + 100))?.[0];
     if (run === undefined) continue;
     const length = lengthOf(page.fold.slice(start, start + run.length), page.fold.slice(start, start + 140));
     if (length === null) continue;
@@ -34,7 +34,7 @@ export function phrases({ page, topic }: Scene): readonly Find[] {
     const likely =
       (described &&
         parts.length >= 3 &&
-        common < 0.7 &&
+        common < 0.8 &&
         !/^(?:the|a|with|all|in|case) (?:same|password|letters|caps)/.test(fold)) ||
       (counted && ends && (topic.password || topic.wifi)) ||
       (ends &&

@@ -61,7 +61,7 @@ export function weigh(scene: Scene, known: readonly Span[]): readonly Find[] {
         continue;
       if (said.named && surelyNamed.test(page.fold.slice(Math.max(0, word.start - 40), word.start)))
         named.add(stemOf(word.text));
-      if (said.named || sum < enough || (look < 1 && sum < 6.5) || (subject === 0 && look < 2.5 && sum < 5.6)) continue;
+      if (said.named || sum < enough || (look < 1 && sum < 6.5) || (subject === 0 && look < 2.5 && sum < 5)) continue;
       if (/\d$/.test(word.text) && units.has(wordAfter(page, word.end))) continue;
       const find: Find = {
         start: word.start,

@@ -12,6 +12,7 @@ const commands = {
   judge: () => import('./cli/judge.js'),
   run: () => import('./cli/run.js'),
   sandbox: () => import('./cli/sandbox.js'),
+  secrets: () => import('./cli/secrets.js'),
   templates: () => import('./cli/templates.js'),
 };
 
@@ -74,6 +75,13 @@ command(
   .option('--mailbox <name>', 'the mailbox it arrived in (else by the address it was sent to)')
   .addOption(at)
   .action(lazily(commands.judge, (judge) => judge.ingest));
+
+command(
+  program,
+  'secrets <files...>',
+  'Strike the passwords out of mails or texts, or "-" for a pipe; changes no file',
+  'deskgate secrets - < note.txt',
+).action(lazily(commands.secrets, (module) => module.secrets));
 
 command(program, 'balance', 'Prove that every message seen has exactly one outcome', 'deskgate balance').action(
   lazily(commands.desk, (desk) => desk.showBalance),

@@ -1,5 +1,4 @@
 // explain and ingest: files through the true way of a message, without and with consequences.
-import { readFile } from 'node:fs/promises';
 import { arrivedFile, receiveFile } from '../ingest.js';
 import { loadTemplates } from '../letters/templates.js';
 import { rehearse, rehearseEmpty, type Receipt } from '../receive.js';
@@ -7,6 +6,7 @@ import type { MailboxSettings, Settings } from '../settings/settings.js';
 import { CommandFault, exitCode } from './exit.js';
 import { lineOf, textOf } from './line.js';
 import { print, printJson } from './print.js';
+import { sourceOf } from './source.js';
 import { settingsOf, withDatabase, type CommonOptions } from './start.js';
 
 export interface JudgeOptions extends CommonOptions {
@@ -85,20 +85,4 @@ function timeOf(at: string | undefined): Date {
   const time = new Date(at);
   if (!Number.isNaN(time.getTime())) return time;
   throw new CommandFault(exitCode.usage, `--at takes a time such as 2026-11-21T15:30:00-07:00, not "${at}"`);
-}
-
-async function sourceOf(file: string): Promise<Uint8Array> {
-  if (file === '-') {
-    const chunks: Buffer[] = [];
-    for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
-    return Buffer.concat(chunks);
-  }
-  try {
-    return await readFile(file);
-  } catch (error) {
-    throw new CommandFault(
-      exitCode.noInput,
-      `${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`,
-    );
-  }
 }

@@ -3,7 +3,7 @@ import { more } from './series.js';
 import { articles, compoundNouns, denied, skippable, units } from './data/words.js';
 import type { Cue } from './cue.js';
 import type { Find, Scene } from './find.js';
-import { lineStart, type Page, type Span } from './page.js';
+import { foldOf, lineStart, type Page, type Span } from './page.js';
 import { isTag } from './shape.js';
 import { accept, readDigits, readValue, type Slot, type Value, wordAfter } from './value.js';
 
@@ -20,7 +20,7 @@ const when =
   /^(?:yesterday|today|earlier|recently|this|last|monday|tuesday|wednesday|thursday|friday|week|morning|night|afternoon|for|me|him|her|them|us|by|ayer|hoy|hier)$/;
 const move = /^(?:to|a|en|auf|back)$/;
 const label =
-  /[ \t"'*_)\]]{0,4}(?:[:：]{1,2}|=+>?|-{1,2}>|→|⇒|[—–]|\.{2,}|…+|_{3,}|(?:[ \t]\.){2,20}[ \t]?:?|»|\t|[ \t]-{1,2}[ \t>]|\|)(?:[*_]{1,2}(?=\s))?[ \t.…:=>]{0,60}(?:-{1,2}>?[ \t]{1,4})?|(?:是|为|為|は)[ \t:：]{0,4}/y;
+  /[ \t"'*_)\]]{0,4}(?:[:：]{1,2}|>{2,}|=+>?|-{1,2}>|→|⇒|[—–]|\.{2,}|…+|_{3,}|(?:[ \t]\.){2,20}[ \t]?:?|»|\t|[ \t]-{1,2}[ \t>]|\|)(?:[*_]{1,2}(?=\s))?[ \t.…:=>]{0,60}(?:-{1,2}>?[ \t]{1,4})?|(?:是|为|為|は)[ \t:：]{0,4}/y;
 const word = /[ \t]{0,4}["(]?([\p{L}\p{M}\p{N}'’/#-]{1,40})/uy;
 
 /** The value after a cue: on the line, after a remark, after "is", on the next line. */
@@ -78,8 +78,14 @@ function forward(scene: Scene, cue: Cue, limit: number): readonly Span[] {
     if (comma !== null) {
       const aside = readValue(page, at + comma[0].length);
       if (aside !== null && looksLikeOne(aside) && followedByComma(text, aside)) return expand(scene, cue, aside);
-      if (!/^(?:which|que|qui)\b/.test(page.fold.slice(at + comma[0].length, at + comma[0].length + 6))) return [];
+      if (
+        !/^(?:which|que|qui|it's|it is|its|es)\b/.test(page.fold.slice(at + comma[0].length, at + comma[0].length + 6))
+      )
+        return [];
       at += comma[0].length;
+      const said = /^(?:it's|it is|its|es) /.exec(page.fold.slice(at, at + 6));
+      if (said !== null && cue.kind !== 'pin' && cue.kind !== 'code')
+        return afterCopula(scene, cue, at + said[0].length);
     }
     word.lastIndex = at;
     const match = word.exec(page.fold);
@@ -124,6 +130,12 @@ function forward(scene: Scene, cue: Cue, limit: number): readonly Span[] {
   return [];
 }
 
+// "(river stones keep still)": plain words that say nothing about a password.
+const bracketPhrase =
+  /^\s*(?!my |our |the |your |in |on |at |from |for |with |see |ask |same |all |not |no |it |i |we |as |which |that |both |and |or |if |but |case |please |sorry |also |like |new |old |yes )[a-z']+(?: [a-z']+){3,6}\s*$/;
+const remarkWords =
+  /(?<![a-z])(?:is|are|was|were|has|have|had|letters?|capitals?|characters?|spaces?|digits?|numbers?|sensitive|cards?|sheets?|sticky|notes?|passwords?|logins?|emails?|account|changed?|given|sent|written|printed|posted|expired|wrong|reset|temporary|default|know|remember|forgot|tried|works?|working|i|we|you|he|she|they|it|your|her|his|same|one|below|above|attached|left|blank|asked?|see|don't|can't|didn't|doesn't|won't|by|from)(?![a-z])/;
+
 // "(it's Gr8...)", "(Velvet!Moth6)": a value in brackets; "(case sensitive)": a remark.
 function insideBrackets(page: Page, cue: Cue, bracket: RegExpExecArray): Span | null {
   const content = bracket[1] ?? '';
@@ -131,6 +143,8 @@ function insideBrackets(page: Page, cue: Cue, bracket: RegExpExecArray): Span | 
   const lead =
     /^\s*(?:[^():]{1,30}: |(?:it's|its|it is|which is|is|was|currently|now|=|:|-|es|c'est)\s+)/i.exec(content)?.[0]
       .length ?? 0;
+  if (lead === 0 && bracketPhrase.test(foldOf(content)) && !remarkWords.test(foldOf(content)))
+    return { start: start + (content.length - content.trimStart().length), end: start + content.trimEnd().length };
   const value = readValue(page, start + lead);
   if (value === null || (value.end < start + content.trimEnd().length - 1 && !value.quoted)) return null;
   return (

@@ -9,7 +9,7 @@ const named = /(?<![a-z])answer (?=[a-z])/g;
 const topicWord =
   /(?<![a-z])(?:maiden name|first pet|first car|first school|first job|favou?rite [a-z]{3,12}|best friend|birth ?place|city (?:of birth|i was born in|you were born(?: in)?|where)|street (?:you|i) grew up on|street|pet'?s name|pet|mascot|middle name|childhood [a-z]{3,12}|apellido de soltera|mascota|grandmother[a-z' ]{0,12}|childhood friend)(?![a-z])/g;
 const said =
-  /^[^\n.?!]{0,60}?(?:\?[^\n.?!]{0,20}?)?(?:(?:and |so )?(?:i|we|she|he) (?:always )?(?:put|answer(?:ed)?|say|typed?|entered|said|used?|gave|wrote|write|have|set it to)(?: in)?|is|was|it's|should be|es)(?: always| still|:)? /;
+  /^[^\n.?!]{0,60}?(?:\?[^\n.?!]{0,20}?)?(?:(?:and |so )?(?:i|we|she|he|i've|i have|we've|yo|siempre)(?: have)? (?:always )?(?:put|answer(?:ed)?|say|typed?|entered|said|used?|gave|wrote|write|have|set it to)(?: in)?|puse|pongo|respondi|contesto|conteste|escribi|(?:is|was|it's|should be|es|era)(?! (?:i|we|she|he|i've) ))(?: always| still|:)? /;
 const joined = /^["')]?\s{0,2}(?:[:=?]|[ \t][-–—]|->)[ \t]*(?:(?:a|answer|respuesta|reponse): ?)?/;
 
 export function answers({ page, topic }: Scene): readonly Find[] {
@@ -43,7 +43,7 @@ function answerAt(text: string, fold: string, at: number): { start: number; end:
   while (start < at + 4 && /[\s"“'‘(]/.test(text[start] ?? 'x') && text[start] !== '\n') start += 1;
   const stretch = text.slice(start, start + 70);
   const stop =
-    /[\n.;?!"”()]|,(?=\s)|(?<=\s)(?:Q|A)\d?[:.]|\s(?:and|but|it|so|which|when|because|for|y|pero)\s|\s[-–—]\s|\t|\uE000/.exec(
+    /[\n.;?!"”()]|,(?=\s)|(?<=\s)(?:Q|A)\d?[:.]|\s(?:and|but|it|so|like|every|again|which|when|because|for|y|pero)\s|\s[-–—]\s|\t|\uE000/.exec(
       stretch,
     );
   const body = (stop === null ? stretch : stretch.slice(0, stop.index)).trimEnd().replace(/,$/, '');

@@ -1,5 +1,6 @@
 import { typingDistance as distance } from './distance.js';
 import * as list from './data/cues.js';
+import { trouble } from './data/evidence.js';
 import type { Kind } from './data/kinds.js';
 import type { Page, Span } from './page.js';
 
@@ -24,6 +25,8 @@ export interface Topic {
   readonly wifi: boolean;
   readonly access: boolean;
   readonly question: boolean;
+  /** Of getting in or not, in whatever words. */
+  readonly trouble: boolean;
 }
 
 const creds = /(?<![a-z])(?:temp(?:orary)?|new|her|his|my|admin) (?:creds?|credentials)(?![a-z])/;
@@ -57,10 +60,10 @@ const wifiTopic = /(?<![a-z])(?:wi-?fi|ssid|wireless|hotspot|wpa[23]?|psk|wlan|n
 const accessTopic =
   /(?<![a-z])(?:doors?|gates?|alarms?|locks?|padlock|lock ?box|keypads?|lockers?|safe|copiers?|voice ?mail|texted|texts?|sms|authenticator|verification|verify|2fa|mfa|two[- ]factor|two[- ]step|duo|garage|shed|puerta|porton|alarma|porte|panel|disarm|beeps?)(?![a-z])/;
 const questionTopic =
-  /(?<![a-z])(?:(?:security|secret|challenge|recovery|reset|verification|account) (?:question|answer)s?|maiden name|preguntas? (?:de seguridad|secretas?)|respuesta secreta|questions? (?:secrete|de securite)s?|self[- ]service reset|reset questions?|security q)/;
+  /(?<![a-z])(?:(?:security|secret|challenge|recovery|reset|verification|account) (?:question|answer)s?|maiden name|preguntas? (?:de seguridad|secretas?)|respuesta secreta|questions? (?:secrete|de securite)s?|self[- ]service reset|reset questions?|security q|(?:^|[\n> ])q(?:uestion)?\d?[:.)] ?[a-z]|(?:asks?|wants?|asking)(?: me)?(?: for)?(?: who| what| where| when)?(?: was| is| were)? my (?:first|favou?rite|childhood|mother|father|grand|oldest|best|street|pet|high school|dream|nickname))/;
 
 /** All cues of a page in the order in which they stand, in one pass for each list. */
-export function cuesOf(page: Page, topic: Topic): readonly Cue[] {
+export function cuesOf(page: Page, topic: Topic, own: RegExp | null = null): readonly Cue[] {
   const { fold } = page;
   const cues: Cue[] = [];
   const add = (match: RegExpExecArray, kind: Kind, trust: Cue['trust']): void => {
@@ -93,6 +96,10 @@ export function cuesOf(page: Page, topic: Topic): readonly Cue[] {
   if (/[^\x00-\u024f]/.test(fold))
     each(otherScriptCue, fold, (match) => {
       add(match, 'password', 'brief');
+    });
+  if (own !== null)
+    each(own, fold, (match) => {
+      add(match, 'password', 'sure');
     });
   each(passphraseCue, fold, (match) => {
     add(match, 'passphrase', 'sure');
@@ -138,7 +145,7 @@ export function cuesOf(page: Page, topic: Topic): readonly Cue[] {
 }
 
 /** What subject and parts together talk of; `folds` are folded texts. */
-export function topicOf(folds: readonly string[]): Topic {
+export function topicOf(folds: readonly string[], own: RegExp | null = null): Topic {
   const some = (pattern: RegExp): boolean =>
     folds.some((fold) => {
       pattern.lastIndex = 0;
@@ -151,6 +158,7 @@ export function topicOf(folds: readonly string[]): Topic {
       passphrase ||
       digits ||
       some(passwordCue) ||
+      (own !== null && some(own)) ||
       some(creds) ||
       some(otherScriptCue) ||
       folds.some((fold) => typos(fold).length > 0),
@@ -160,6 +168,7 @@ export function topicOf(folds: readonly string[]): Topic {
     wifi: some(wifiTopic),
     access: some(accessTopic),
     question: some(questionTopic),
+    trouble: some(trouble),
   };
 }
 

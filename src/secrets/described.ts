@@ -2,7 +2,7 @@
 
 // "is capital G Gumdrop7", "was supposed to be Lamp22".
 export const spelled =
-  /^(?:supposed to be |(?:all )?(?:capital|upper ?case|lower ?case|big|caps|small|mayuscula|minuscula)(?: letter)?s?,? (?:[a-z],? )?)(?=\S*\d|\uE000)/;
+  /^(?:(?:it's |just |all )?(?:one|two|three|four|2|3|4) words?,? ?(?:no spaces?|together|with (?:a |the )?spaces?|all lower ?case|run together)?[,:;] |(?:supposed to be |(?:all )?(?:capital|upper ?case|lower ?case|big|caps|small|mayuscula|minuscula)(?: letter)?s?,? (?:[a-z],? )?)(?=\S*\d|\uE000))/;
 
 // "my password, I think, is X".
 export const aside =

@@ -7,7 +7,7 @@ const device =
 const number = /^[^\n.;?!\d]{0,45}?(?<![\p{L}\p{N}#/-])(?=\d)/u;
 const oneByOne = /(?<![\d-])\d(?:-\d){3,7}(?![\d-])/g;
 const otherNumber =
-  /(?:room|rm|ext|extension|x|tag|asset|door|error|model|fault|serial|zone|wing|building|call|at|around|since|by|version|unit|number|no|panel|every|after|for|within|in|of|s\/n|ip|tel|phone|hall|lab|grade|gate)[ #.:]{0,2}$/;
+  /(?:room|rm|ext|extension|x|tag|asset|door|error|model|fault|serial|zone|wing|building|call|at|around|since|by|version|unit|number|no|panel|every|after|for|within|in|of|s\/n|ip|tel|phone|hall|lab|grade|gate|acct|account)[ #.:]{0,2}$/;
 
 /** A number that is given for something that takes numbers: an alarm, a keypad, a lock, an authenticator. */
 export function devices({ page, topic }: Scene): readonly Find[] {

@@ -8,10 +8,14 @@ import { devices } from './devices.js';
 import { formats } from './formats.js';
 import { lists } from './lists.js';
 import { numbers } from './numbers.js';
+import { phrases } from './phrases.js';
 import { pairs } from './pairs.js';
 import { spoken } from './spoken.js';
 import { stray } from './stray.js';
 import { tables } from './tables.js';
+import { weighNumbers } from './weigh-numbers.js';
+import { weighWords } from './weigh-words.js';
+import { weigh } from './weigh.js';
 import type { Cue } from './cue.js';
 
 /** A secret on a page, before it is struck out. */
@@ -28,6 +32,8 @@ export interface Scene {
   readonly cardNumbers: boolean;
   readonly socialSecurityNumbers: boolean;
   readonly patterns: readonly RegExp[];
+  /** The administrator's own words for a password. */
+  readonly ownCues: RegExp | null;
 }
 
 /** One way to find secrets; the name is what `deskgate explain` shows. */
@@ -54,7 +60,7 @@ export function findSecrets(
   topic: Topic,
   options: Omit<Scene, 'page' | 'cues' | 'topic'>,
 ): readonly Find[] {
-  const scene: Scene = { page, topic, cues: cuesOf(page, topic), ...options };
+  const scene: Scene = { page, topic, cues: cuesOf(page, topic, options.ownCues), ...options };
   const finds: Find[] = [...formats(scene), ...numbers(scene)];
   if (scene.cues.length > 0 || topic.password || topic.login || topic.access || topic.wifi || topic.question) {
     const table = tables(scene);
@@ -65,7 +71,20 @@ export function findSecrets(
     );
     for (const rule of rules) for (const find of rule.find({ ...scene, cues })) finds.push(find);
   }
-  return joined(finds);
+  const sure = joined([...finds, ...apart(phrases(scene), joined(finds))]);
+  return joined([...sure, ...apart([...weigh(scene, sure), ...weighNumbers(scene), ...weighWords(scene)], sure)]);
+}
+
+// What was weighed never widens what a slot held.
+function apart(weighed: readonly Find[], sure: readonly Find[]): readonly Find[] {
+  if (sure.length === 0) return weighed;
+  let at = 0;
+  return [...weighed]
+    .sort((a, b) => a.start - b.start)
+    .filter((find) => {
+      while ((sure[at]?.end ?? Infinity) <= find.start) at += 1;
+      return (sure[at]?.start ?? Infinity) >= find.end;
+    });
 }
 
 function joined(finds: readonly Find[]): readonly Find[] {

@@ -7,10 +7,12 @@ import type { Page } from './page.js';
 import { linesOf, type Line } from './tables.js';
 
 const heading =
-  /(?:passwords?|pass ?codes?|pws?|pwds?|pins?|codes?|logins?|combos?|combinations|keys|passphrases?|claves|contrasenas|codigos|mots de passe|credentials|creds|passes|nips|accesos)(?![a-z])[^\n]{0,60}[:：][ \t]*$/;
+  /(?:passwords?|pass ?codes?|pws?|pwds?|pins?|codes?|logins?|combos?|combinations|keys|passphrases?|claves|contrasenas|codigos|mots de passe|credentials|creds|passes|nips|accesos)(?![a-z])[^\n]{0,60}(?:[:：]|(?<![a-z])are)[ \t]*$/;
+const bareHeading =
+  /^[ \t]*[^\n.?!,:]{0,40}(?<![a-z])(?:codes|combos|combinations|passwords|pins|passcodes)(?: (?:for|to|at|of|in) [a-z ]{2,40})?[ \t]*$/;
 const trailing =
   /(?:(?:those|these|above|they) (?:are|were)|that'?s|that is|which (?:are|is|were)) [^\n.]{0,30}(?:passwords?|pins?|pws?|codes?|password cards|combos?|passcodes)(?![a-z])/;
-const separator = /[ \t]*(?:[:=|\t→]|->|=>|[ \t][-–—/][ \t]| {2,}|[–—])[ \t]*/g;
+const separator = /[ \t]*(?:[:=|\t→]|->|=>|[ \t][-–—/][ \t]| {2,}|[–—]|\.{2,})[ \t]*/g;
 
 /** Items under a heading ("passwords for my class:"), above a remark ("those are their pins"), or in a row after "are". */
 export function lists({ page, cues, topic }: Scene): readonly Find[] {
@@ -23,7 +25,10 @@ export function lists({ page, cues, topic }: Scene): readonly Find[] {
   for (const [index, line] of lines.entries()) {
     if (line.end - line.start > 200) continue;
     const text = page.fold.slice(line.start, line.end);
-    if (heading.test(text) && !/(?:error|zip|stop|qr|dress|area|answer) (?:codes?|keys?)/.test(text)) {
+    if (
+      (heading.test(text) || (bareHeading.test(text) && isParted(page, lines[index + 1]))) &&
+      !/(?:error|zip|stop|qr|dress|area|answer) (?:codes?|keys?)/.test(text)
+    ) {
       const first = isEmpty(page, lines[index + 1]) ? index + 2 : index + 1;
       for (let next = first; next < lines.length; next += 1) {
         const found = item(next);
@@ -44,6 +49,15 @@ export function lists({ page, cues, topic }: Scene): readonly Find[] {
   }
   for (const cue of cues) if (cue.plural && !cue.word.endsWith('ss')) finds.push(...inRow(page, cue));
   return finds;
+}
+
+function isParted(page: Page, line: Line | undefined): boolean {
+  return (
+    line !== undefined &&
+    /^[^\n]{2,40}(?: [-–—] |: ?|\t| ?\.{2,} ?)\S{3,30}\s*$/.test(
+      page.text.slice(line.start, Math.min(line.end, line.start + 90)),
+    )
+  );
 }
 
 function isEmpty(page: Page, line: Line | undefined): boolean {
@@ -83,17 +97,22 @@ function itemOf(page: Page, start: number, end: number): Find | null {
     const space = body.lastIndexOf(' ');
     from = space + 1;
   }
+  // "101 amber-fox": a room and its word.
+  const after = /^\d{1,4}[ \t]+(?=[^\s\d][^\s]{3,30}$)/.exec(body);
+  if (after !== null) from = after[0].length;
   if (body.charAt(from) === '(') return null;
   const value = readValue(page, start + lead + Math.max(from, 0));
   if (value === null || value.end > end || value.end < start + lead + body.length - 2)
     return parted && value !== null ? numberIn(page, value.start, start + lead + body.length) : null;
   const digits = value.shape === 'digits' ? readDigits(page, value.start) : null;
   if (digits !== null) return { ...digits, kind: 'code', rule: 'list' };
+  if (parted && /^\d{1,2}-\d{1,2}-\d{1,2}$/.test(value.text))
+    return { start: value.start, end: value.end, kind: 'code', rule: 'list' };
   const shape = shapeOf(value.text);
   const likely =
     shape === 'strong' ||
     (shape === 'mixed' && (!isTag(value.text) || value.text.length >= 6)) ||
-    (parted && shape === 'compound' && !denied.has(value.fold)) ||
+    ((parted || after !== null) && shape === 'compound' && !denied.has(value.fold)) ||
     (parted && shape === 'word' && !denied.has(value.fold) && value.text.length > 3 && /^[^A-Z]*$/.test(value.text));
   return likely && !value.text.slice(1, -1).includes('@')
     ? { start: value.start, end: value.end, kind: 'password', rule: 'list' }

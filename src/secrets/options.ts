@@ -24,6 +24,13 @@ export const strikeOutOptionsSchema = z
         "The district's own secrets as regular expressions over whole words, for instance default passwords made of a " +
           'prefix and a number: "ridge-\\\\d{4}". Patterns that could take long on hostile text are refused.',
       ),
+    cues: z
+      .array(z.string().min(2).max(40))
+      .default([])
+      .describe(
+        'The district\'s own words for a password, which announce what stands behind them as "password" does: a ' +
+          "product's name for it, a nickname, another language. Capitals and accents do not matter.",
+      ),
     exceptions: z
       .array(z.string().min(1))
       .default([])
@@ -37,5 +44,6 @@ export const defaultStrikeOutOptions: StrikeOutOptions = {
   cardNumbers: true,
   socialSecurityNumbers: false,
   patterns: [],
+  cues: [],
   exceptions: [],
 };

@@ -84,6 +84,8 @@ function numberSaid({ page, topic }: Scene, value: Value, cue: Cue | null, typed
   const text = page.text.slice(digits.start, digits.end);
   if (!typed && otherThing(page, cue, digits.start)) return null;
   if (described !== null) return { ...digits, kind: 'password', rule: 'spoken:number' };
+  // "I have 120 tests to run off".
+  if (text.length < 4 && wordAfter(page, digits.end) !== '') return null;
   if (cue !== null && (cue.kind === 'pin' || cue.kind === 'code'))
     return { ...digits, kind: cue.kind, rule: 'spoken:number' };
   if (cue !== null && topic.digits && typed) return { ...digits, kind: 'pin', rule: 'spoken:number' };

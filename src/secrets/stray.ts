@@ -27,9 +27,9 @@ export function stray({ page, topic, cues }: Scene): readonly Find[] {
       }
       continue;
     }
-    const core = match[0].replace(/^[*_'‘`]+/, '');
+    const core = match[0].replace(/^[*_'‘`<]+/, '');
     const start = match.index + match[0].length - core.length;
-    const text = core.replace(/[.?'’`»]+$/, '');
+    const text = core.replace(/[.?'’`»]+$/, '').replace(/^([^<]*)>$/, '$1');
     if (shapeOf(text) !== 'strong' || isTag(text) || address.test(text)) continue;
     if (/^\w+=|[?&]\w+=|^\d+[+@]|\*$/.test(text) && !/[!#$]/.test(text)) continue;
     // Part of an address or a path.

@@ -31,6 +31,7 @@ export interface StruckParts {
 interface Prepared {
   readonly patterns: readonly RegExp[];
   readonly exceptions: ReadonlySet<string>;
+  readonly ownCues: RegExp | null;
 }
 
 const prepared = new WeakMap<StrikeOutOptions, Prepared>();
@@ -43,12 +44,15 @@ export function strikeParts(
 ): StruckParts {
   const options =
     given === undefined ? defaultStrikeOutOptions : isWhole(given) ? given : { ...defaultStrikeOutOptions, ...given };
-  const { patterns, exceptions } = prepare(options);
+  const { patterns, exceptions, ownCues } = prepare(options);
   const pages = parts.map(pageFor);
-  const topic = topicOf(pages.map((page) => page.fold));
+  const topic = topicOf(
+    pages.map((page) => page.fold),
+    ownCues,
+  );
   const { cardNumbers, socialSecurityNumbers } = options;
   const own: (readonly Find[])[] = pages.map((page) =>
-    findSecrets(page, topic, { cardNumbers, socialSecurityNumbers, patterns }).filter(
+    findSecrets(page, topic, { cardNumbers, socialSecurityNumbers, patterns, ownCues }).filter(
       (find) => !exceptions.has(page.fold.slice(find.start, find.end)),
     ),
   );
@@ -115,6 +119,7 @@ function isWhole(options: Partial<StrikeOutOptions>): options is StrikeOutOption
   return (
     options.patterns !== undefined &&
     options.exceptions !== undefined &&
+    options.cues !== undefined &&
     options.cardNumbers !== undefined &&
     options.socialSecurityNumbers !== undefined
   );
@@ -128,7 +133,10 @@ function prepare(options: StrikeOutOptions): Prepared {
     if (!pattern.ok) throw new Error(`secrets pattern ${JSON.stringify(source)}: ${pattern.error}`);
     return pattern.regexp;
   });
-  const ready = { patterns, exceptions: new Set(options.exceptions.map(foldOf)) };
+  const words = options.cues.map((cue) => foldOf(cue).replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const ownCues =
+    words.length === 0 ? null : new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
+  const ready = { patterns, exceptions: new Set(options.exceptions.map(foldOf)), ownCues };
   prepared.set(options, ready);
   return ready;
 }

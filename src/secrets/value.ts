@@ -40,7 +40,9 @@ export function readValue(page: Page, at: number): Value | null {
   while (start < at + 64 && '(*_¡¿'.includes(text[start] ?? '\n') && /[^\s*_(]/.test(text[start + 1] ?? '\n'))
     start += 1;
   const quote = closing[text[start] ?? ''];
-  if (quote !== undefined) {
+  // The mark that closes a quotation before the slot opens none.
+  const closes = /[\p{L}\p{N}.,!?]/u.test(text[start - 1] ?? ' ') && /[\s.,;:!?)]/.test(text[start + 1] ?? ' ');
+  if (quote !== undefined && !closes) {
     const quoted = readQuoted(page, start, quote);
     if (quoted !== null) return quoted;
     start += 1;
@@ -155,7 +157,7 @@ export function readDigits(page: Page, at: number): Span | null {
   if (page.text[start] === '*' && /\d/.test(page.text[start + 1] ?? '')) start += 1;
   spaced.lastIndex = start;
   const match = spaced.exec(page.text)?.[0];
-  if (match === undefined) return null;
+  if (match === undefined || /^\d{3}-\d{3}-\d{4}/.test(match)) return null;
   const groups = match.replace(/[#*]+$/, '').split(' ');
   const even = groups.every((group) => group.length === groups[0]?.length);
   const length = even || groups.length < 2 ? match.length : (groups[0]?.length ?? 0);

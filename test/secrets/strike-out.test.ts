@@ -89,6 +89,13 @@ describe('strikeOut', () => {
       );
       expect(strikeOut({ subject: '', text }, { cardNumbers: false }).text).to.equal(text);
     });
+    it("takes the district's own words for a password as cues", () => {
+      const text = 'My Zauberwort is butterscotch, she says.';
+      expect(strikeOut({ subject: '', text }).text).to.equal(text);
+      expect(strikeOut({ subject: '', text }, { cues: ['zauberwort'] }).text).to.equal(
+        'My Zauberwort is [removed: password], she says.',
+      );
+    });
     it('strikes social security numbers only when switched on', () => {
       const text = 'her number is 512-55-0100';
       expect(strikeOut({ subject: '', text }).text).to.equal(text);

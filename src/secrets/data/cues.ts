@@ -6,6 +6,8 @@
 export const passwordWords: readonly string[] = [
   'pass ?words?',
   'pass-words?',
+  'pas ?words?',
+  '(?:magic|secret|class) words?',
   'passwds?',
   'pwds?',
   'pswds?',
@@ -27,6 +29,7 @@ export const passwordWords: readonly string[] = [
   'pwrd',
   'pass-?wd',
   'contrasenh?i?as?',
+  '(?:la|mi|su) contra(?= (?:es|era)|:)',
   'contra ?senas?',
   'claves? de acceso',
   'claves? secretas?',

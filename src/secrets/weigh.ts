@@ -50,6 +50,12 @@ export function weigh(scene: Scene, known: readonly Span[]): readonly Find[] {
       // An exclamation mark that ends a sentence is none of the word's.
       if (/^\p{Lu}?\p{Ll}+!+$/u.test(word.text) && !/^,? \p{Ll}/u.test(page.text.slice(word.end, word.end + 3)))
         continue;
+      // "Kahoot! and Quizlet+": products named together.
+      if (
+        /^\p{Lu}\p{Ll}+[!+]$/u.test(word.text) &&
+        /^ (?:and|or|y|et) \p{Lu}/u.test(page.text.slice(word.end, word.end + 8))
+      )
+        continue;
       const look = build(word.text);
       if (look === null) continue;
       const said = around(page, word, scene);

@@ -7,7 +7,7 @@ import { isTag } from './shape.js';
 import { readDigits, readValue, type Value } from './value.js';
 
 const joint =
-  /[ \t]{0,2}(?:["”'’]?[ \t]{0,2}(?:,|\/|\bor\b|\band\b|\bthen\b|\by\b|\bo\b|\bet\b|\bou\b|;|\n)[ \t]*)+(?:(?:then|maybe|even|also|possibly|and|or|sometimes|the new one,?|with) )?/y;
+  /(?:[ \t]{0,4}(?:["”'’][ \t]{0,2})?(?:,|\/|\bor\b|\band\b|\bthen\b|\by\b|\bo\b|\bet\b|\bou\b|;|\n))+[ \t]{0,40}(?:(?:then|maybe|even|also|possibly|and|or|sometimes|the new one,?|with) )?/y;
 
 /** "X or Y", "X, Y and Z", "Ana 2201, Bo 2202": values that go on after one, in the same make. */
 export function more({ page }: Scene, cue: Pick<Cue, 'plural'>, first: Span, firstValue: Value): readonly Span[] {

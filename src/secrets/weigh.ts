@@ -65,6 +65,8 @@ export function weigh(scene: Scene, known: readonly Span[]): readonly Find[] {
       if (row) sum += 2.5;
       if (!row && said.name === 'look' && said.weight < 1 && look < (said.weight > 0 && topic.password ? 2.5 : 3.5))
         continue;
+      // "We use Kahoot!" is a product, "I typed Snickerdoodle!" is not.
+      if (/^\p{Lu}\p{Ll}+!$/u.test(word.text) && !/^(?:typed|set|given|written)$/.test(said.name)) continue;
       if (said.named && surelyNamed.test(page.fold.slice(Math.max(0, word.start - 40), word.start)))
         named.add(stemOf(word.text));
       if (said.named || sum < enough || (look < 1 && sum < 6.5) || (subject === 0 && look < 2.5 && sum < 5)) continue;

@@ -24,6 +24,16 @@ const hostile: Readonly<Record<string, (length: number) => string>> = {
   'trailers of lists': (length) => 'those are the passwords\n'.repeat(length / 24),
   answers: (length) => 'security question first pet '.repeat(length / 28),
   'typed and typed': (length) => 'password i typed in the my old '.repeat(length / 31),
+  'values after values': (length) => 'password a1b2c3, '.repeat(length / 17),
+  'commas after a value': (length) => `password a1b2c3${' ,  , '.repeat(length / 6)}`,
+  'odd words': (length) => 'typed Fern_9 and '.repeat(length / 17),
+  'odd words in one': (length) => `typed ${'Fern_9,'.repeat(length / 7)}`,
+  'numbers that are pressed': (length) => 'gate press 4 4 1 9 '.repeat(length / 19),
+  'numbers in words': (length) => `pin ${'one two '.repeat(length / 8)}`,
+  'turns of a dial': (length) => 'right 12 left 44 '.repeat(length / 17),
+  'groups of four': (length) => `code ${'a1b2 '.repeat(length / 5)}`,
+  'phrases without end': (length) => `passphrase is ${'stone '.repeat(length / 6)}`,
+  'phrases begun': (length) => 'the long one, '.repeat(length / 14),
   logins: (length) => 'login a, login b and '.repeat(length / 21),
 };
 

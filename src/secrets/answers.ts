@@ -2,7 +2,8 @@ import { denied } from './data/words.js';
 import type { Find, Scene } from './find.js';
 
 // Answers to security questions are ordinary words, so the slot alone decides, and only in a mail about such questions.
-const labelled = /(?<![a-z])(?:answers?|ans|respuestas?|reponses?|a)\s{0,2}[:=][ \t]*/g;
+const labelled =
+  /(?<![a-z])(?:answers?|ans|respuestas?|reponses?|a)(?: (?:i|we|she|he) (?:gave|put|used|have|chose|picked|typed|set))?\s{0,2}[:=][ \t]*/g;
 const spokenAnswer =
   /(?<![a-z])(?:(?:security |secret |correct )?answer(?: to (?:it|that|this|the [a-z ]{1,40}))?(?: (?:i|we) (?:put|gave|used|set|typed|have))?|respuesta|reponse) (?:is|was|es|era|est|should be) /g;
 const named = /(?<![a-z])answer (?=[a-z])/g;
@@ -52,7 +53,7 @@ function answerAt(text: string, fold: string, at: number): { start: number; end:
   if (body.length < 2 || words.length > 6) return null;
   // "1 B, 2 D": the key of a test; "do not match": a word about the answer.
   if (/^\d [A-E]\b/.test(body)) return null;
-  if (denied.has(first) && !(words.length > 1 && /^(?:mrs?|ms|miss|dr|the|first|old|new|coach)$/.test(first)))
+  if (denied.has(first) && !(words.length > 1 && /^(?:mrs?|ms|miss|dr|sir|the|first|old|new|coach)$/.test(first)))
     return null;
   if (/^(?:wrong|incorrect|rejected|not|doesn't|asks?|what|which)/.test(first)) return null;
   return { start, end: start + body.length };

@@ -1,6 +1,7 @@
 import { after as behind, before as ahead, afterNetwork, namedAfter, naming, noted, theOne } from './data/evidence.js';
 import type { Find, Scene } from './find.js';
 import { build } from './build.js';
+import { isWord } from './dictionary.js';
 import type { Page, Span } from './page.js';
 import { units } from './data/words.js';
 import { wordAfter } from './value.js';
@@ -170,6 +171,11 @@ export function around(page: Page, word: Omit<Word, 'text'>, scene: Scene): Said
     : lead;
   if (labelledName.test(line)) weight += 1.5;
   else if (/(?:\/|:|,| then| and then|\|| \/| -| \()$/.test(line + open) && userName.test(line)) weight += 1.5;
+  else {
+    // "kg5 and X": what stands before is no word, so it is a name to log in with.
+    const name = joinedName.exec(line)?.[1];
+    if (name !== undefined && !isWord(name)) weight += 1.5;
+  }
   const named = key
     ? false
     : (told === undefined || (told.name === 'is' && !(mine && possessive.test(lead))) ? naming.test(lead) : false) ||
@@ -185,6 +191,7 @@ const possessive = /(?<![a-z])(?:mine|hers|his|theirs|ours|wrote|written)(?![a-z
 const mailWith = /\w@[\w.-]+ (?:with|and|,|then|\/|con)$/;
 const surelyNamed =
   /(?<![a-z])(?:named?|called|user ?names?|usuario|computer|laptop|desktop|hostname|host|ssid|network)(?: (?:is|was|name))?[ :,"']{1,3}$/;
+const joinedName = /([a-z][\w.@\\-]{2,39}),? (?:and|y|et|and then|luego)$/;
 const userName =
   /(?:[\w.-]{2,30}@[\w.-]{4,40}|\.?\\[\w.-]{2,30}|(?<![a-z])[a-z][a-z0-9]*[._-]?[a-z0-9]{2,20})(?: ?[/:,|]| then| and then| and| -|, then)?$/;
 

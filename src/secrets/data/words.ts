@@ -81,6 +81,7 @@ const compounds = words(`
 const boundaries = words(`
   and but or so then which when because since for if while where who whose please pls plz thanks thank thx user username usr login logon email e-mail room rm ext tag asset id student it i we they he she you
   is was are were does doesn't dosent doesnt did didn't isn't won't wont not still again now also though although however but until after before with at from to as in on into
+  funciona conecta sirve jala entra abre marche fonctionne en
   works worked working stopped says said keeps kept would will could can can't cannot has have had y pero para ya no que porque et mais mais ne il elle und aber
   last next everything nothing something help everywhere hi hello that's that the this these those them like today yesterday tomorrow anymore wifi ssid usuario pin password pw pwd pass phone
 `);

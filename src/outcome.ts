@@ -3,11 +3,13 @@ import { isOpen, nextOpening } from './calendar/business-time.js';
 import type { Letter } from './letters/letter.js';
 import type { Occasion, Participant, TicketView } from './letters/occasion.js';
 import type { LetterOptions } from './letters/options.js';
+import { splitPlus } from './message/address.js';
 import type { Address, Message } from './message/message.js';
 import type { Desk, Queue } from './policies/desk.js';
 import type { Facts } from './policies/facts.js';
 import type { Decision } from './policies/policy.js';
 import type { Append, Open, Reopen, Verdict } from './policies/verdict.js';
+import { isOfDistrict, ownAddresses, technicianOf, writerOf } from './policies/writer.js';
 import type { Arrived } from './receive.js';
 import type { Claimed } from './store/claim.js';
 import type { NewEntry, NewTicket, Recorded, TicketChange } from './store/rows.js';
@@ -56,7 +58,7 @@ export function outcomeOf(decided: Decided, known: Known): Outcome {
       const changes = changesOf(verdict, known.ticket, arrived);
       const ticket = { ...known.ticket, ...changes };
       const people = technicianPeople(
-        [...told(ticket.queue, ticket.assignee, known.desk), writerOf(arrived)],
+        [...told(ticket.queue, ticket.assignee, known.desk), writerOf(arrived.reading.message)],
         known.desk,
       );
       const participants = addPeople(known.participants, people, known.newToken);
@@ -128,7 +130,7 @@ function newTicket(decided: Decided, verdict: Open, { newId, desk }: Known): New
     priority: verdict.priority,
     assignee: verdict.assignee,
     subject: subjectOf(message),
-    requester: writerOf(decided.arrived),
+    requester: writerOf(message),
     requesterName: message.from?.name ?? '',
     openedAt: decided.arrived.arrivedAt,
     dueResponse: verdict.due.response,
@@ -208,7 +210,7 @@ function saidIn(verdict: Verdict, message: Message): string {
 function entryOf({ reading: { message }, arrivedAt }: Arrived, kind: NewEntry['kind']): NewEntry {
   return {
     kind,
-    author: message.from?.address ?? '',
+    author: writerOf(message),
     authorName: message.from?.name ?? '',
     text: message.visible,
     fullText: message.text,
@@ -226,9 +228,12 @@ interface Person extends Address {
 /** The requester, the district's people who were copied, and the technicians who are told. */
 function openingPeople({ arrived }: Decided, verdict: Open, desk: Desk): readonly Person[] {
   const { message } = arrived.reading;
-  const technicians = new Set(desk.technicians.map(({ address }) => address));
+  const own = ownAddresses(desk);
   const copied = [...message.to, ...message.cc]
-    .filter(({ address }) => isDistrict(address, desk) && !isOwn(address, desk) && !technicians.has(address))
+    .filter(
+      ({ address }) =>
+        isOfDistrict(address, desk) && !own.includes(splitPlus(address).base) && technicianOf(address, desk) === null,
+    )
     .slice(0, copiedLimit);
   return [
     ...(message.from === null ? [] : [{ ...message.from, role: 'requester' as const }]),
@@ -248,10 +253,6 @@ function technicianPeople(addresses: readonly string[], desk: Desk): readonly Pe
     .map((one) => ({ ...one, role: 'technician' as const }));
 }
 
-function writerOf({ reading }: Arrived): string {
-  return reading.message.from?.address ?? '';
-}
-
 /** Everybody once; whoever is on the ticket already keeps the role and the token that letters to them carry. */
 function addPeople(
   present: readonly Participant[],
@@ -263,15 +264,6 @@ function addPeople(
     if (!all.has(address)) all.set(address, { address, name, role, token: newToken() });
   }
   return [...all.values()];
-}
-
-function isDistrict(address: string, desk: Desk): boolean {
-  return desk.domains.includes(address.slice(address.lastIndexOf('@') + 1));
-}
-
-function isOwn(address: string, desk: Desk): boolean {
-  const bare = address.replace(/\+[^@]*@/, '@');
-  return desk.mailboxes.some((mailbox) => mailbox.address === bare || mailbox.aliases.includes(bare));
 }
 
 function queueOf(desk: Desk, name: string): Queue {

@@ -9,6 +9,7 @@ import { backoff } from './backoff.js';
 import { bringBack, fileDecided, fileReceipts } from './file.js';
 import type { Health } from './health.js';
 import type { Templates } from './letters/templates.js';
+import { inWords } from './in-words.js';
 import { openMailbox, type OpenMailbox } from './mail/imap.js';
 import { MailFault } from './mail/mail-fault.js';
 import type { Reader } from './reader.js';
@@ -193,7 +194,3 @@ async function readWindow(
 
 /** Bytes of header fetched for a message whose body is over the limit. */
 const headerLimit = 256 * 1024;
-
-function inWords(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
-}

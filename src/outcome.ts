@@ -65,6 +65,15 @@ export function outcomeOf(decided: Decided, known: Known): Outcome {
       return { ...decided, opens: null, changes, entry: entryFor(verdict, arrived), ticket, participants };
     }
     case 'answer':
+      // No ticket, but a record of the request, and its files for whoever it is passed on to.
+      return {
+        ...decided,
+        opens: null,
+        changes: null,
+        entry: entryOf(arrived, 'message'),
+        ticket: known.ticket,
+        participants: known.participants,
+      };
     case 'refuse':
     case 'discard':
     case 'quarantine':

@@ -226,6 +226,7 @@ function verdictRow({ claimed, verdict, trace, ticket, arrived }: Outcome) {
     trace,
     secrets: arrived.reading.secrets,
     ticket: ticket?.id ?? null,
+    redirect: verdict.action === 'answer' ? verdict.redirected.name : '',
   };
 }
 

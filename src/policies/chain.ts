@@ -9,6 +9,7 @@ import { oversize } from './oversize.js';
 import type { Decision, Policy, Question, TraceLine } from './policy.js';
 import { queue } from './queue.js';
 import { repeat } from './repeat.js';
+import { redirect } from './redirect.js';
 import { reply } from './reply.js';
 import { sender } from './sender.js';
 import { technician } from './technician.js';
@@ -26,6 +27,7 @@ export const chain: readonly Policy[] = [
   reply, // whoever may not write to the ticket stops here; an open ticket gets its entry
   closed, // after reply, which has weighed the evidence: what a reply to a closed ticket does
   duplicate, // points to no ticket by itself; perhaps it is about one all the same
+  redirect, // before queue: what belongs elsewhere needs no queue; after duplicate: what is about a ticket is its own
   queue, // opinion only, so that the trace says why the ticket stands where it stands
   open, // last: always has a verdict
 ];

@@ -3,6 +3,7 @@ import { chooseQueue } from './choose-queue.js';
 import type { Desk, Queue } from './desk.js';
 import type { TicketFact } from './facts.js';
 import type { Opinion, Policy, Question } from './policy.js';
+import { adviceOf } from './redirect.js';
 import type { Open } from './verdict.js';
 
 /** Whatever nobody else decided is a request: a ticket opens, with the number and the date that the writer is owed. */
@@ -14,7 +15,8 @@ function decide(question: Question): Opinion {
 }
 
 /** A new ticket in the queue where it belongs; `continues` is the closed ticket that the message answers. */
-export function openTicket({ message, mailbox, desk, arrivedAt }: Question, continues: TicketFact | null): Open {
+export function openTicket(question: Question, continues: TicketFact | null): Open {
+  const { message, mailbox, desk, arrivedAt } = question;
   const { queue: name, movedFrom } = chooseQueue(message, mailbox, desk);
   const queue = queueNamed(name, desk);
   const promised = (target: Queue['respondWithin']): Date | null =>
@@ -31,6 +33,7 @@ export function openTicket({ message, mailbox, desk, arrivedAt }: Question, cont
     due: { response: promised(queue.respondWithin), resolution: promised(queue.resolveWithin) },
     ...(movedFrom === undefined ? {} : { movedFrom }),
     ...(continues === null ? {} : { linkedTo: continues.id }),
+    ...adviceOf(question),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Command } from '../commands/command.js';
 import type { Address } from '../message/message.js';
+import type { EventField } from './event-fields.js';
 
 export type Priority = string;
 
@@ -8,7 +9,7 @@ export type Verdict =
   | Open
   | Append
   | Reopen
-  | Plain<'answer', AnswerReason>
+  | Answer
   | Plain<'refuse', RefuseReason>
   | Plain<'discard', DiscardReason>
   | Plain<'quarantine', QuarantineReason>;
@@ -27,6 +28,38 @@ interface Plain<A extends string, R extends string> {
   /** The ticket the message is about though it does not change it; its id. */
   readonly ticket?: number;
 }
+
+/** No ticket opens: the writer is told where the matter belongs. */
+export interface Answer extends Plain<'answer', AnswerReason> {
+  readonly redirected: Redirected;
+}
+
+/** What the answer says besides the words of the configuration. Days are local dates ("2027-03-05"), '' for none. */
+export interface Redirected {
+  /** Name of the redirect. */
+  readonly name: string;
+  /** Whether the writer may ask for this; who may not is told `otherwise`, and nothing below counts. */
+  readonly allowed: boolean;
+  /** What the request should hold and does not. */
+  readonly missing: readonly EventField[];
+  /** The day it is wanted for; '' when it names none. */
+  readonly date: string;
+  /** The first day that the notice allows; '' when none is asked. */
+  readonly earliest: string;
+  readonly notice: Notice;
+  /** Until when the answer is good. */
+  readonly validUntil: string;
+  /** When the writer asked for the same before, while that answer is good; null when they did not. */
+  readonly askedAt: Date | null;
+  /** Whom the mail is passed on to, '' for nobody. */
+  readonly passedTo: string;
+}
+
+/**
+ * none: no notice is asked, or no date is named. kept: there is time enough. short: between the ends of a range ("7-10
+ * business days"). late: less than that. same-day: wanted for the day it was written.
+ */
+export type Notice = 'none' | 'kept' | 'short' | 'late' | 'same-day';
 
 export interface Open {
   readonly action: 'open';
@@ -52,6 +85,8 @@ export interface Open {
   /** Names of required fields that nothing says. */
   readonly missing?: readonly FieldName[];
   readonly flags?: readonly Flag[];
+  /** Name of a redirect whose words the acknowledgement says. */
+  readonly advice?: string;
 }
 
 /** What a ticket says about place, device and person. */

@@ -5,6 +5,7 @@ import { nobody } from '../directory/person.js';
 import type { Desk, Queue, WatchedMailbox } from '../policies/desk.js';
 import { inTheClear } from './mail-options.js';
 import { buildings, levels, titled } from './resolve-district.js';
+import { redirects } from './resolve-redirects.js';
 import type { Configuration } from './schema.js';
 import type { ImapSettings, MailboxSettings, MailServer, Settings, SmtpSettings } from './settings.js';
 
@@ -79,7 +80,7 @@ function desk(configuration: Configuration, mailboxes: readonly MailboxSettings[
     buildings: buildings(configuration),
     groups: [],
     topics: [],
-    redirects: [],
+    redirects: redirects(configuration),
     directory: nobody,
     calendar: calendar(configuration),
     policies: configuration.policies,

@@ -13,6 +13,8 @@ export interface Settled {
   /** What was struck out, without the values. */
   readonly secrets: readonly unknown[];
   readonly ticket: number | null;
+  /** Name of the redirect that answered; ''. */
+  readonly redirect: string;
 }
 
 /** Writes the verdicts of claimed rows. */
@@ -20,9 +22,9 @@ export async function settle(tx: Tx, rows: readonly Settled[]): Promise<void> {
   if (rows.length === 0) return;
   await tx.query(
     `update ledger set action = given.action, reason = given.reason, detail = given.detail, trace = given.trace,
-       secrets = given.secrets, ticket_id = given.ticket
+       secrets = given.secrets, ticket_id = given.ticket, redirect = given.redirect
      from json_to_recordset($1) as given (ledger bigint, action text, reason text, detail text, trace jsonb,
-       secrets jsonb, ticket bigint)
+       secrets jsonb, ticket bigint, redirect text)
      where ledger.id = given.ledger`,
     [rowsParameter(rows)],
   );
@@ -117,6 +119,8 @@ export interface LedgerRow {
   readonly action: string;
   readonly reason: string;
   readonly detail: string;
+  /** Name of the redirect that answered it without a ticket; ''. */
+  readonly redirect: string;
   readonly trace: readonly { readonly policy: string; readonly opinion: string }[];
   readonly secrets: readonly unknown[];
   readonly ticket: string | null;
@@ -129,6 +133,7 @@ const ledgerRow = `ledger.id as ledger, ledger.mailbox, ledger.uidvalidity as "u
   ledger.message_id as "messageId", ledger.from_address as "from", ledger.subject, ledger.kind, ledger.size,
   ledger.arrived_at as "arrivedAt", ledger.received_at as "receivedAt", coalesce(ledger.action, '') as action,
   coalesce(ledger.reason, '') as reason, coalesce(ledger.detail, '') as detail,
+  ledger.redirect,
   coalesce(ledger.trace, '[]') as trace, coalesce(ledger.secrets, '[]') as secrets, ticket.number as ticket,
   ledger.repeat_of as "repeatOf", ledger.filed_to as "filedTo", ledger.release_requested_at as "releaseRequestedAt"
   from ledger left join ticket on ticket.id = ledger.ticket_id`;
@@ -140,6 +145,9 @@ export interface LedgerFilter {
   readonly action?: string;
   readonly reason?: string;
   readonly messageId?: string;
+  readonly redirect?: string;
+  /** Arrived at this time or later. */
+  readonly since?: Date;
   /** Default 100. */
   readonly limit?: number;
 }
@@ -151,7 +159,8 @@ export async function showLedger(tx: Tx, filter: LedgerFilter): Promise<readonly
      where ($1::bigint is null or ledger.id = $1) and ($2::text is null or ledger.mailbox = $2)
        and ($3::text is null or ledger.from_address = $3) and ($4::text is null or ledger.action = $4)
        and ($5::text is null or ledger.reason = $5) and ($6::text is null or ledger.message_id = $6)
-     order by ledger.id desc limit $7`,
+       and ($7::text is null or ledger.redirect = $7) and ($8::timestamptz is null or ledger.arrived_at >= $8)
+     order by ledger.id desc limit $9`,
     [
       filter.ledger ?? null,
       filter.mailbox ?? null,
@@ -159,6 +168,8 @@ export async function showLedger(tx: Tx, filter: LedgerFilter): Promise<readonly
       filter.action ?? null,
       filter.reason ?? null,
       filter.messageId ?? null,
+      filter.redirect ?? null,
+      filter.since ?? null,
       filter.limit ?? 100,
     ],
   );

@@ -147,6 +147,7 @@ const facts: Facts = {
   fromPair: 0,
   lettersToday: [],
   knownAddresses: [],
+  redirected: [],
   released: false,
 };
 

@@ -40,6 +40,8 @@ export const templateNames = [
   'command-result',
   'command-error',
   'bounced',
+  'redirect',
+  'passed-on',
 ] as const;
 
 export type TemplateName = (typeof templateNames)[number];

@@ -56,7 +56,8 @@ function fittingOf({ message, desk, arrivedAt }: Question): Fit | null {
     const signs = told ?? meant?.slice(0, 5).join(', ') ?? '';
     const about = `About ${line.name}${signs === '' ? '' : `, by its words (${signs})`}`;
     if (isFrom(line, writerOf(message), desk)) return { line, because: about, allowed: true };
-    if (line.otherwise !== '') return { line, because: `${about}, from somebody who may not ask for it`, allowed: false };
+    if (line.otherwise !== '')
+      return { line, because: `${about}, from somebody who may not ask for it`, allowed: false };
   }
   return null;
 }
@@ -71,12 +72,15 @@ function answerTo({ message, facts, desk, arrivedAt }: Question, line: Redirect)
   const asks = line.require.length > 0 || line.notice !== null;
   const fields = asks ? eventFieldsOf(message, desk, arrivedAt) : null;
   // A notice that is asked is counted to a date, so the date is asked as well.
-  const wanted = line.notice !== null && !line.require.includes('date') ? ['date' as const, ...line.require] : line.require;
+  const wanted =
+    line.notice !== null && !line.require.includes('date') ? ['date' as const, ...line.require] : line.require;
   const today = localDate(arrivedAt, desk.calendar.zone);
   const request = { subject: message.subject, text: message.visible };
   const before = facts.redirected.find(
     ({ name, at, ...asked }) =>
-      name === line.name && addDays(localDate(at, desk.calendar.zone), line.validDays) >= today && sameRequest(asked, request),
+      name === line.name &&
+      addDays(localDate(at, desk.calendar.zone), line.validDays) >= today &&
+      sameRequest(asked, request),
   );
   return {
     name: line.name,
@@ -110,7 +114,9 @@ function buildingOf(writer: string, { directory, buildings }: Question['desk']) 
 function detailOf({ missing, notice, askedAt, passedTo: to }: Redirected): string {
   return [
     missing.length === 0 ? '' : `without ${missing.join(', ')}`,
-    notice === 'none' || notice === 'kept' ? '' : { short: 'with little notice', late: 'too late', 'same-day': 'for the same day' }[notice],
+    notice === 'none' || notice === 'kept'
+      ? ''
+      : { short: 'with little notice', late: 'too late', 'same-day': 'for the same day' }[notice],
     askedAt === null ? '' : 'asked before',
     to === '' ? '' : `passed on to ${to}`,
   ]

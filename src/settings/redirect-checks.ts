@@ -26,7 +26,10 @@ export function redirects(tree: Located, report: Report, warn: Report): void {
       if (role === null || role.includes('@') || roles.includes(role)) continue;
       report(item, 'there is no such role', { allowed: `an address, or a role: ${list(roles)}`, known: roles });
     }
-    if (items('from').some((item) => textAt(tree, item)?.includes('@') === false) && isEmpty(valueAt(tree, ['directory']))) {
+    if (
+      items('from').some((item) => textAt(tree, item)?.includes('@') === false) &&
+      isEmpty(valueAt(tree, ['directory']))
+    ) {
       warn([...path, 'from'], 'there is no directory, so nobody is known to have a role', { allowed: 'addresses' });
     }
     if (stated('otherwise') && items('from').length === 0) {
@@ -43,7 +46,9 @@ export function redirects(tree: Located, report: Report, warn: Report): void {
 }
 
 function passedOn(tree: Located, path: Path, report: Report, warn: Report): void {
-  const to = textAt(tree, [...path, 'passOn'])?.trim().toLowerCase();
+  const to = textAt(tree, [...path, 'passOn'])
+    ?.trim()
+    .toLowerCase();
   if (to === undefined) return;
   const own = namesAt(tree, ['mailboxes']).flatMap((mailbox) => [
     ['mailboxes', mailbox, 'address'],

@@ -69,7 +69,9 @@ export const redirectOptions = z
     ticket: z
       .boolean()
       .default(false)
-      .describe('Whether a ticket opens all the same, with this text in its acknowledgement and a mark for technicians.')
+      .describe(
+        'Whether a ticket opens all the same, with this text in its acknowledgement and a mark for technicians.',
+      )
       .meta({ examples: [true] }),
   })
   .describe('One kind of request that needs no ticket. Its name is that of the folder for a letter of its own.');

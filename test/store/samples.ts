@@ -45,7 +45,7 @@ export async function arrive(tx: Tx, claims: readonly Claim[]): Promise<readonly
 }
 
 export function settledAs(ledger: number, action: string, more: Partial<Settled> = {}): Settled {
-  return { ledger, action, reason: 'test', detail: '', trace: [], secrets: [], ticket: null, ...more };
+  return { ledger, action, reason: 'test', detail: '', trace: [], secrets: [], ticket: null, redirect: '', ...more };
 }
 
 export function ticketOf(id: number, number: string, more: Partial<NewTicket> = {}): NewTicket {
@@ -136,6 +136,7 @@ export function evidenceOf(more: Partial<Evidence> = {}): Evidence {
     letterId: null,
     mailbox: 'help',
     window: 3600,
+    redirectDays: 0,
     ...more,
   };
 }

@@ -37,6 +37,10 @@ function faultOf(rule: Rule): string | null {
   const months = list(rule.bymonth).map(Number);
   const dates = list(rule.bymonthday).map(Number);
   const positions = list(rule.bysetpos).map(Number);
+  const numbered = days.flatMap((one) => /^([+-]?\d+)[A-Z]{2}$/.exec(one)?.[1] ?? []).map(Number);
+  if (numbered.some((number) => Math.abs(number) > 5) || (numbered.length > 0 && !/^(?:MONTHLY|YEARLY)$/.test(freq))) {
+    return 'RRULE: this use of BYDAY is not understood';
+  }
   if (dates.length > 0 && !possible(months, dates)) return 'RRULE names a day that no such month has';
   if (freq === 'DAILY' && Number(rule.interval ?? 1) > 1 && days.length + months.length + dates.length > 0) {
     return 'RRULE picks days out of every few days, and may never find one';

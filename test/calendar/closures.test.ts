@@ -283,7 +283,17 @@ describe('closures from a calendar file', () => {
       [
         'the thirteenth month',
         file('DTSTART;VALUE=DATE:20261126\nRRULE:FREQ=YEARLY;BYMONTH=13'),
-        [`4: ${here} RRULE has a number or a weekday that cannot be`],
+        ['6: cannot be read: RRULE:FREQ=YEARLY;BYMONTH=13'],
+      ],
+      [
+        'the second Monday of a day',
+        file('DTSTART;VALUE=DATE:20261126\nRRULE:FREQ=DAILY;BYDAY=2MO'),
+        [`4: ${here} RRULE: this use of BYDAY is not understood`],
+      ],
+      [
+        'both days of the month and numbered weekdays',
+        file('DTSTART;VALUE=DATE:20261126\nRRULE:FREQ=MONTHLY;BYDAY=TU,3TU;BYMONTHDAY=0'),
+        [`4: ${here} RRULE names a day that no such month has`],
       ],
       ['no start', file('SUMMARY:Closed'), [`4: ${here} it has no DTSTART`]],
       ['no date', file('DTSTART;VALUE=DATE:20260230'), [`4: ${here} DTSTART is not a date or time`]],

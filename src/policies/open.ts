@@ -1,6 +1,6 @@
 import { addTarget } from '../calendar/business-time.js';
 import { chooseQueue } from './choose-queue.js';
-import type { Desk, Queue } from './desk.js';
+import type { Desk, Queue, Target } from './desk.js';
 import type { TicketFact } from './facts.js';
 import type { Opinion, Policy, Question } from './policy.js';
 import type { Open } from './verdict.js';
@@ -17,7 +17,7 @@ function decide(question: Question): Opinion {
 export function openTicket({ message, mailbox, desk, arrivedAt }: Question, continues: TicketFact | null): Open {
   const { queue: name, movedFrom } = chooseQueue(message, mailbox, desk);
   const queue = queueNamed(name, desk);
-  const promised = (target: Queue['respondWithin']): Date | null =>
+  const dueBy = (target: Target | null): Date | null =>
     target === null ? null : addTarget(arrivedAt, target, desk.calendar);
   const moved = movedFrom === undefined ? '' : ` instead of ${movedFrom}`;
   const link = continues === null ? '' : `, continuing ${continues.number}`;
@@ -28,7 +28,8 @@ export function openTicket({ message, mailbox, desk, arrivedAt }: Question, cont
     queue: queue.name,
     priority: queue.priority,
     assignee: queue.assignee,
-    due: { response: promised(queue.respondWithin), resolution: promised(queue.resolveWithin) },
+    due: { response: dueBy(queue.respondWithin), resolution: dueBy(queue.resolveWithin) },
+    promised: { response: queue.respondWithin, resolution: queue.resolveWithin },
     ...(movedFrom === undefined ? {} : { movedFrom }),
     ...(continues === null ? {} : { linkedTo: continues.id }),
   };

@@ -1,4 +1,5 @@
 import type { Command } from '../commands/command.js';
+import type { Target } from './desk.js';
 
 export type Priority = string;
 
@@ -36,6 +37,8 @@ export interface Open {
   /** Technician's address, '' for nobody. */
   readonly assignee: string;
   readonly due: Due;
+  /** What the dates were counted from, for the words of letters; null or missing: no promise. */
+  readonly promised?: { readonly response: Target | null; readonly resolution: Target | null };
   /** The queue of the mailbox written to, when the words belong to another desk; the writer is told. */
   readonly movedFrom?: string;
   /** The closed ticket this one continues; its id. */

@@ -7,7 +7,7 @@ import { splitPlus } from './message/address.js';
 import type { Address, Message } from './message/message.js';
 import type { Desk, Queue } from './policies/desk.js';
 import type { Facts } from './policies/facts.js';
-import type { Decision } from './policies/policy.js';
+import type { Decision, Question } from './policies/policy.js';
 import type { Append, Open, Reopen, Verdict } from './policies/verdict.js';
 import { isOfDistrict, ownAddresses, technicianOf, writerOf } from './policies/writer.js';
 import type { Arrived } from './receive.js';
@@ -18,6 +18,8 @@ export interface Decided extends Decision {
   readonly arrived: Arrived;
   readonly claimed: Claimed;
   readonly facts: Facts;
+  /** What the policies were asked; null when the verdict was given without them. */
+  readonly question: Question | null;
 }
 
 export interface Outcome extends Decided {
@@ -122,6 +124,7 @@ export function rowsOf(outcome: Outcome, letters: readonly Letter[]): Recorded {
 
 function newTicket(decided: Decided, verdict: Open, { newId, desk }: Known): NewTicket {
   const { message } = decided.arrived.reading;
+  const requester = requesterOf(verdict, message);
   if (newId === null) throw new Error('a ticket is opened without an id reserved for it');
   return {
     id: newId,
@@ -130,14 +133,20 @@ function newTicket(decided: Decided, verdict: Open, { newId, desk }: Known): New
     priority: verdict.priority,
     assignee: verdict.assignee,
     subject: subjectOf(message),
-    requester: writerOf(message),
-    requesterName: message.from?.name ?? '',
+    requester: requester.address,
+    requesterName: requester.name,
     openedAt: decided.arrived.arrivedAt,
     dueResponse: verdict.due.response,
     dueResolution: verdict.due.resolution,
     linkedTo: verdict.linkedTo ?? null,
     rootMessageId: message.messageId ?? '',
     language: message.language ?? decided.arrived.mailbox.language,
+    writer: requester.address === writerOf(message) ? '' : writerOf(message),
+    category: verdict.category ?? '',
+    building: verdict.building ?? '',
+    fields: verdict.fields ?? {},
+    missing: verdict.missing ?? [],
+    flags: verdict.flags ?? [],
   };
 }
 
@@ -158,7 +167,18 @@ function viewOf(opens: NewTicket, verdict: Open, continued: TicketView | null): 
     rootMessageId,
     linkedTo: continued?.number ?? '',
     language: opens.language,
+    writer: opens.writer,
+    category: opens.category,
+    building: opens.building,
+    fields: opens.fields,
+    missing: opens.missing,
+    flags: opens.flags,
   };
+}
+
+/** Whose ticket it is: the writer's, unless the verdict found that it was written for somebody else. */
+function requesterOf(verdict: Open, message: Message): Address {
+  return verdict.requester ?? message.from ?? { name: '', address: '' };
 }
 
 /** A subject people can tell tickets apart by: an empty one is taken from the first line of the text (NP-38). */
@@ -236,8 +256,12 @@ function openingPeople({ arrived }: Decided, verdict: Open, desk: Desk): readonl
         isOfDistrict(address, desk) && !own.includes(splitPlus(address).base) && technicianOf(address, desk) === null,
     )
     .slice(0, copiedLimit);
+  const requester = requesterOf(verdict, message);
   return [
-    ...(message.from === null ? [] : [{ ...message.from, role: 'requester' as const }]),
+    ...(requester.address === '' ? [] : [{ ...requester, role: 'requester' as const }]),
+    ...(message.from === null || technicianOf(message.from.address, desk) !== null
+      ? []
+      : [{ ...message.from, role: 'participant' as const }]),
     ...copied.map((one) => ({ ...one, role: 'participant' as const })),
     ...technicianPeople(told(verdict.queue, verdict.assignee, desk), desk),
   ];

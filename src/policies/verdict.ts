@@ -1,5 +1,6 @@
 import type { Command } from '../commands/command.js';
-import type { Target } from './desk.js';
+import type { Address } from '../message/message.js';
+import type { Promised } from './promise.js';
 
 export type Priority = string;
 
@@ -37,13 +38,38 @@ export interface Open {
   /** Technician's address, '' for nobody. */
   readonly assignee: string;
   readonly due: Due;
-  /** What the dates were counted from, for the words of letters; null or missing: no promise. */
-  readonly promised?: { readonly response: Target | null; readonly resolution: Target | null };
+  /** What the dates were counted from, for the words of letters; missing: no promise. */
+  readonly promised?: Promised;
   /** The queue of the mailbox written to, when the words belong to another desk; the writer is told. */
   readonly movedFrom?: string;
   /** The closed ticket this one continues; its id. */
   readonly linkedTo?: number;
+  /** Whose ticket it is, when somebody else wrote for them; the writer becomes a participant. */
+  readonly requester?: Address;
+  /** Name of the topic. */
+  readonly category?: string;
+  /** Key of the building. */
+  readonly building?: string;
+  /** What the mail and the directory say about place, device and person. */
+  readonly fields?: Fields;
+  /** Names of required fields that nothing says. */
+  readonly missing?: readonly FieldName[];
+  readonly flags?: readonly Flag[];
 }
+
+/** What a ticket says about place, device and person. */
+export const fieldNames = ['building', 'room', 'phone', 'device', 'assetTag', 'idNumber', 'error', 'role'] as const;
+export type FieldName = (typeof fieldNames)[number];
+export type Fields = Readonly<Partial<Record<FieldName, string>>>;
+
+/**
+ * What technicians see on a ticket and letters tell the writer.
+ * coached: there is a better way in. behalf: written for somebody else. several: more than one problem. vague: too little
+ * to begin with. emergency: alerted. pressed: urgency without the impact. identity: acts on a person's identity, which
+ * nothing proves. personal: a device the district does not support. approval: waits for a building administrator.
+ */
+export type Flag =
+  'coached' | 'behalf' | 'several' | 'vague' | 'emergency' | 'pressed' | 'identity' | 'personal' | 'approval';
 
 export interface Append {
   readonly action: 'append';

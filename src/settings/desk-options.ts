@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { fieldNames } from '../policies/verdict.js';
 import { calendarsOption, seasonsOption, weekHours, windowsOption } from './calendar-options.js';
 import {
   address,
@@ -6,8 +7,8 @@ import {
   contact,
   domain,
   filled,
-  key,
   language,
+  levelName,
   prefix,
   target,
   webAddress,
@@ -69,7 +70,7 @@ export const deskOptions = z
     seasons: seasonsOption,
     windows: windowsOption,
     priorities: z
-      .array(key)
+      .array(levelName)
       .min(1)
       .default(['urgent', 'high', 'normal', 'low'])
       .describe('The levels a ticket can have, most urgent first.')
@@ -101,7 +102,7 @@ export const queueOptions = z
       .optional()
       .describe('The technician a new ticket is assigned to; nobody when not given.')
       .meta({ examples: ['a.ortega@willowcreek.example'] }),
-    priority: key
+    priority: levelName
       .optional()
       .describe('The level of a new ticket; the middle one of `desk.priorities` when not given.')
       .meta({ examples: ['normal'] }),
@@ -114,6 +115,11 @@ export const queueOptions = z
       .optional()
       .describe('How soon the matter is settled; no promise when not given.')
       .meta({ examples: ['5 business days'] }),
+    require: z
+      .array(z.enum(fieldNames))
+      .default([])
+      .describe('Fields a ticket here needs. What neither the mail nor the directory says is asked for once.')
+      .meta({ examples: [['building', 'room']] }),
   })
   .describe('One queue; its name is used in commands (`#queue maintenance`), the ledger and metrics.');
 

@@ -1,9 +1,11 @@
 import { availableParallelism } from 'node:os';
 import { dirname, resolve } from 'node:path';
 import type { Closures } from '../calendar/closures.js';
+import { nobody } from '../directory/person.js';
 import type { Desk, Queue, WatchedMailbox } from '../policies/desk.js';
 import { inTheClear } from './mail-options.js';
 import { calendarOf } from './resolve-calendar.js';
+import { buildings, levels, titled } from './resolve-district.js';
 import type { Configuration } from './schema.js';
 import type { ImapSettings, MailboxSettings, MailServer, Settings, SmtpSettings } from './settings.js';
 
@@ -28,6 +30,7 @@ export function resolveSettings(configuration: Configuration, around: Surroundin
     queue: mailbox.queue ?? name,
     sizeLimit: mailbox.sizeLimit,
     outsiders: mailbox.outsiders,
+    requests: mailbox.requests,
     language: mailbox.language ?? configuration.desk.language,
     imap: imap(mailbox.imap, around.certificates.get(`mailboxes.${name}.imap.ca`)),
     folder: mailbox.folder,
@@ -70,7 +73,7 @@ function desk(
   mailboxes: readonly MailboxSettings[],
   closures: readonly Closures[],
 ): Desk {
-  const { name, domains, trustedServers, priorities, language, contact, website, phone, texts } = configuration.desk;
+  const { name, domains, trustedServers, language, contact, website, phone, texts } = configuration.desk;
   return {
     name,
     domains,
@@ -78,7 +81,13 @@ function desk(
     mailboxes: mailboxes.map(watchedOnly),
     queues: queues(configuration, mailboxes),
     technicians: configuration.technicians,
-    priorities,
+    priorities: levels(configuration),
+    roles: configuration.roles,
+    buildings: buildings(configuration),
+    groups: [],
+    topics: [],
+    redirects: [],
+    directory: nobody,
     calendar: calendarOf(configuration, closures),
     policies: configuration.policies,
     texts: { ...texts, contact, website, phone },
@@ -88,8 +97,8 @@ function desk(
 
 /** Without the account: the desk goes to policies and letters, which have no business with passwords. */
 function watchedOnly(mailbox: MailboxSettings): WatchedMailbox {
-  const { name, address, aliases, queue, sizeLimit, outsiders, language } = mailbox;
-  return { name, address, aliases, queue, sizeLimit, outsiders, language };
+  const { name, address, aliases, queue, sizeLimit, outsiders, requests, language } = mailbox;
+  return { name, address, aliases, queue, sizeLimit, outsiders, requests, language };
 }
 
 function queues(configuration: Configuration, mailboxes: readonly MailboxSettings[]): readonly Queue[] {
@@ -97,7 +106,7 @@ function queues(configuration: Configuration, mailboxes: readonly MailboxSetting
   const everybody = configuration.technicians.map(({ address }) => address);
   return Object.entries(configuration.queues).map(([name, queue]) => ({
     name,
-    title: queue.title ?? `${name.charAt(0).toUpperCase()}${name.slice(1)}`,
+    title: queue.title ?? titled(name),
     prefix: queue.prefix,
     // A queue with no mailbox of its own is written to like everything else: by the first mailbox.
     address: (mailboxes.find((mailbox) => mailbox.queue === name) ?? mailboxes[0])?.address ?? '',
@@ -107,6 +116,7 @@ function queues(configuration: Configuration, mailboxes: readonly MailboxSetting
     priority: queue.priority ?? priorities[Math.floor(priorities.length / 2)] ?? '',
     respondWithin: queue.respondWithin ?? null,
     resolveWithin: queue.resolveWithin ?? null,
+    require: queue.require,
   }));
 }
 

@@ -56,6 +56,12 @@ const ticket = table('ticket', {
   root_message_id: text,
   language: text,
   ledger_id: bigint,
+  writer: text,
+  category: text,
+  building: text,
+  fields: json,
+  missing: texts,
+  flags: texts,
 });
 
 const ledger = table('ledger', {
@@ -83,6 +89,8 @@ const ledger = table('ledger', {
   filed_to: { ...text, ...nullable },
   filing_tries: integer,
   release_requested_at: { ...time, ...nullable },
+  question: { ...json, ...nullable },
+  verdict: { ...json, ...nullable },
 });
 
 const entry = table('entry', {

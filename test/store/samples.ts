@@ -1,3 +1,4 @@
+import { plainTicket } from '../support/question.js';
 import { createHash } from 'node:crypto';
 import type { Evidence } from '../../src/policies/facts.js';
 import { noteArrivals } from '../../src/store/arrivals.js';
@@ -44,7 +45,18 @@ export async function arrive(tx: Tx, claims: readonly Claim[]): Promise<readonly
 }
 
 export function settledAs(ledger: number, action: string, more: Partial<Settled> = {}): Settled {
-  return { ledger, action, reason: 'test', detail: '', trace: [], secrets: [], ticket: null, ...more };
+  return {
+    ledger,
+    action,
+    reason: 'test',
+    detail: '',
+    trace: [],
+    secrets: [],
+    ticket: null,
+    question: null,
+    verdict: null,
+    ...more,
+  };
 }
 
 export function ticketOf(id: number, number: string, more: Partial<NewTicket> = {}): NewTicket {
@@ -63,6 +75,7 @@ export function ticketOf(id: number, number: string, more: Partial<NewTicket> = 
     linkedTo: null,
     rootMessageId: `<root-${number}@school.example>`,
     language: 'en',
+    ...plainTicket,
     ...more,
   };
 }

@@ -76,7 +76,9 @@ CREATE TABLE public.ledger (
     filed_at timestamp with time zone,
     filed_to text,
     filing_tries integer DEFAULT 0 NOT NULL,
-    release_requested_at timestamp with time zone
+    release_requested_at timestamp with time zone,
+    question jsonb,
+    verdict jsonb
 )
 WITH (autovacuum_vacuum_scale_factor='0.05', fillfactor='80');
 
@@ -181,6 +183,12 @@ CREATE TABLE public.ticket (
     root_message_id text NOT NULL,
     language text NOT NULL,
     ledger_id bigint NOT NULL,
+    writer text DEFAULT ''::text NOT NULL,
+    category text DEFAULT ''::text NOT NULL,
+    building text DEFAULT ''::text NOT NULL,
+    fields jsonb DEFAULT '{}'::jsonb NOT NULL,
+    missing text[] DEFAULT '{}'::text[] NOT NULL,
+    flags text[] DEFAULT '{}'::text[] NOT NULL,
     CONSTRAINT ticket_status CHECK ((status = ANY (ARRAY['open'::text, 'closed'::text])))
 );
 
@@ -243,6 +251,8 @@ ALTER TABLE ONLY public.ticket
 CREATE INDEX arrival_pending ON public.arrival USING btree (mailbox, uidvalidity, uid) WHERE (NOT decided);
 
 CREATE INDEX entry_of_ticket ON public.entry USING btree (ticket_id, id);
+
+CREATE INDEX ledger_arrived ON public.ledger USING btree (arrived_at, id);
 
 CREATE UNIQUE INDEX ledger_content ON public.ledger USING btree (content_key) WHERE (repeat_of IS NULL);
 

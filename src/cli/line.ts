@@ -25,14 +25,15 @@ export function lineOf(file: string, receipt: Receipt) {
 }
 
 function verdictLine(verdict: Verdict | null, ticket: string) {
-  const base = { ticket, queue: '', priority: '', assignee: '', due: { response: '', resolution: '' } };
+  const base = { ticket, queue: '', priority: '', assignee: '', due: { response: '', resolution: '' }, redirect: '' };
   if (verdict === null)
     return { action: 'discard', reason: 'repeat', detail: 'This very message had its verdict before', ...base };
   const { action, reason, detail } = verdict;
+  if (verdict.action === 'answer') return { action, reason, detail, ...base, redirect: verdict.redirected.name };
   if (verdict.action !== 'open') return { action, reason, detail, ...base };
   const { queue, priority, assignee, due } = verdict;
   const dates = { response: due.response?.toISOString() ?? '', resolution: due.resolution?.toISOString() ?? '' };
-  return { action, reason, detail, ticket, queue, priority, assignee, due: dates };
+  return { ...base, action, reason, detail, queue, priority, assignee, due: dates, redirect: verdict.advice ?? '' };
 }
 
 export type Line = ReturnType<typeof lineOf>;

@@ -47,9 +47,9 @@ export interface Evidence {
 export interface Redirection {
   /** Name of the redirect. */
   readonly name: string;
-  readonly at: Date;
+  readonly askedAt: Date;
   readonly subject: string;
-  /** At most 4,000 characters. */
+  /** At most 1,000 characters. */
   readonly text: string;
 }
 

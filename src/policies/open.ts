@@ -1,9 +1,9 @@
-import { addTarget } from '../calendar/business-time.js';
 import { chooseQueue } from './choose-queue.js';
 import type { Desk, Queue } from './desk.js';
 import type { TicketFact } from './facts.js';
 import type { Opinion, Policy, Question } from './policy.js';
 import { adviceOf } from './redirect.js';
+import { dueBy, promisedFor } from './promise.js';
 import type { Open } from './verdict.js';
 
 /** Whatever nobody else decided is a request: a ticket opens, with the number and the date that the writer is owed. */
@@ -19,8 +19,7 @@ export function openTicket(question: Question, continues: TicketFact | null): Op
   const { message, mailbox, desk, arrivedAt } = question;
   const { queue: name, movedFrom } = chooseQueue(message, mailbox, desk);
   const queue = queueNamed(name, desk);
-  const promised = (target: Queue['respondWithin']): Date | null =>
-    target === null ? null : addTarget(arrivedAt, target, desk.calendar);
+  const promised = promisedFor(queue, queue.priority, desk);
   const moved = movedFrom === undefined ? '' : ` instead of ${movedFrom}`;
   const link = continues === null ? '' : `, continuing ${continues.number}`;
   return {
@@ -30,7 +29,8 @@ export function openTicket(question: Question, continues: TicketFact | null): Op
     queue: queue.name,
     priority: queue.priority,
     assignee: queue.assignee,
-    due: { response: promised(queue.respondWithin), resolution: promised(queue.resolveWithin) },
+    due: dueBy(promised, arrivedAt, desk),
+    promised,
     ...(movedFrom === undefined ? {} : { movedFrom }),
     ...(continues === null ? {} : { linkedTo: continues.id }),
     ...adviceOf(question),

@@ -77,9 +77,9 @@ function answerTo({ message, facts, desk, arrivedAt }: Question, line: Redirect)
   const today = localDate(arrivedAt, desk.calendar.zone);
   const request = { subject: message.subject, text: message.visible };
   const before = facts.redirected.find(
-    ({ name, at, ...asked }) =>
+    ({ name, askedAt, ...asked }) =>
       name === line.name &&
-      addDays(localDate(at, desk.calendar.zone), line.validDays) >= today &&
+      addDays(localDate(askedAt, desk.calendar.zone), line.validDays) >= today &&
       sameRequest(asked, request),
   );
   return {
@@ -89,7 +89,7 @@ function answerTo({ message, facts, desk, arrivedAt }: Question, line: Redirect)
     date: fields?.date ?? '',
     ...countNotice(fields?.date ?? '', line.notice, arrivedAt, desk.calendar),
     validUntil: line.validDays === 0 ? '' : addDays(today, line.validDays),
-    askedAt: line.validDays === 0 ? null : (before?.at ?? null),
+    askedAt: line.validDays === 0 ? null : (before?.askedAt ?? null),
     passedTo: passedTo(line, writerOf(message), desk),
   };
 }

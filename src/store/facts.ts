@@ -36,7 +36,7 @@ interface Counted {
   readonly knownAddresses: readonly string[];
   readonly repeatOf: Facts['repeatOf'];
   /** Out of JSON, so that the time is text. */
-  readonly redirected: readonly (Omit<Redirection, 'at'> & { readonly at: string })[];
+  readonly redirected: readonly (Omit<Redirection, 'askedAt'> & { readonly askedAt: string })[];
 }
 
 /** How many open tickets of a writer the policies look at, and how many messages a flood is counted up to. */
@@ -69,7 +69,7 @@ export async function readFacts(tx: Tx, questions: readonly FactQuestion[]): Pro
       fromPair: row?.fromPair ?? 0,
       lettersToday: row?.lettersToday ?? [],
       knownAddresses: row?.knownAddresses ?? [],
-      redirected: row?.redirected.map(({ at, ...asked }) => ({ ...asked, at: new Date(at) })) ?? [],
+      redirected: row?.redirected.map((asked) => ({ ...asked, askedAt: new Date(asked.askedAt) })) ?? [],
       released: claimed.state === 'released',
     };
   });
@@ -170,8 +170,8 @@ async function count(tx: Tx, questions: readonly FactQuestion[]): Promise<readon
        (select json_build_object('ledger', l.id, 'action', coalesce(l.action, ''), 'ticket', l.ticket_id)
          from ledger l where l.id = given.of) as "repeatOf",
        case when given."redirectDays" = 0 or given.writer = '' then '[]'::json else coalesce((
-         select json_agg(json_build_object('name', name, 'at', at, 'subject', subject, 'text', text)) from (
-           select l.redirect as name, l.arrived_at as at, l.subject, coalesce(left(e.text, 4000), '') as text
+         select json_agg(json_build_object('name', name, 'askedAt', at, 'subject', subject, 'text', text)) from (
+           select l.redirect as name, l.arrived_at as at, l.subject, coalesce(left(e.text, 1000), '') as text
            from ledger l left join entry e on e.id = l.entry_id
            where l.from_address = given.writer and l.redirect <> '' and l.id <> own.id
              and l.arrived_at between own.arrived_at - (given."redirectDays" + 1) * interval '1 day' and own.arrived_at

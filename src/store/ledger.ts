@@ -15,6 +15,9 @@ export interface Settled {
   readonly ticket: number | null;
   /** Name of the redirect that answered; ''. */
   readonly redirect: string;
+  /** What it was decided by, for store/past.ts; null for what no policy was asked about. */
+  readonly question: unknown;
+  readonly verdict: unknown;
 }
 
 /** Writes the verdicts of claimed rows. */
@@ -22,9 +25,10 @@ export async function settle(tx: Tx, rows: readonly Settled[]): Promise<void> {
   if (rows.length === 0) return;
   await tx.query(
     `update ledger set action = given.action, reason = given.reason, detail = given.detail, trace = given.trace,
-       secrets = given.secrets, ticket_id = given.ticket, redirect = given.redirect
+       secrets = given.secrets, ticket_id = given.ticket, question = given.question, verdict = given.verdict,
+       redirect = given.redirect
      from json_to_recordset($1) as given (ledger bigint, action text, reason text, detail text, trace jsonb,
-       secrets jsonb, ticket bigint, redirect text)
+       secrets jsonb, ticket bigint, question jsonb, verdict jsonb, redirect text)
      where ledger.id = given.ledger`,
     [rowsParameter(rows)],
   );
@@ -173,6 +177,15 @@ export async function showLedger(tx: Tx, filter: LedgerFilter): Promise<readonly
       filter.limit ?? 100,
     ],
   );
+}
+
+/** What the person wrote, as its entry has it, quoted trail included; '' for a message without an entry. */
+export async function ledgerText(tx: Tx, ledger: number): Promise<string> {
+  const [row] = await tx.query<{ text: string }>(
+    'select entry.full_text as text from ledger join entry on entry.id = ledger.entry_id where ledger.id = $1',
+    [ledger],
+  );
+  return row?.text ?? '';
 }
 
 /** What waits for a person, oldest first. */

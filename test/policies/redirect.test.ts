@@ -199,7 +199,7 @@ describe('policy redirect', () => {
   describe('an answer with an end', () => {
     const before = (days: number, text: string) => ({
       ...pat,
-      facts: { redirected: [{ name: 'quote', at: daysBefore(days), subject: 'Request', text }] },
+      facts: { redirected: [{ name: 'quote', askedAt: daysBefore(days), subject: 'Request', text }] },
     });
     for (const [name, days, text, expected] of [
       ['the same before', 12, 'I need a price quote for 30 student tablets', true],

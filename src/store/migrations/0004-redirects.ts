@@ -5,7 +5,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
  * passed on to gets its files, and who asks again can be reminded. So an entry may stand without a ticket.
  */
 export class Redirects implements MigrationInterface {
-  readonly name = 'redirects-1795366800000';
+  readonly name = 'redirects-1795536000000';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`alter table ledger add redirect text not null default ''`);

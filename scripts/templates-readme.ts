@@ -15,6 +15,7 @@ const audiences = {
   notified: "the queue's technicians and the assignee",
   technicians: "the assignee, or else the queue's technicians",
   taker: 'whoever is given the ticket',
+  approvers: 'whose approval the ticket waits for',
   'passed-to': 'whom the redirect passes the mail on to, if anybody',
   'right-address': 'the right address where a person is known there, or else the writer',
 } as const satisfies Record<Audience, string>;

@@ -202,6 +202,10 @@ function changesOf(verdict: Append | Reopen, ticket: TicketView, { arrivedAt }: 
   const change: { -readonly [key in keyof TicketChange]: TicketChange[key] } = { updatedAt: arrivedAt };
   if (verdict.action === 'reopen') Object.assign(change, { status: 'open', closedAt: null, resolution: '' });
   if (verdict.action === 'append' && verdict.reason === 'command-error') return change;
+  if (verdict.action === 'append' && verdict.reason === 'approval') {
+    const others = ticket.flags.filter((flag) => flag !== 'approval');
+    return { ...change, flags: verdict.approved === true ? others : [...others, 'declined'] };
+  }
   // A person's answer, never a machine's: the acknowledgement does not stop the clock (PC-16).
   if (verdict.reason === 'technician' && verdict.entry === 'reply') change.firstResponseAt = arrivedAt;
   for (const command of verdict.commands) {
@@ -272,6 +276,8 @@ function openingPeople({ arrived }: Decided, verdict: Open, desk: Desk): readonl
       ? []
       : [{ ...message.from, role: 'participant' as const }]),
     ...copied.map((one) => ({ ...one, role: 'participant' as const })),
+    // With a token of their own, so that their answer is proven.
+    ...(verdict.approvers ?? []).map((address) => ({ address, name: '', role: 'participant' as const })),
     ...technicianPeople(told(verdict.queue, verdict.assignee, desk), desk),
   ];
 }

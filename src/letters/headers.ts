@@ -30,6 +30,8 @@ export const autoSubmitted = {
   bounced: 'auto-generated',
   redirect: 'auto-replied',
   'passed-on': 'auto-generated',
+  'approval-asked': 'auto-generated',
+  approval: 'auto-generated',
   'public-reply': '',
 } as const satisfies Record<TemplateName, Letter['autoSubmitted']>;
 

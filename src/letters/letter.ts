@@ -42,6 +42,8 @@ export const templateNames = [
   'bounced',
   'redirect',
   'passed-on',
+  'approval-asked',
+  'approval',
 ] as const;
 
 export type TemplateName = (typeof templateNames)[number];

@@ -33,7 +33,14 @@ export function lettersFor(occasion: Occasion, templates: Templates): Letters {
   return { letters, faults };
 }
 
-const withFiles: readonly TemplateName[] = ['new-ticket', 'update', 'public-reply', 'closure', 'passed-on'];
+const withFiles: readonly TemplateName[] = [
+  'new-ticket',
+  'update',
+  'public-reply',
+  'closure',
+  'passed-on',
+  'approval-asked',
+];
 
 function write(
   scene: Scene,

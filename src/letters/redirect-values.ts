@@ -26,7 +26,7 @@ const asked: Readonly<Record<string, Readonly<Record<EventField, string>>>> = {
   },
 };
 
-/** How the variables of redirects are found. */
+/** How the variables of redirects, and of approvals, are found. */
 export const redirectFinders = {
   redirectTitle: ({ occasion }) => lineOf(occasion)?.title ?? '',
   redirectText: ({ occasion }) => {
@@ -58,6 +58,9 @@ export const redirectFinders = {
   adviceTitle: ({ occasion }) => adviceOf(occasion)?.title ?? '',
   adviceText: ({ occasion }) => adviceOf(occasion)?.text ?? '',
   adviceContact: ({ occasion }) => adviceOf(occasion)?.contact ?? '',
+  needsApproval: ({ occasion: { verdict } }) => verdict.action === 'open' && verdict.approvers !== undefined,
+  approvers: ({ occasion: { verdict } }) => (verdict.action === 'open' ? (verdict.approvers ?? []) : []),
+  approved: ({ occasion: { verdict } }) => verdict.action === 'append' && verdict.approved === true,
 } as const satisfies Readonly<Record<string, (scene: Scene) => Value>>;
 
 function answerOf({ verdict }: Occasion): Redirected | null {

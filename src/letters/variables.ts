@@ -256,6 +256,13 @@ const declared = {
     meaning: 'to whom the mail was passed on; empty for nobody',
     example: 'Sam Ibarra (sam.ibarra@willowcreek.example)',
   },
+  needsApproval: { kind: 'flag', meaning: 'the ticket waits for an approval', example: true },
+  approvers: {
+    kind: 'list',
+    meaning: 'who was asked to approve; empty when nobody is known',
+    example: ['principal@willowcreek.example'],
+  },
+  approved: { kind: 'flag', meaning: 'the approval was given, not declined', example: true },
   mailSubject: { kind: 'words', meaning: 'subject of the mail; may be empty', example: 'Spring concert' },
   adviceTitle: {
     kind: 'ours',
@@ -306,7 +313,7 @@ const promise = [
 ] as const;
 const mail = ['writerName', 'writerAddress', 'text', 'attachments', 'secretsRemoved'] as const;
 
-const advice = ['adviceTitle', 'adviceText', 'adviceContact'] as const;
+const advice = ['adviceTitle', 'adviceText', 'adviceContact', 'needsApproval', 'approvers'] as const;
 const redirect = [
   'redirectTitle',
   'redirectText',
@@ -332,7 +339,17 @@ export const variablesOf: Readonly<Record<TemplateName, readonly VariableName[]>
   oversize: [...always, 'sizeLimit', 'mailSize'],
   held: [...always],
   'password-warning': [...always, 'number', 'changeLink'],
-  'new-ticket': [...always, ...ticket, ...promise, ...mail, 'writtenTo', 'commands', 'adviceTitle'],
+  'new-ticket': [
+    ...always,
+    ...ticket,
+    ...promise,
+    ...mail,
+    'writtenTo',
+    'commands',
+    'adviceTitle',
+    'needsApproval',
+    'approvers',
+  ],
   update: [...always, ...ticket, ...promise, ...mail, 'reopened', 'duplicate', 'handedOver', 'private', 'commands'],
   'public-reply': [...always, ...ticket, 'technicianName', 'text', 'attachments', 'reopened'],
   closure: [...always, ...ticket, 'technicianName', 'text', 'attachments', 'resolution'],
@@ -363,5 +380,7 @@ export const variablesOf: Readonly<Record<TemplateName, readonly VariableName[]>
     'passedTo',
     'secretsRemoved',
   ],
+  'approval-asked': [...always, ...ticket, ...mail],
+  approval: [...always, ...ticket, ...mail, 'approved'],
   'passed-on': [...always, ...redirect, ...mail, 'mailSubject'],
 };

@@ -1,3 +1,4 @@
+import { approval } from './approval.js';
 import { automatic } from './automatic.js';
 import { bounce } from './bounce.js';
 import { closed } from './closed.js';
@@ -23,6 +24,7 @@ export const chain: readonly Policy[] = [
   sender, // before oversize: who has no business here should hear that, not how to make the mail smaller
   oversize, // before flood: refusing costs nothing, and there is no body to keep for a person
   flood, // before anything that touches a ticket: a loop nobody recognised ends here
+  approval, // before technician: an administrator's yes is no technician's answer, whoever they are besides
   technician, // before reply: the same evidence, but more power and so more proof
   reply, // whoever may not write to the ticket stops here; an open ticket gets its entry
   closed, // after reply, which has weighed the evidence: what a reply to a closed ticket does

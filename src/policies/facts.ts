@@ -88,6 +88,7 @@ export interface TicketFact {
   readonly requester: string;
   readonly openedAt: Date;
   readonly closedAt: Date | null;
+  readonly flags: readonly string[];
 }
 
 export interface OpenTicket extends TicketFact {

@@ -1,3 +1,4 @@
+import { approvalFor } from './approval.js';
 import { chooseQueue } from './choose-queue.js';
 import type { Desk, Queue } from './desk.js';
 import type { TicketFact } from './facts.js';
@@ -33,8 +34,15 @@ export function openTicket(question: Question, continues: TicketFact | null): Op
     promised,
     ...(movedFrom === undefined ? {} : { movedFrom }),
     ...(continues === null ? {} : { linkedTo: continues.id }),
-    ...adviceOf(question),
+    ...marksOf(question),
   };
+}
+
+/** Flags of all that mark a ticket, with what each brings besides. */
+function marksOf(question: Question): Pick<Open, 'advice' | 'approvers' | 'flags'> {
+  const marks = [adviceOf(question), approvalFor(question)];
+  const flags = marks.flatMap((mark) => mark.flags ?? []);
+  return { ...Object.assign({}, ...marks), ...(flags.length === 0 ? {} : { flags }) };
 }
 
 function queueNamed(name: string, desk: Desk): Queue {

@@ -88,6 +88,8 @@ export interface Open {
   /** Names of required fields that nothing says. */
   readonly missing?: readonly FieldName[];
   readonly flags?: readonly Flag[];
+  /** Who was asked to approve it, where flags hold `approval`; [] when nobody is known. */
+  readonly approvers?: readonly string[];
   /** Name of a redirect whose words the acknowledgement says. */
   readonly advice?: string;
 }
@@ -101,10 +103,19 @@ export type Fields = Readonly<Partial<Record<FieldName, string>>>;
  * What technicians see on a ticket and letters tell the writer.
  * coached: there is a better way in. behalf: written for somebody else. several: more than one problem. vague: too little
  * to begin with. emergency: alerted. pressed: urgency without the impact. identity: acts on a person's identity, which
- * nothing proves. personal: a device the district does not support. approval: waits for a building administrator.
+ * nothing proves. personal: a device the district does not support. approval: waits for a building administrator. declined: they said no.
  */
 export type Flag =
-  'coached' | 'behalf' | 'several' | 'vague' | 'emergency' | 'pressed' | 'identity' | 'personal' | 'approval';
+  | 'coached'
+  | 'behalf'
+  | 'several'
+  | 'vague'
+  | 'emergency'
+  | 'pressed'
+  | 'identity'
+  | 'personal'
+  | 'approval'
+  | 'declined';
 
 export interface Append {
   readonly action: 'append';
@@ -118,6 +129,8 @@ export interface Append {
   readonly commands: readonly Command[];
   /** A technician's words with the command lines taken out; use it in place of the visible text. Missing: the visible text. */
   readonly text?: string;
+  /** For reason "approval": whether it was given. */
+  readonly approved?: boolean;
   /** For reason "command-error": what was wrong, one line per fault. Nothing was executed. */
   readonly faults: readonly string[];
 }
@@ -140,7 +153,8 @@ export interface Due {
 }
 
 export type OpenReason = 'new-request' | 'linked';
-export type AppendReason = 'reply' | 'duplicate' | 'thanks' | 'technician' | 'command-error' | 'bounce' | 'automatic';
+export type AppendReason =
+  'reply' | 'duplicate' | 'thanks' | 'technician' | 'command-error' | 'bounce' | 'automatic' | 'approval';
 /** Answered without a ticket: the tables of redirects live here. */
 export type AnswerReason = 'redirect';
 export type RefuseReason = 'wrong-domain' | 'outsider' | 'oversize' | 'closed';

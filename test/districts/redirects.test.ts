@@ -15,6 +15,7 @@ const changes = {
   mailboxes: { technology: { address: 'help@willowcreek.example', imap } },
   smtp: { host: 'smtp.willowcreek.example' },
   technicians: [{ address: 'alma@willowcreek.example', name: 'Alma Ortega' }],
+  policies: { approval: { words: ['access level', 'admin rights'], ask: ['head@willowcreek.example'] } },
   redirects: {
     quote: {
       title: 'Quotes',
@@ -139,6 +140,37 @@ describe('answers without a ticket', function () {
     const line = await district.write({ from: teacher, subject: 'Phone', text: 'my own phone has no wifi' });
     expect(line.verdict).to.include({ action: 'open', redirect: 'own-device' });
     expect(letter(line, 'acknowledgement').text).to.contain('We cannot repair personal devices.');
+  });
+
+  it('NP-27: an access level waits for the yes of an administrator, given by reply and recorded', async () => {
+    const asked = await district.write({ from: teacher, subject: 'Grades', text: 'Please raise my access level.' });
+    expect(letter(asked, 'acknowledgement').text).to.match(/needs an approval[^]*- head@willowcreek\.example/);
+    expect(letter(asked, 'new-ticket').text).to.contain('do not act on it yet');
+    const question = letter(asked, 'approval-asked', 'head@willowcreek.example');
+    const by = (from: string, text: string) =>
+      district.write({ from, subject: `Re: ${question.subject}`, text, answers: question });
+    const forged = await by('dana@willowcreek.example', 'Yes');
+    expect(forged.verdict.reason).to.equal('reply');
+    expect((await district.ticket(asked.verdict.ticket)).flags).to.deep.equal(['approval']);
+    const given = await by('head@willowcreek.example', 'Yes, approved.');
+    expect(given.verdict).to.include({ action: 'append', reason: 'approval' });
+    expect(letter(given, 'approval', 'dana@willowcreek.example').text).to.match(/was approved|\*\*approved/);
+    const { flags, entries } = await district.ticket(asked.verdict.ticket);
+    expect(flags).to.deep.equal([]);
+    expect(entries.at(-1)).to.include({ author: 'head@willowcreek.example', text: 'Yes, approved.' });
+    const other = await district.write({
+      from: teacher,
+      subject: 'Other',
+      text: 'Kim wants admin rights on a laptop.',
+    });
+    const declined = await district.write({
+      from: 'head@willowcreek.example',
+      subject: 'Re: it',
+      text: 'No',
+      answers: letter(other, 'approval-asked'),
+    });
+    expect(letter(declined, 'approval').subject).to.contain('Declined');
+    expect((await district.ticket(other.verdict.ticket)).flags).to.deep.equal(['declined']);
   });
 
   it('a reply to an open ticket and its duplicate are never sent away', async () => {

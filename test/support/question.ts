@@ -163,6 +163,7 @@ export const ticket: TicketFact = {
   requester: 'ana@willowcreek.example',
   openedAt: new Date(arrivedAt.getTime() - 3_600_000),
   closedAt: null,
+  flags: [],
 };
 
 export interface Changes {

@@ -122,6 +122,7 @@ export function rowsOf(outcome: Outcome, letters: readonly Letter[]): Recorded {
 
 function newTicket(decided: Decided, verdict: Open, { newId, desk }: Known): NewTicket {
   const { message } = decided.arrived.reading;
+  const requester = requesterOf(verdict, message);
   if (newId === null) throw new Error('a ticket is opened without an id reserved for it');
   return {
     id: newId,
@@ -130,14 +131,20 @@ function newTicket(decided: Decided, verdict: Open, { newId, desk }: Known): New
     priority: verdict.priority,
     assignee: verdict.assignee,
     subject: subjectOf(message),
-    requester: writerOf(message),
-    requesterName: message.from?.name ?? '',
+    requester: requester.address,
+    requesterName: requester.name,
     openedAt: decided.arrived.arrivedAt,
     dueResponse: verdict.due.response,
     dueResolution: verdict.due.resolution,
     linkedTo: verdict.linkedTo ?? null,
     rootMessageId: message.messageId ?? '',
     language: message.language ?? decided.arrived.mailbox.language,
+    writer: requester.address === writerOf(message) ? '' : writerOf(message),
+    category: verdict.category ?? '',
+    building: verdict.building ?? '',
+    fields: verdict.fields ?? {},
+    missing: verdict.missing ?? [],
+    flags: verdict.flags ?? [],
   };
 }
 
@@ -158,7 +165,18 @@ function viewOf(opens: NewTicket, verdict: Open, continued: TicketView | null): 
     rootMessageId,
     linkedTo: continued?.number ?? '',
     language: opens.language,
+    writer: opens.writer,
+    category: opens.category,
+    building: opens.building,
+    fields: opens.fields,
+    missing: opens.missing,
+    flags: opens.flags,
   };
+}
+
+/** Whose ticket it is: the writer's, unless the verdict found that it was written for somebody else. */
+function requesterOf(verdict: Open, message: Message): Address {
+  return verdict.requester ?? message.from ?? { name: '', address: '' };
 }
 
 /** A subject people can tell tickets apart by: an empty one is taken from the first line of the text (NP-38). */
@@ -235,8 +253,12 @@ function openingPeople({ arrived }: Decided, verdict: Open, desk: Desk): readonl
         isOfDistrict(address, desk) && !own.includes(splitPlus(address).base) && technicianOf(address, desk) === null,
     )
     .slice(0, copiedLimit);
+  const requester = requesterOf(verdict, message);
   return [
-    ...(message.from === null ? [] : [{ ...message.from, role: 'requester' as const }]),
+    ...(requester.address === '' ? [] : [{ ...requester, role: 'requester' as const }]),
+    ...(message.from === null || technicianOf(message.from.address, desk) !== null
+      ? []
+      : [{ ...message.from, role: 'participant' as const }]),
     ...copied.map((one) => ({ ...one, role: 'participant' as const })),
     ...technicianPeople(told(verdict.queue, verdict.assignee, desk), desk),
   ];

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { outcomeOf, rowsOf, ticketOf, type Decided, type Known } from '../src/outcome.js';
 import type { TicketView } from '../src/letters/occasion.js';
 import type { Append, Open, Verdict } from '../src/policies/verdict.js';
-import { arrivedAt, question, type Changes } from './support/question.js';
+import { arrivedAt, question, type Changes, plainTicket } from './support/question.js';
 
 const open: Open = {
   action: 'open',
@@ -36,6 +36,7 @@ const ticket: TicketView = {
   resolution: '',
   rootMessageId: '<first@willowcreek.example>',
   linkedTo: '',
+  ...plainTicket,
   language: 'en',
 };
 

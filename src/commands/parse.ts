@@ -7,7 +7,7 @@ import { nearest } from './nearest.js';
 export interface CommandDesk {
   readonly queues: readonly { readonly name: string; readonly title: string; readonly prefix: string }[];
   readonly technicians: readonly { readonly address: string; readonly name: string }[];
-  readonly priorities: readonly string[];
+  readonly priorities: readonly { readonly name: string }[];
 }
 
 export interface ParsedCommands {
@@ -91,7 +91,10 @@ function readCommand(word: string, rest: string, desk: CommandDesk): Reading<Com
     case 'queue':
       return queueName(rest, desk.queues);
     case 'priority':
-      return level(rest, desk.priorities);
+      return level(
+        rest,
+        desk.priorities.map(({ name }) => name),
+      );
     case undefined:
       return { fault: `#${word} is not a command.${suggestion(word)}` };
     default:

@@ -44,6 +44,16 @@ export interface TicketView {
   readonly linkedTo: string;
   /** The language of the requester's letters, as it was when the ticket opened; the mailbox's when it is not known. */
   readonly language?: string;
+  /** Who wrote the first mail, where that is not the requester; ''. */
+  readonly writer: string;
+  /** Name of the topic; ''. */
+  readonly category: string;
+  /** Key of the building; ''. */
+  readonly building: string;
+  readonly fields: Readonly<Record<string, string>>;
+  /** Fields that were asked for and are not known. */
+  readonly missing: readonly string[];
+  readonly flags: readonly string[];
 }
 
 export interface Participant {

@@ -1,4 +1,5 @@
 import type { Command } from '../commands/command.js';
+import type { Address } from '../message/message.js';
 
 export type Priority = string;
 
@@ -40,7 +41,32 @@ export interface Open {
   readonly movedFrom?: string;
   /** The closed ticket this one continues; its id. */
   readonly linkedTo?: number;
+  /** Whose ticket it is, when somebody else wrote for them; the writer becomes a participant. */
+  readonly requester?: Address;
+  /** Name of the topic. */
+  readonly category?: string;
+  /** Key of the building. */
+  readonly building?: string;
+  /** What the mail and the directory say about place, device and person. */
+  readonly fields?: Fields;
+  /** Names of required fields that nothing says. */
+  readonly missing?: readonly FieldName[];
+  readonly flags?: readonly Flag[];
 }
+
+/** What a ticket says about place, device and person. */
+export const fieldNames = ['building', 'room', 'phone', 'device', 'assetTag', 'idNumber', 'error', 'role'] as const;
+export type FieldName = (typeof fieldNames)[number];
+export type Fields = Readonly<Partial<Record<FieldName, string>>>;
+
+/**
+ * What technicians see on a ticket and letters tell the writer.
+ * coached: there is a better way in. behalf: written for somebody else. several: more than one problem. vague: too little
+ * to begin with. emergency: alerted. pressed: urgency without the impact. identity: acts on a person's identity, which
+ * nothing proves. personal: a device the district does not support. approval: waits for a building administrator.
+ */
+export type Flag =
+  'coached' | 'behalf' | 'several' | 'vague' | 'emergency' | 'pressed' | 'identity' | 'personal' | 'approval';
 
 export interface Append {
   readonly action: 'append';

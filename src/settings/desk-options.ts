@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { fieldNames } from '../policies/verdict.js';
 import {
   address,
   closed,
@@ -6,8 +7,8 @@ import {
   domain,
   filled,
   hours,
-  key,
   language,
+  levelName,
   prefix,
   target,
   webAddress,
@@ -79,7 +80,7 @@ export const deskOptions = z
       .describe('Days on which the desk is closed besides: holidays and breaks. Business days and hours skip them.')
       .meta({ examples: [['2026-11-26', '2026-12-21 to 2027-01-01']] }),
     priorities: z
-      .array(key)
+      .array(levelName)
       .min(1)
       .default(['urgent', 'high', 'normal', 'low'])
       .describe('The levels a ticket can have, most urgent first.')
@@ -111,7 +112,7 @@ export const queueOptions = z
       .optional()
       .describe('The technician a new ticket is assigned to; nobody when not given.')
       .meta({ examples: ['a.ortega@willowcreek.example'] }),
-    priority: key
+    priority: levelName
       .optional()
       .describe('The level of a new ticket; the middle one of `desk.priorities` when not given.')
       .meta({ examples: ['normal'] }),
@@ -122,6 +123,11 @@ export const queueOptions = z
       .optional()
       .describe('How soon the matter is settled; no promise when not given.')
       .meta({ examples: ['5 business days'] }),
+    require: z
+      .array(z.enum(fieldNames))
+      .default([])
+      .describe('Fields a ticket here needs. What neither the mail nor the directory says is asked for once.')
+      .meta({ examples: [['building', 'room']] }),
   })
   .describe('One queue; its name is used in commands (`#queue maintenance`), the ledger and metrics.');
 

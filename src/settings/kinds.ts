@@ -185,4 +185,10 @@ export const key = z
   .regex(/^[a-z][a-z0-9-]{0,39}$/)
   .meta({ allowed: 'lower-case letters, digits and "-", a letter first, at most 40' });
 
+/** The name of a priority: it goes into commands. Procedures number theirs: "1" is a name. */
+export const levelName = z
+  .string()
+  .regex(/^[a-z0-9][a-z0-9-]{0,39}$/)
+  .meta({ allowed: 'lower-case letters, digits and "-", at most 40; a number in quotation marks' });
+
 export const port = z.int().min(1).max(65_535);

@@ -92,6 +92,13 @@ export const mailboxOptions = z
       .optional()
       .describe('The queue of tickets opened here; the one named like the mailbox when not given.')
       .meta({ examples: ['technology'] }),
+    requests: z
+      .enum(['accept', 'coach', 'return'])
+      .default('accept')
+      .describe(
+        'What becomes of a new request by mail: `accept` opens a ticket, `coach` opens one and tells the better way, `return` sends it back with the way to open a ticket.',
+      )
+      .meta({ examples: ['accept'] }),
     outsiders: z
       .enum(['accept', 'refuse'])
       .default('refuse')

@@ -1,8 +1,10 @@
 import { availableParallelism } from 'node:os';
 import { dirname, resolve } from 'node:path';
 import type { Calendar } from '../calendar/calendar.js';
+import { nobody } from '../directory/person.js';
 import type { Desk, Queue, WatchedMailbox } from '../policies/desk.js';
 import { inTheClear } from './mail-options.js';
+import { buildings, levels, titled } from './resolve-district.js';
 import type { Configuration } from './schema.js';
 import type { ImapSettings, MailboxSettings, MailServer, Settings, SmtpSettings } from './settings.js';
 
@@ -25,6 +27,7 @@ export function resolveSettings(configuration: Configuration, around: Surroundin
     queue: mailbox.queue ?? name,
     sizeLimit: mailbox.sizeLimit,
     outsiders: mailbox.outsiders,
+    requests: mailbox.requests,
     language: mailbox.language ?? configuration.desk.language,
     imap: imap(mailbox.imap, around.certificates.get(`mailboxes.${name}.imap.ca`)),
     folder: mailbox.folder,
@@ -63,7 +66,7 @@ export function resolveSettings(configuration: Configuration, around: Surroundin
 }
 
 function desk(configuration: Configuration, mailboxes: readonly MailboxSettings[]): Desk {
-  const { name, domains, trustedServers, priorities, language, contact, website, phone, texts } = configuration.desk;
+  const { name, domains, trustedServers, language, contact, website, phone, texts } = configuration.desk;
   return {
     name,
     domains,
@@ -71,7 +74,13 @@ function desk(configuration: Configuration, mailboxes: readonly MailboxSettings[
     mailboxes: mailboxes.map(watchedOnly),
     queues: queues(configuration, mailboxes),
     technicians: configuration.technicians,
-    priorities,
+    priorities: levels(configuration),
+    roles: configuration.roles,
+    buildings: buildings(configuration),
+    groups: [],
+    topics: [],
+    redirects: [],
+    directory: nobody,
     calendar: calendar(configuration),
     policies: configuration.policies,
     texts: { ...texts, contact, website, phone },
@@ -81,8 +90,8 @@ function desk(configuration: Configuration, mailboxes: readonly MailboxSettings[
 
 /** Without the account: the desk goes to policies and letters, which have no business with passwords. */
 function watchedOnly(mailbox: MailboxSettings): WatchedMailbox {
-  const { name, address, aliases, queue, sizeLimit, outsiders, language } = mailbox;
-  return { name, address, aliases, queue, sizeLimit, outsiders, language };
+  const { name, address, aliases, queue, sizeLimit, outsiders, requests, language } = mailbox;
+  return { name, address, aliases, queue, sizeLimit, outsiders, requests, language };
 }
 
 function queues(configuration: Configuration, mailboxes: readonly MailboxSettings[]): readonly Queue[] {
@@ -90,7 +99,7 @@ function queues(configuration: Configuration, mailboxes: readonly MailboxSetting
   const everybody = configuration.technicians.map(({ address }) => address);
   return Object.entries(configuration.queues).map(([name, queue]) => ({
     name,
-    title: queue.title ?? `${name.charAt(0).toUpperCase()}${name.slice(1)}`,
+    title: queue.title ?? titled(name),
     prefix: queue.prefix,
     // A queue with no mailbox of its own is written to like everything else: by the first mailbox.
     address: (mailboxes.find((mailbox) => mailbox.queue === name) ?? mailboxes[0])?.address ?? '',
@@ -100,6 +109,7 @@ function queues(configuration: Configuration, mailboxes: readonly MailboxSetting
     priority: queue.priority ?? priorities[Math.floor(priorities.length / 2)] ?? '',
     respondWithin: queue.respondWithin ?? null,
     resolveWithin: queue.resolveWithin ?? null,
+    require: queue.require,
   }));
 }
 

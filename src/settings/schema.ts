@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { policyOptions } from '../policies/options.js';
 import { deskOptions, queueOptions, technicianOptions } from './desk-options.js';
-import { filled, key } from './kinds.js';
+import { buildingOptions, levelOptions, roleOptions } from './district-options.js';
+import { filled, key, levelName } from './kinds.js';
 import { mailboxOptions, smtpOptions } from './mail-options.js';
 import {
   databaseOptions,
@@ -29,6 +30,19 @@ export const schema = z.strictObject({
     .record(key, mailboxOptions)
     .describe('The mailboxes that are watched, each under a name of your choice.'),
   queues: z.record(key, queueOptions).describe('Where tickets stand, each under a name of your choice.'),
+  levels: z
+    .record(levelName, levelOptions)
+    .default({})
+    .describe('What the priorities of `desk.priorities` mean, each under its name.'),
+  roles: z
+    .record(key, roleOptions)
+    .default({})
+    .describe("Roles that policies ask for, from the titles of the district's directory.")
+    .meta({ examples: [{ principal: ['Principal', 'Assistant Principal'] }] }),
+  buildings: z
+    .record(key, buildingOptions)
+    .default({})
+    .describe('Schools and offices, each under a name of your choice, with their technicians.'),
   technicians: z
     .array(technicianOptions)
     .default([])

@@ -41,12 +41,15 @@ async function openTickets(tx: Tx, rows: readonly Written[]): Promise<void> {
   if (opened.length === 0) return;
   await tx.query(
     `insert into ticket (id, number, queue, priority, assignee, subject, requester, requester_name, opened_at,
-       updated_at, due_response, due_resolution, linked_to, root_message_id, language, ledger_id)
+       updated_at, due_response, due_resolution, linked_to, root_message_id, language, ledger_id,
+       writer, category, building, fields, missing, flags)
      select id, number, queue, priority, assignee, subject, requester, "requesterName", "openedAt", "openedAt",
-       "dueResponse", "dueResolution", "linkedTo", "rootMessageId", language, ledger
+       "dueResponse", "dueResolution", "linkedTo", "rootMessageId", language, ledger,
+       writer, category, building, fields, missing, flags
      from json_to_recordset($1) as given (id bigint, number text, queue text, priority text, assignee text, subject text,
        requester text, "requesterName" text, "openedAt" timestamptz, "dueResponse" timestamptz,
-       "dueResolution" timestamptz, "linkedTo" bigint, "rootMessageId" text, language text, ledger bigint)`,
+       "dueResolution" timestamptz, "linkedTo" bigint, "rootMessageId" text, language text, ledger bigint,
+       writer text, category text, building text, fields jsonb, missing text[], flags text[])`,
     [rowsParameter(opened)],
   );
 }
@@ -69,6 +72,11 @@ async function changeTickets(tx: Tx, rows: readonly Written[]): Promise<void> {
        queue = coalesce(change ->> 'queue', queue),
        priority = coalesce(change ->> 'priority', priority),
        assignee = coalesce(change ->> 'assignee', assignee),
+       category = coalesce(change ->> 'category', category),
+       building = coalesce(change ->> 'building', building),
+       fields = coalesce(change -> 'fields', fields),
+       missing = case when change ? 'missing' then array(select jsonb_array_elements_text(change -> 'missing')) else missing end,
+       flags = case when change ? 'flags' then array(select jsonb_array_elements_text(change -> 'flags')) else flags end,
        first_response_at = coalesce(first_response_at, (change ->> 'firstResponseAt')::timestamptz),
        updated_at = (change ->> 'updatedAt')::timestamptz
      from json_to_recordset($1) as given (ticket bigint, change jsonb) where id = given.ticket`,

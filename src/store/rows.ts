@@ -27,6 +27,16 @@ export interface TicketRow {
   readonly linkedTo: string;
   /** "es"; of the requester's first mail, else the mailbox's. */
   readonly language: string;
+  /** Who wrote the first mail, where that is not the requester; ''. */
+  readonly writer: string;
+  /** Name of the topic; ''. */
+  readonly category: string;
+  /** Key of the building; ''. */
+  readonly building: string;
+  readonly fields: Readonly<Record<string, string>>;
+  /** Fields that were asked for and are not known. */
+  readonly missing: readonly string[];
+  readonly flags: readonly string[];
 }
 
 /** Somebody on a ticket (letters/occasion.ts, Participant). */
@@ -73,6 +83,15 @@ export interface NewTicket {
   readonly linkedTo: number | null;
   readonly rootMessageId: string;
   readonly language: string;
+  /** Who wrote it, where that is not the requester; ''. */
+  readonly writer: string;
+  /** Name of the topic; ''. */
+  readonly category: string;
+  /** Key of the building; ''. */
+  readonly building: string;
+  readonly fields: Readonly<Record<string, string>>;
+  readonly missing: readonly string[];
+  readonly flags: readonly string[];
 }
 
 /** A field that is missing stays as it is. */
@@ -84,6 +103,11 @@ export interface TicketChange {
   readonly queue?: string;
   readonly priority?: string;
   readonly assignee?: string;
+  readonly category?: string;
+  readonly building?: string;
+  readonly fields?: Readonly<Record<string, string>>;
+  readonly missing?: readonly string[];
+  readonly flags?: readonly string[];
   /** Kept only when the ticket has none yet. */
   readonly firstResponseAt?: Date;
   readonly updatedAt: Date;

@@ -56,6 +56,12 @@ const ticket = table('ticket', {
   root_message_id: text,
   language: text,
   ledger_id: bigint,
+  writer: text,
+  category: text,
+  building: text,
+  fields: json,
+  missing: texts,
+  flags: texts,
 });
 
 const ledger = table('ledger', {

@@ -49,6 +49,7 @@ interface FlatTicket extends Omit<TicketRow, 'due'> {
 const ticketColumns = `ticket.id, ticket.number, ticket.status, ticket.subject, ticket.queue, ticket.priority,
   ticket.assignee, ticket.requester, ticket.requester_name as "requesterName", ticket.due_response as "dueResponse",
   ticket.due_resolution as "dueResolution", ticket.resolution, ticket.root_message_id as "rootMessageId", ticket.language,
+  ticket.writer, ticket.category, ticket.building, ticket.fields, ticket.missing, ticket.flags,
   coalesce((select linked.number from ticket linked where linked.id = ticket.linked_to), '') as "linkedTo"`;
 
 function ticketRow({ dueResponse, dueResolution, ...row }: FlatTicket): TicketRow {

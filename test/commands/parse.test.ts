@@ -14,7 +14,7 @@ const desk = {
     { address: 'tom.a@willowcreek.example', name: 'Tom Abel' },
     { address: 'tom.b@willowcreek.example', name: 'Tom Bright' },
   ],
-  priorities: ['critical', 'high', 'normal', 'low'],
+  priorities: [{ name: 'critical' }, { name: 'high' }, { name: 'normal' }, { name: 'low' }],
 };
 
 describe('parseCommands', () => {

@@ -1,3 +1,4 @@
+import { levels, plainDistrict, plainTicket } from '../support/question.js';
 import type { Message } from '../../src/message/message.js';
 import { loadTemplates, type Templates } from '../../src/letters/templates.js';
 import type { Letter } from '../../src/letters/letter.js';
@@ -27,6 +28,7 @@ function queue(name: string, prefix: string, title: string, notify: readonly str
     priority: 'normal',
     respondWithin: null,
     resolveWithin: null,
+    require: [],
   };
 }
 
@@ -39,6 +41,7 @@ function mailbox(name: string): Desk['mailboxes'][number] {
     queue: name,
     sizeLimit: 25_000_000,
     outsiders: 'refuse',
+    requests: 'accept',
     language: 'en',
   };
 }
@@ -57,7 +60,8 @@ export const desk: Desk = {
     { address: bo, name: 'Bo Reyes' },
     { address: 'kit@willowcreek.example', name: 'Kit Larsen' },
   ],
-  priorities: ['high', 'normal'],
+  priorities: levels('high', 'normal'),
+  ...plainDistrict,
   calendar: { zone: 'America/Chicago', hours: {}, closed: [] },
   policies: policyOptions.parse({}),
   texts: { phone: '555-0142', website: 'https://help.willowcreek.example' },
@@ -119,6 +123,7 @@ export const ticket: TicketView = {
   resolution: '',
   rootMessageId: '<first@mail.willowcreek.example>',
   linkedTo: '',
+  ...plainTicket,
 };
 
 export const participants: readonly Participant[] = [

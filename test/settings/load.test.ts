@@ -55,6 +55,7 @@ describe('a minimal configuration', () => {
         queue: 'technology',
         sizeLimit: 25 * 1024 * 1024,
         outsiders: 'refuse',
+        requests: 'accept',
         language: 'en',
         imap: {
           host: 'imap.willowcreek.example',
@@ -109,6 +110,7 @@ describe('a minimal configuration', () => {
         priority: 'normal',
         respondWithin: null,
         resolveWithin: null,
+        require: [],
       },
     ]);
     expect(desk.calendar).to.deep.equal({
@@ -202,7 +204,7 @@ describe('presets', () => {
       files,
     );
     expect(desk.calendar.closed).to.deep.equal(['2026-07-03']);
-    expect(desk.priorities).to.deep.equal(['a', 'b']);
+    expect(desk.priorities.map(({ name }) => name)).to.deep.equal(['a', 'b']);
     expect(desk.texts).to.include({ phone: '' });
     expect(desk.queues.map(({ name, title }) => [name, title])).to.deep.equal([
       ['grounds', 'Grounds'],

@@ -1,3 +1,4 @@
+import { plainTicket } from '../support/question.js';
 import { createHash } from 'node:crypto';
 import type { Evidence } from '../../src/policies/facts.js';
 import { noteArrivals } from '../../src/store/arrivals.js';
@@ -63,6 +64,7 @@ export function ticketOf(id: number, number: string, more: Partial<NewTicket> = 
     linkedTo: null,
     rootMessageId: `<root-${number}@school.example>`,
     language: 'en',
+    ...plainTicket,
     ...more,
   };
 }

@@ -181,6 +181,12 @@ CREATE TABLE public.ticket (
     root_message_id text NOT NULL,
     language text NOT NULL,
     ledger_id bigint NOT NULL,
+    writer text DEFAULT ''::text NOT NULL,
+    category text DEFAULT ''::text NOT NULL,
+    building text DEFAULT ''::text NOT NULL,
+    fields jsonb DEFAULT '{}'::jsonb NOT NULL,
+    missing text[] DEFAULT '{}'::text[] NOT NULL,
+    flags text[] DEFAULT '{}'::text[] NOT NULL,
     CONSTRAINT ticket_status CHECK ((status = ANY (ARRAY['open'::text, 'closed'::text])))
 );
 

@@ -1,5 +1,6 @@
+import { nobody } from '../../src/directory/person.js';
 import type { Message } from '../../src/message/message.js';
-import type { Desk, Queue, WatchedMailbox } from '../../src/policies/desk.js';
+import type { Desk, Level, Queue, WatchedMailbox } from '../../src/policies/desk.js';
 import type { Facts, OpenTicket, Thread, TicketFact } from '../../src/policies/facts.js';
 import { policyOptions } from '../../src/policies/options.js';
 import type { Question } from '../../src/policies/policy.js';
@@ -14,6 +15,7 @@ export const technologyMailbox: WatchedMailbox = {
   queue: 'technology',
   sizeLimit: 25_000_000,
   outsiders: 'refuse',
+  requests: 'accept',
   language: 'en',
 };
 
@@ -28,7 +30,41 @@ const queue: Queue = {
   priority: 'normal',
   respondWithin: { amount: 2, unit: 'business-days' },
   resolveWithin: null,
+  require: [],
 };
+
+/** Priorities without a meaning of their own. */
+export function levels(...names: readonly string[]): readonly Level[] {
+  return names.map((name) => ({
+    name,
+    title: name,
+    impacts: [],
+    signs: [],
+    meaning: '',
+    respondWithin: null,
+    resolveWithin: null,
+  }));
+}
+
+/** A ticket that says nothing of itself besides its text. */
+export const plainTicket = {
+  writer: '',
+  category: '',
+  building: '',
+  fields: {},
+  missing: [],
+  flags: [],
+} as const;
+
+/** A district that has set up nothing of its own. */
+export const plainDistrict = {
+  roles: {},
+  buildings: [],
+  groups: [],
+  topics: [],
+  redirects: [],
+  directory: nobody,
+} as const;
 
 const hours = [7 * 60, 15 * 60] as const;
 
@@ -62,7 +98,8 @@ export const desk: Desk = {
     { address: 'rosa@willowcreek.example', name: 'Rosa Nunez' },
     { address: 'tom@willowcreek.example', name: 'Tom Abel' },
   ],
-  priorities: ['critical', 'high', 'normal', 'low'],
+  priorities: levels('critical', 'high', 'normal', 'low'),
+  ...plainDistrict,
   calendar: { zone: 'America/Denver', hours: { 1: hours, 2: hours, 3: hours, 4: hours, 5: hours }, closed: [] },
   policies: policyOptions.parse({}),
   texts: {},

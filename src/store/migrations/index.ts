@@ -1,5 +1,6 @@
 import type { MigrationInterface } from 'typeorm';
 import { Foundation } from './0001-foundation.js';
+import { Particulars } from './0002-particulars.js';
 
 /** In order, never edited once landed; the next one is a new file and a new line. */
-export const migrations: readonly (new () => MigrationInterface)[] = [Foundation];
+export const migrations: readonly (new () => MigrationInterface)[] = [Foundation, Particulars];

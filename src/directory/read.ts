@@ -107,7 +107,10 @@ function parsed(records: readonly Written[], delimiter: string): readonly (reado
   const all: string[][] = parse(records.map(({ text }) => text).join('\n'), options);
   if (all.length === records.length) return all;
   // A mark where none belongs joined two records: each by itself then.
-  return records.map(({ text }) => (parse(text, options) as string[][]).flat());
+  return records.map(({ text }) => {
+    const rows: string[][] = parse(text, options);
+    return rows.flat();
+  });
 }
 
 /** Excel ends lines with empty fields that the header does not have; they say nothing. */

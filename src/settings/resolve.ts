@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { dirname, resolve } from 'node:path';
 import type { Calendar } from '../calendar/calendar.js';
 import { nobody } from '../directory/person.js';
+import type { ReadDirectory } from '../directory/read.js';
 import type { Desk, Queue, WatchedMailbox } from '../policies/desk.js';
 import { inTheClear } from './mail-options.js';
 import { buildings, levels, titled } from './resolve-district.js';
@@ -16,6 +17,8 @@ export interface Surroundings {
   readonly lettersFile: string;
   /** The folder Deskgate was started in. */
   readonly workingFolder: string;
+  /** The people read from the file; null when the configuration names none. */
+  readonly directory: { readonly file: string; readonly read: ReadDirectory } | null;
 }
 
 /** From the configuration to what the program works with. Pure; the configuration has passed every check. */
@@ -36,7 +39,15 @@ export function resolveSettings(configuration: Configuration, around: Surroundin
   const { database, letters } = configuration;
   const { keepOriginal, warnWriter, changeLink, ...strikeOut } = configuration.secrets;
   return {
-    desk: desk(configuration, mailboxes),
+    desk: { ...desk(configuration, mailboxes), directory: around.directory?.read.directory ?? nobody },
+    directory:
+      around.directory === null
+        ? null
+        : {
+            file: around.directory.file,
+            people: around.directory.read.directory.size,
+            passedOver: around.directory.read.passedOver,
+          },
     mailboxes,
     smtp: smtp(configuration.smtp, around.certificates.get('smtp.ca')),
     database:
@@ -65,7 +76,7 @@ export function resolveSettings(configuration: Configuration, around: Surroundin
   };
 }
 
-function desk(configuration: Configuration, mailboxes: readonly MailboxSettings[]): Desk {
+function desk(configuration: Configuration, mailboxes: readonly MailboxSettings[]): Omit<Desk, 'directory'> {
   const { name, domains, trustedServers, language, contact, website, phone, texts } = configuration.desk;
   return {
     name,
@@ -80,7 +91,6 @@ function desk(configuration: Configuration, mailboxes: readonly MailboxSettings[
     groups: [],
     topics: [],
     redirects: [],
-    directory: nobody,
     calendar: calendar(configuration),
     policies: configuration.policies,
     texts: { ...texts, contact, website, phone },

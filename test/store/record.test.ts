@@ -1,3 +1,4 @@
+import { plainTicket } from '../support/question.js';
 import { expect } from 'chai';
 import { attachmentsOf } from '../../src/store/attachments.js';
 import type { Database } from '../../src/store/database.js';
@@ -180,6 +181,7 @@ for (const kind of ['PostgreSQL', 'PGlite'] as const) {
         resolution: '',
         rootMessageId: '<root-TECH-2@school.example>',
         linkedTo: 'TECH-1',
+        ...plainTicket,
       });
     });
 

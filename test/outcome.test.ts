@@ -52,6 +52,7 @@ function outcome(verdict: Verdict, changes: Changes = {}, known: Partial<Known> 
       oversize,
       settled: null,
     },
+    question: null,
     claimed: { ledger: 5, state: 'new', of: null },
     facts,
     verdict,

@@ -93,7 +93,8 @@ export function valuesOf({ found }: FoundFields): Fields {
  * question would be any number.
  */
 export function answeredIn(message: Message, desk: Desk, asked: readonly FieldName[]): FoundFields {
-  const fields = fieldsOf(message, desk, null);
+  // Its subject is still the request's.
+  const fields = fieldsOf({ ...message, subject: '' }, desk, null);
   const found = fields.found.filter(({ name }) => asked.includes(name));
   if (!asked.includes('room') || found.some(({ name }) => name === 'room')) return { ...fields, found };
   const words = buildingIn(message.visible, desk)?.words;

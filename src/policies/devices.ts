@@ -19,7 +19,7 @@ export function deviceIn(text: string): string | null {
 }
 
 const tagCue =
-  '(?:(?:asset|inventory|property|service)\\s*(?:tag|id|number|no\\.?|#)|asset|bar\\s?code|tag\\s*(?:number|no\\.?|#|:|is)|serial(?:\\s*(?:number|no\\.?|#))?|s/n|placa(?:\\s+de\\s+inventario)?|etiqueta|inventario|n[uú]mero\\s+de\\s+(?:serie|inventario|activo)|activo)';
+  '(?:(?:asset|inventory|property|service)\\s*(?:tag|id|number|no\\.?|#)|asset|bar\\s?code|tag\\s*(?:number|no\\.?|#|:|is)|tags?(?=\\s\\d{4})|serial(?:\\s*(?:number|no\\.?|#))?|s/n|placa(?:\\s+de\\s+inventario)?|etiqueta|inventario|n[uú]mero\\s+de\\s+(?:serie|inventario|activo)|activo)';
 const tagged = new RegExp(
   `(?<![\\p{L}\\p{N}])${tagCue}(?![\\p{L}])(?:\\s*(?:#|:|is|es|number|no\\.?|n[uú]mero|de|del|the|tag)){0,3}\\s*#?((?=[\\p{L}-]{0,8}\\d)[\\p{L}\\p{N}][\\p{L}\\p{N}-]{2,19})(?![\\p{L}\\p{N}]|[:/.]\\d)`,
   'iu',

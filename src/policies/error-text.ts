@@ -2,7 +2,7 @@ const quotes = '["“”«»]';
 const tells =
   '(?:says?|saying|said|reads|shows?|showing|displays?|displaying|getting|gets?|got|gives?(?: me| us)?|giving(?: me| us)?|error|errors|message|messages|code|dice|diciendo|mensaje|mensaje de error|aparece|sale|muestra|marca|da)';
 const quoted = new RegExp(
-  `(?<![\\p{L}])${tells}(?![\\p{L}])[^\\n"“«]{0,40}${quotes}([^"“”«»\\n]{3,160})${quotes}`,
+  `(?<![\\p{L}])${tells}(?![\\p{L}])(?![^\\n"“«]{0,40}\\b(?:e-?mail|letter|note|correo|text)s?\\b)[^\\n"“«]{0,40}${quotes}([^"“”«»\\n]{3,160})${quotes}`,
   'iu',
 );
 const labelled =

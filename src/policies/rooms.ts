@@ -6,7 +6,7 @@ const counted =
 const sign = '(?:\\s*(?:#|no\\.?|num\\.?|number|n[uú]mero|n[º°.]|:|is|es|el|la)){0,2}\\s*';
 /** Rooms that are none: of a meeting, of a program, or where the word means space. */
 const unreal = '(?<!\\b(?:zoom|meet|breakout|chat|waiting|google|teams|virtual|escape|more|enough|no|head)\\s)';
-const list = `(${number}(?:\\s*(?:,|&|and|y|/|to)\\s*${number}){0,4})`;
+const list = `(${number}(?:\\s*(?:,|&|and|y|/|to|-|through|thru|a)\\s*${number}){0,4})`;
 
 const cued = new RegExp(
   `${unreal}(?<![\\p{L}\\p{N}])(?:class\\s?rooms?|rooms?|rms?\\.?|home\\s?room|sal[oó]n(?:es)?(?:\\s+de\\s+clases?)?|aulas?|cuarto|sala)(?![\\p{L}])${sign}${list}(?![\\p{L}\\p{N}])${counted}`,
@@ -22,7 +22,7 @@ const kinds = new RegExp(
 );
 /** Without a word for it: three digits or letter and digits, right before the sentence ends or goes on to what is wrong. */
 const bare =
-  /(?<![\p{L}\p{N}])(?:in|from|to|en)\s+([A-Z]-?\d{1,3}|\d{3}[A-Z]?)(?=\s*(?:[.,;!?)]?\s*$|[.,;!?)]\s|\s(?:is|are|was|isn['’]t|won['’]t|will|doesn['’]t|does|has|have|and|but|today|again|still|stays?|stopped|went|just|cannot|can['’]t|keeps?|needs?|y|no|est[aá]|tiene)\b))/mu;
+  /(?<![\p{L}\p{N}])(?:in|from|en)\s+(?!911)([A-Z]-?\d{1,3}|\d{3}[A-Z]?)(?=\s*(?:[.,;!?)]?\s*$|[.,;!?)]\s|\s(?:is|are|was|isn['’]t|won['’]t|will|doesn['’]t|does|has|have|and|but|today|again|still|stays?|stopped|went|just|cannot|can['’]t|keeps?|needs?|y|no|est[aá]|tiene)\b))/mu;
 const named =
   /(?<![\p{L}\p{N}])(?:in|at|from|en|desde)\s+(?:the\s+|my\s+|our\s+|la\s+|el\s+|mi\s+|nuestra\s+|su\s+)((?:main|front|attendance|counseling|nurse['’]?s?|principal['’]?s?|school|district|special ed)\s+office|office|library|media center|cafeteria|kitchen|gym(?:nasium)?|auditorium|computer lab|science lab|band room|music room|art room|teachers?['’]? lounge|staff room|work\s?room|conference room|counseling center|biblioteca|cafeter[ií]a|gimnasio|auditorio|oficina(?: principal)?|direcci[oó]n|enfermer[ií]a|cocina|laboratorio|sala de maestros)(?![\p{L}\p{N}])(?!\s+365)/iu;
 

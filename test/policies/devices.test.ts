@@ -21,6 +21,7 @@ const devices: readonly (readonly [string, string | null])[] = [
 const tags: readonly (readonly [string, string | null])[] = [
   ['asset tag 104872', '104872'],
   ['Asset Tag: WC-10422', 'WC-10422'],
+  ['Room 22, tag 11408.', '11408'],
   ['tag #5512', '5512'],
   ['service tag is 7XK92Q3', '7XK92Q3'],
   ['Serial number: 5CD1234XYZ', '5CD1234XYZ'],

@@ -14,6 +14,7 @@ const cases: readonly (readonly [string, string | null])[] = [
   ['me sale «contraseña incorrecta»', 'contraseña incorrecta'],
   ['La impresora dice que no hay papel.', 'no hay papel'],
   ['My principal says I need a new one', null],
+  ['I got an email "from the superintendent"', null],
   ['She said it would be fixed', null],
   ['We read "Charlotte\'s Web" in class', null],
   ['I made an error', null],

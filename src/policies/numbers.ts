@@ -30,5 +30,5 @@ const person = new RegExp(
 
 /** An employee's or student's number, by the word before it; null when there is none. */
 export function idNumberIn(text: string): string | null {
-  return person.exec(text)?.[1] ?? null;
+  return /\d{4}/.test(text) ? (person.exec(text)?.[1] ?? null) : null;
 }

@@ -31,7 +31,7 @@ export interface UnusableDirectory {
 }
 
 /** Records at a time: a few milliseconds of work. */
-const batch = 300;
+const batch = 150;
 const mostTold = 200;
 
 /**

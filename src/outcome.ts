@@ -237,7 +237,8 @@ function changesOf(verdict: Append | Reopen, ticket: TicketView, { arrivedAt }: 
   const change: { -readonly [key in keyof TicketChange]: TicketChange[key] } = { updatedAt: arrivedAt };
   if (verdict.action === 'reopen') Object.assign(change, { status: 'open', closedAt: null, resolution: '' });
   if (verdict.action === 'append' && verdict.reason === 'command-error') return change;
-  if (verdict.entry === 'reply') change.firstResponseAt = arrivedAt;
+  // A person's answer, never a machine's: the acknowledgement does not stop the clock (PC-16).
+  if (verdict.reason === 'technician' && verdict.entry === 'reply') change.firstResponseAt = arrivedAt;
   for (const command of verdict.commands) {
     switch (command.name) {
       case 'close':

@@ -1,9 +1,9 @@
-import { addTarget } from '../calendar/business-time.js';
 import { chooseQueue } from './choose-queue.js';
 import type { Desk, Queue } from './desk.js';
 import type { TicketFact } from './facts.js';
 import { particularsOf } from './fields.js';
 import type { Opinion, Policy, Question } from './policy.js';
+import { dueBy, promisedFor } from './promise.js';
 import type { Open } from './verdict.js';
 import { writerOf } from './writer.js';
 
@@ -20,8 +20,7 @@ export function openTicket(question: Question, continues: TicketFact | null): Op
   const { message, mailbox, desk, arrivedAt } = question;
   const { queue: name, movedFrom } = chooseQueue(message, mailbox, desk);
   const queue = queueNamed(name, desk);
-  const promised = (target: Queue['respondWithin']): Date | null =>
-    target === null ? null : addTarget(arrivedAt, target, desk.calendar);
+  const promised = promisedFor(queue, queue.priority, desk);
   const moved = movedFrom === undefined ? '' : ` instead of ${movedFrom}`;
   const link = continues === null ? '' : `, continuing ${continues.number}`;
   return {
@@ -31,7 +30,8 @@ export function openTicket(question: Question, continues: TicketFact | null): Op
     queue: queue.name,
     priority: queue.priority,
     assignee: queue.assignee,
-    due: { response: promised(queue.respondWithin), resolution: promised(queue.resolveWithin) },
+    due: dueBy(promised, arrivedAt, desk),
+    promised,
     ...(movedFrom === undefined ? {} : { movedFrom }),
     ...(continues === null ? {} : { linkedTo: continues.id }),
     ...particularsOf(question, queue.name, writerOf(message)),

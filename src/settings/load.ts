@@ -1,6 +1,7 @@
 import { dirname, resolve } from 'node:path';
 import type { Headers } from '../directory/columns.js';
 import { columnNames } from '../directory/columns.js';
+import { readCalendars } from './calendar-files.js';
 import { crossChecks } from './cross-checks.js';
 import { printableOf } from './describe.js';
 import { loadDirectory, type LoadDirectory } from './directory-file.js';
@@ -68,12 +69,14 @@ export function loadSettings(file: string, environment: NodeJS.ProcessEnv, optio
     files.add(path);
     return readPeople(path, headers);
   });
+  const calendars = readCalendars(tree, schema, read);
   const faults = inOrder(
     [
       ...whole.faults,
       ...references.faults,
       ...schemaFaults(issues, schema, tree),
       ...cross.faults,
+      ...calendars.faults,
       ...(secretsNeeded ? certificates.faults : []),
       ...people.faults,
     ],
@@ -85,13 +88,18 @@ export function loadSettings(file: string, environment: NodeJS.ProcessEnv, optio
     result.data,
     {
       certificates: certificates.texts,
+      closures: calendars.closures,
       lettersFile: placeAt(tree, ['letters', 'folder']).file,
       workingFolder,
       directory: people.directory,
     },
     printableOf(schema, tree),
   );
-  return { settings, files: [...files], warnings: [...inOrder(cross.warnings, start), ...people.warnings] };
+  return {
+    settings,
+    files: [...files],
+    warnings: [...inOrder([...cross.warnings, ...calendars.warnings], start), ...people.warnings],
+  };
 }
 
 /** `extends` has done its work, or is a fault already. */

@@ -2,10 +2,12 @@ import { approvalFor } from './approval.js';
 import { chooseQueue } from './choose-queue.js';
 import type { Desk, Queue } from './desk.js';
 import type { TicketFact } from './facts.js';
+import { particularsOf } from './fields.js';
 import type { Opinion, Policy, Question } from './policy.js';
 import { adviceOf } from './redirect.js';
 import { dueBy, promisedFor } from './promise.js';
 import type { Open } from './verdict.js';
+import { writerOf } from './writer.js';
 
 /** Whatever nobody else decided is a request: a ticket opens, with the number and the date that the writer is owed. */
 export const open: Policy = { name: 'open', decide };
@@ -34,13 +36,17 @@ export function openTicket(question: Question, continues: TicketFact | null): Op
     promised,
     ...(movedFrom === undefined ? {} : { movedFrom }),
     ...(continues === null ? {} : { linkedTo: continues.id }),
-    ...marksOf(question),
+    ...marksOf(question, queue.name),
   };
 }
 
-/** Flags of all that mark a ticket, with what each brings besides. */
-function marksOf(question: Question): Pick<Open, 'advice' | 'approvers' | 'flags'> {
-  const marks = [adviceOf(question), approvalFor(question)];
+/** What a ticket says besides its queue, with the flags of all that mark it. */
+function marksOf(question: Question, queue: string): Partial<Open> {
+  const marks: readonly Partial<Open>[] = [
+    particularsOf(question, queue, writerOf(question.message)),
+    adviceOf(question),
+    approvalFor(question),
+  ];
   const flags = marks.flatMap((mark) => mark.flags ?? []);
   return { ...Object.assign({}, ...marks), ...(flags.length === 0 ? {} : { flags }) };
 }

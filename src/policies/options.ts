@@ -3,6 +3,7 @@ import { approvalOptions } from './approval.js';
 import { automaticOptions } from './automatic.js';
 import { closedOptions } from './closed.js';
 import { duplicateOptions } from './duplicate.js';
+import { fieldsOptions } from './fields.js';
 import { floodOptions } from './flood.js';
 import { queueOptions } from './queue.js';
 import { senderOptions } from './sender.js';
@@ -18,6 +19,7 @@ export const policyOptions = z.strictObject({
   closed: closedOptions.prefault({}).describe('Replies to a closed ticket.'),
   duplicate: duplicateOptions.prefault({}).describe('A second mail on a problem that is still open.'),
   approval: approvalOptions.prefault({}).describe('Requests that wait for the approval of somebody else.'),
+  fields: fieldsOptions.prefault({}).describe('What a request says of place, device and person.'),
   queue: queueOptions.prefault({}).describe('Which desk a request belongs to.'),
 });
 

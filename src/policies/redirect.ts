@@ -1,6 +1,8 @@
 import { addDays, localDate } from '../calendar/local-date.js';
-import type { Redirect } from './desk.js';
+import { buildingNamed } from './buildings.js';
+import type { Building, Redirect } from './desk.js';
 import { eventFieldsOf, writtenIn } from './event-fields.js';
+import { particularsOf } from './fields.js';
 import { judge } from './judgement.js';
 import { countNotice } from './notice.js';
 import { isDuring } from './during.js';
@@ -68,7 +70,8 @@ function isFrom({ from }: Redirect, writer: string, desk: Question['desk']): boo
   return rolesOf(desk.directory.byAddress(writer), desk).some((role) => from.includes(role));
 }
 
-function answerTo({ message, facts, desk, arrivedAt }: Question, line: Redirect): Redirected {
+function answerTo(question: Question, line: Redirect): Redirected {
+  const { message, facts, desk, arrivedAt } = question;
   const asks = line.require.length > 0 || line.notice !== null;
   const fields = asks ? eventFieldsOf(message, desk, arrivedAt) : null;
   // A notice that is asked is counted to a date, so the date is asked as well.
@@ -90,7 +93,7 @@ function answerTo({ message, facts, desk, arrivedAt }: Question, line: Redirect)
     ...countNotice(fields?.date ?? '', line.notice, arrivedAt, desk.calendar),
     validUntil: line.validDays === 0 ? '' : addDays(today, line.validDays),
     askedAt: line.validDays === 0 ? null : (before?.askedAt ?? null),
-    passedTo: passedTo(line, writerOf(message), desk),
+    passedTo: passedTo(question, line),
   };
 }
 
@@ -99,16 +102,19 @@ function toldOtherwise({ name }: Redirect): Redirected {
   return { ...nothing, name, allowed: false, passedTo: '' };
 }
 
-function passedTo({ passOn }: Redirect, writer: string, desk: Question['desk']): string {
-  if (passOn !== 'building') return passOn === writer ? '' : passOn;
-  const technician = buildingOf(writer, desk)?.technician ?? '';
-  return technician === writer ? '' : technician;
+function passedTo(question: Question, { passOn }: Redirect): string {
+  const writer = writerOf(question.message);
+  const to = passOn === 'building' ? (buildingOf(question, writer)?.technician ?? '') : passOn;
+  return to === writer ? '' : to;
 }
 
-function buildingOf(writer: string, { directory, buildings }: Question['desk']) {
-  const known = directory.byAddress(writer)?.building.trim().toLowerCase() ?? '';
-  if (known === '') return null;
-  return buildings.find(({ name, title, names }) => [name, title.toLowerCase(), ...names].includes(known)) ?? null;
+/** The writer's own building, by the directory; else the one that the mail speaks of. */
+function buildingOf(question: Question, writer: string): Building | null {
+  const { desk, mailbox } = question;
+  const own = buildingNamed(desk.directory.byAddress(writer)?.building ?? '', desk);
+  if (own !== null) return own;
+  const { building } = particularsOf(question, mailbox.queue, writer);
+  return desk.buildings.find(({ name }) => name === building) ?? null;
 }
 
 function detailOf({ missing, notice, askedAt, passedTo: to }: Redirected): string {

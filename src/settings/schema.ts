@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { policyOptions } from '../policies/options.js';
 import { deskOptions, queueOptions, technicianOptions } from './desk-options.js';
-import { buildingOptions, levelOptions, roleOptions } from './district-options.js';
+import { buildingOptions, directoryOptions, levelOptions, roleOptions } from './district-options.js';
 import { filled, key, levelName } from './kinds.js';
 import { redirectOptions } from './redirect-options.js';
 import { mailboxOptions, smtpOptions } from './mail-options.js';
@@ -48,6 +48,7 @@ export const schema = z.strictObject({
     .record(key, redirectOptions)
     .default({})
     .describe('What is answered without a ticket, each under a name of your choice. The first that fits counts.'),
+  directory: directoryOptions.optional(),
   technicians: z
     .array(technicianOptions)
     .default([])

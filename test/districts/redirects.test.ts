@@ -158,6 +158,19 @@ describe('answers without a ticket', function () {
     const { flags, entries } = await district.ticket(asked.verdict.ticket);
     expect(flags).to.deep.equal([]);
     expect(entries.at(-1)).to.include({ author: 'head@willowcreek.example', text: 'Yes, approved.' });
+    const own = await district.write({
+      from: 'head@willowcreek.example',
+      subject: 'Mine',
+      text: 'I need admin rights.',
+    });
+    expect(own.verdict.flags).to.deep.equal(['approval']);
+    await district.write({
+      from: 'head@willowcreek.example',
+      subject: 'Re: Mine',
+      text: 'Yes',
+      answers: letter(own, 'approval-asked'),
+    });
+    expect((await district.ticket(own.verdict.ticket)).flags).to.deep.equal([]);
     const other = await district.write({
       from: teacher,
       subject: 'Other',

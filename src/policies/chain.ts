@@ -2,11 +2,13 @@ import { automatic } from './automatic.js';
 import { bounce } from './bounce.js';
 import { closed } from './closed.js';
 import { duplicate } from './duplicate.js';
+import { emergency } from './emergency.js';
 import { flood } from './flood.js';
 import { loop } from './loop.js';
 import { open } from './open.js';
 import { oversize } from './oversize.js';
 import type { Decision, Policy, Question, TraceLine } from './policy.js';
+import { priority } from './priority.js';
 import { queue } from './queue.js';
 import { repeat } from './repeat.js';
 import { reply } from './reply.js';
@@ -26,7 +28,9 @@ export const chain: readonly Policy[] = [
   reply, // whoever may not write to the ticket stops here; an open ticket gets its entry
   closed, // after reply, which has weighed the evidence: what a reply to a closed ticket does
   duplicate, // points to no ticket by itself; perhaps it is about one all the same
+  emergency, // opinion only, before whatever sends a request away: an emergency always opens a ticket
   queue, // opinion only, so that the trace says why the ticket stands where it stands
+  priority, // opinion only, after queue: an ordinary matter has the level of its queue
   open, // last: always has a verdict
 ];
 

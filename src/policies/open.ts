@@ -1,8 +1,9 @@
-import { addTarget } from '../calendar/business-time.js';
+import { choosePriority } from './choose-priority.js';
 import { chooseQueue } from './choose-queue.js';
 import type { Desk, Queue } from './desk.js';
 import type { TicketFact } from './facts.js';
 import type { Opinion, Policy, Question } from './policy.js';
+import { promised } from './promises.js';
 import type { Open } from './verdict.js';
 
 /** Whatever nobody else decided is a request: a ticket opens, with the number and the date that the writer is owed. */
@@ -14,11 +15,11 @@ function decide(question: Question): Opinion {
 }
 
 /** A new ticket in the queue where it belongs; `continues` is the closed ticket that the message answers. */
-export function openTicket({ message, mailbox, desk, arrivedAt }: Question, continues: TicketFact | null): Open {
+export function openTicket(question: Question, continues: TicketFact | null): Open {
+  const { message, mailbox, desk, arrivedAt } = question;
   const { queue: name, movedFrom } = chooseQueue(message, mailbox, desk);
   const queue = queueNamed(name, desk);
-  const promised = (target: Queue['respondWithin']): Date | null =>
-    target === null ? null : addTarget(arrivedAt, target, desk.calendar);
+  const { level, flags } = choosePriority(question, queue);
   const moved = movedFrom === undefined ? '' : ` instead of ${movedFrom}`;
   const link = continues === null ? '' : `, continuing ${continues.number}`;
   return {
@@ -26,10 +27,11 @@ export function openTicket({ message, mailbox, desk, arrivedAt }: Question, cont
     reason: continues === null ? 'new-request' : 'linked',
     detail: `A new request for ${queue.name}${moved}${link}.`,
     queue: queue.name,
-    priority: queue.priority,
+    priority: level.name,
     assignee: queue.assignee,
-    due: { response: promised(queue.respondWithin), resolution: promised(queue.resolveWithin) },
+    due: promised(level, queue, arrivedAt, desk),
     ...(movedFrom === undefined ? {} : { movedFrom }),
+    ...(flags.length === 0 ? {} : { flags }),
     ...(continues === null ? {} : { linkedTo: continues.id }),
   };
 }

@@ -2,7 +2,9 @@ import { z } from 'zod';
 import { automaticOptions } from './automatic.js';
 import { closedOptions } from './closed.js';
 import { duplicateOptions } from './duplicate.js';
+import { emergencyOptions } from './emergency.js';
 import { floodOptions } from './flood.js';
+import { priorityOptions } from './priority.js';
 import { queueOptions } from './queue.js';
 import { senderOptions } from './sender.js';
 
@@ -16,6 +18,8 @@ export const policyOptions = z.strictObject({
   flood: floodOptions.prefault({}).describe('How much one address may send.'),
   closed: closedOptions.prefault({}).describe('Replies to a closed ticket.'),
   duplicate: duplicateOptions.prefault({}).describe('A second mail on a problem that is still open.'),
+  emergency: emergencyOptions.prefault({}).describe('What is an emergency, and who is alerted.'),
+  priority: priorityOptions.prefault({}).describe('Which level a request has.'),
   queue: queueOptions.prefault({}).describe('Which desk a request belongs to.'),
 });
 

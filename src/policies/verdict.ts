@@ -64,9 +64,19 @@ export type Fields = Readonly<Partial<Record<FieldName, string>>>;
  * coached: there is a better way in. behalf: written for somebody else. several: more than one problem. vague: too little
  * to begin with. emergency: alerted. pressed: urgency without the impact. identity: acts on a person's identity, which
  * nothing proves. personal: a device the district does not support. approval: waits for a building administrator.
+ * special: the writer is marked for special consideration.
  */
 export type Flag =
-  'coached' | 'behalf' | 'several' | 'vague' | 'emergency' | 'pressed' | 'identity' | 'personal' | 'approval';
+  | 'coached'
+  | 'behalf'
+  | 'several'
+  | 'vague'
+  | 'emergency'
+  | 'pressed'
+  | 'identity'
+  | 'personal'
+  | 'approval'
+  | 'special';
 
 export interface Append {
   readonly action: 'append';

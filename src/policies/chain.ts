@@ -13,6 +13,7 @@ import { queue } from './queue.js';
 import { repeat } from './repeat.js';
 import { reply } from './reply.js';
 import { sender } from './sender.js';
+import { several } from './several.js';
 import { technician } from './technician.js';
 
 /** The order in which policies are asked; the first verdict stands. */
@@ -31,6 +32,7 @@ export const chain: readonly Policy[] = [
   emergency, // opinion only, before whatever sends a request away: an emergency always opens a ticket
   queue, // opinion only, so that the trace says why the ticket stands where it stands
   priority, // opinion only, after queue: an ordinary matter has the level of its queue
+  several, // opinion only: one mail is one ticket all the same
   open, // last: always has a verdict
 ];
 

@@ -4,6 +4,7 @@ import type { Desk, Queue } from './desk.js';
 import type { TicketFact } from './facts.js';
 import type { Opinion, Policy, Question } from './policy.js';
 import { promised } from './promises.js';
+import { severalIn } from './several.js';
 import type { Open } from './verdict.js';
 
 /** Whatever nobody else decided is a request: a ticket opens, with the number and the date that the writer is owed. */
@@ -19,7 +20,8 @@ export function openTicket(question: Question, continues: TicketFact | null): Op
   const { message, mailbox, desk, arrivedAt } = question;
   const { queue: name, movedFrom } = chooseQueue(message, mailbox, desk);
   const queue = queueNamed(name, desk);
-  const { level, flags } = choosePriority(question, queue);
+  const { level, flags: ofPriority } = choosePriority(question, queue);
+  const flags = [...ofPriority, ...(severalIn(message).length > 1 ? (['several'] as const) : [])];
   const moved = movedFrom === undefined ? '' : ` instead of ${movedFrom}`;
   const link = continues === null ? '' : `, continuing ${continues.number}`;
   return {

@@ -28,6 +28,8 @@ function queue(name: string, prefix: string, title: string, notify: readonly str
     priority: 'normal',
     respondWithin: null,
     resolveWithin: null,
+    acknowledgement: { send: true, deadline: true },
+    outsideHours: null,
     require: [],
   };
 }

@@ -110,6 +110,8 @@ describe('a minimal configuration', () => {
         priority: 'normal',
         respondWithin: null,
         resolveWithin: null,
+        acknowledgement: { send: true, deadline: true },
+        outsideHours: null,
         require: [],
       },
     ]);

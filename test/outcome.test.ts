@@ -33,6 +33,8 @@ const ticket: TicketView = {
   requester: 'ana@willowcreek.example',
   requesterName: 'Ana Teacher',
   due: { response: null, resolution: null },
+  openedAt: new Date('2026-11-16T16:00:00Z'),
+  firstResponseAt: null,
   resolution: '',
   rootMessageId: '<first@willowcreek.example>',
   linkedTo: '',

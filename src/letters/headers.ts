@@ -25,6 +25,7 @@ export const autoSubmitted = {
   'command-result': 'auto-replied',
   'command-error': 'auto-replied',
   'new-ticket': 'auto-generated',
+  'emergency-alert': 'auto-generated',
   update: 'auto-generated',
   closure: 'auto-generated',
   bounced: 'auto-generated',

@@ -36,6 +36,9 @@ export interface TicketView {
   readonly requester: string;
   readonly requesterName: string;
   readonly due: Due;
+  readonly openedAt: Date;
+  /** When a technician first answered; null until then. */
+  readonly firstResponseAt: Date | null;
   /** What was done, from #close; '' while open. */
   readonly resolution: string;
   /** Message-ID of the requester's first mail, the root of the thread in every mail program; '' when it had none. */

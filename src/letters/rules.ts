@@ -15,9 +15,10 @@ export interface Rule {
 /**
  * writer: who sent this mail. requester: whose ticket it is. people: requester and participants, the writer left out.
  * notified: the queue's technicians and the assignee. technicians: the assignee, without one the queue's technicians.
- * taker: who was just given the ticket. right-address: the address a near miss meant, where a person is known there.
+ * alerted: the addresses that emergencies are told to. taker: who was just given the ticket. right-address: the address a near miss meant, where a person is known there.
  */
-export type Audience = 'writer' | 'requester' | 'people' | 'notified' | 'technicians' | 'taker' | 'right-address';
+export type Audience =
+  'writer' | 'requester' | 'people' | 'notified' | 'alerted' | 'technicians' | 'taker' | 'right-address';
 
 type Rules = {
   readonly [A in Action]: Readonly<Record<Extract<Verdict, { action: A }>['reason'], readonly Rule[]>>;
@@ -26,7 +27,8 @@ type Rules = {
 const warning: Rule = { template: 'password-warning', to: 'writer', when: 'secrets' };
 const result: Rule = { template: 'command-result', to: 'writer' };
 const opened: readonly Rule[] = [
-  { template: 'acknowledgement', to: 'requester', when: 'not-moved' },
+  { template: 'emergency-alert', to: 'alerted', when: 'emergency' },
+  { template: 'acknowledgement', to: 'requester', when: 'acknowledged' },
   { template: 'moved', to: 'requester', when: 'moved' },
   { template: 'new-ticket', to: 'notified' },
   warning,
@@ -99,10 +101,11 @@ type Test = (occasion: Occasion, template: TemplateName) => boolean;
 /** The conditions of the table, with what they mean for templates/README.md. */
 export const conditions = {
   moved: { meaning: 'the mail was sent to another desk', holds: ({ verdict }) => movedFrom(verdict) !== '' },
-  'not-moved': {
-    meaning: 'the mail was sent to the right desk',
-    holds: ({ verdict }) => movedFrom(verdict) === '',
+  acknowledged: {
+    meaning: 'the mail was sent to the right desk, and its queue acknowledges (emergencies always)',
+    holds: (occasion) => movedFrom(occasion.verdict) === '' && isAcknowledged(occasion),
   },
+  emergency: { meaning: 'the mail tells of an emergency', holds: isEmergency },
   'replies-confirmed': {
     meaning: '`confirmReplies` is on',
     holds: ({ options }) => options.confirmReplies,
@@ -135,6 +138,15 @@ export function holds(rule: Rule, occasion: Occasion): boolean {
   if (rule.when === undefined) return true;
   const condition: { readonly holds: Test } = conditions[rule.when];
   return condition.holds(occasion, rule.template);
+}
+
+export function isEmergency({ verdict, ticket }: Occasion): boolean {
+  return verdict.action === 'open' && ticket?.flags.includes('emergency') === true;
+}
+
+function isAcknowledged(occasion: Occasion): boolean {
+  const queue = occasion.desk.queues.find(({ name }) => name === occasion.ticket?.queue);
+  return queue?.acknowledgement.send !== false || isEmergency(occasion);
 }
 
 export function movedFrom(verdict: Verdict): string {

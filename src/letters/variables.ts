@@ -68,6 +68,31 @@ const declared = {
     example: 'dana.whitfield@willowcreek.example',
   },
   priority: { kind: 'ours', meaning: 'priority of the ticket', example: 'normal' },
+  levelTitle: { kind: 'ours', meaning: "title of the ticket's level", example: 'Severity 2' },
+  levelMeaning: {
+    kind: 'ours',
+    meaning: 'what that level means; may be empty',
+    example: 'Work is severely restricted and there is no way round it.',
+  },
+  emergency: { kind: 'flag', meaning: 'the ticket is an emergency', example: false },
+  emergencyOrder: {
+    kind: 'list',
+    meaning: 'whom to call in an emergency, in this order; may be empty',
+    example: ['the ETS of your building', 'Operations, 555-0100 extension 7'],
+  },
+  pressed: { kind: 'flag', meaning: 'the mail asks for haste, but its effect is ordinary', example: false },
+  several: { kind: 'flag', meaning: 'the mail clearly holds several problems', example: false },
+  busy: { kind: 'flag', meaning: 'several tickets of the first level are open', example: false },
+  disaster: {
+    kind: 'ours',
+    meaning: 'what is going on that makes everything take longer (desk.disaster); may be empty',
+    example: '',
+  },
+  marks: {
+    kind: 'list',
+    meaning: 'what technicians should know about the ticket beforehand, a line each; may be empty',
+    example: ['Asks for haste; judged by its effect all the same'],
+  },
   assigneeName: {
     kind: 'ours',
     meaning: 'name of the technician the ticket is assigned to; empty for nobody',
@@ -207,12 +232,14 @@ const always = [
 
 const ticket = ['number', 'ticketSubject', 'requesterName', 'requesterAddress', 'priority', 'assigneeName'] as const;
 const promise = ['responseDue', 'resolutionDue', 'opensAt', 'linkedTo', 'secretsRemoved'] as const;
+const level = ['levelTitle', 'levelMeaning', 'emergency', 'emergencyOrder'] as const;
+const standing = [...level, 'pressed', 'several', 'busy', 'disaster'] as const;
 const mail = ['writerName', 'writerAddress', 'text', 'attachments', 'secretsRemoved'] as const;
 
 /** Which names each letter may use. `texts.<name>` for each text of the configuration comes on top, everywhere. */
 export const variablesOf: Readonly<Record<TemplateName, readonly VariableName[]>> = {
-  acknowledgement: [...always, ...ticket, ...promise],
-  moved: [...always, ...ticket, ...promise, 'writtenTo', 'queueAddress'],
+  acknowledgement: [...always, ...ticket, ...promise, ...standing],
+  moved: [...always, ...ticket, ...promise, ...standing, 'writtenTo', 'queueAddress'],
   duplicate: [...always, ...ticket, ...promise],
   appended: [...always, ...ticket, ...promise],
   reopened: [...always, ...ticket, ...promise, 'technicianName'],
@@ -222,7 +249,8 @@ export const variablesOf: Readonly<Record<TemplateName, readonly VariableName[]>
   oversize: [...always, 'sizeLimit', 'mailSize'],
   held: [...always],
   'password-warning': [...always, 'number', 'changeLink'],
-  'new-ticket': [...always, ...ticket, ...promise, ...mail, 'writtenTo', 'commands'],
+  'new-ticket': [...always, ...ticket, ...promise, ...mail, ...level, 'marks', 'writtenTo', 'commands'],
+  'emergency-alert': [...always, ...ticket, ...promise, ...mail, ...level, 'marks'],
   update: [...always, ...ticket, ...promise, ...mail, 'reopened', 'duplicate', 'handedOver', 'private', 'commands'],
   'public-reply': [...always, ...ticket, 'technicianName', 'text', 'attachments', 'reopened'],
   closure: [...always, ...ticket, 'technicianName', 'text', 'attachments', 'resolution'],

@@ -22,6 +22,7 @@ export function evidenceOf(message: Message, mailbox: WatchedMailbox, desk: Desk
     letterId: letterIdOf(message, messageIds),
     mailbox: mailbox.name,
     window: desk.policies.flood.window,
+    topLevel: desk.policies.priority.busy === 0 ? '' : (desk.priorities[0]?.name ?? ''),
   };
 }
 

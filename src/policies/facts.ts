@@ -16,6 +16,8 @@ export interface Facts {
   readonly lettersToday: readonly string[];
   /** Of the candidate addresses (near misses put right), those that ever wrote or were written to. */
   readonly knownAddresses: readonly string[];
+  /** Open tickets of the first level, this one not counted, at most 100; 0 when nobody wants to know. */
+  readonly openTop: number;
   /** A person let this message out of quarantine: flood and proof are not asked again. */
   readonly released: boolean;
 }
@@ -37,6 +39,8 @@ export interface Evidence {
   readonly mailbox: string;
   /** Flood window in seconds. */
   readonly window: number;
+  /** The level whose open tickets are counted; '' for none. */
+  readonly topLevel: string;
 }
 
 /** The facts of an empty helpdesk. */
@@ -49,6 +53,7 @@ export const noFacts: Facts = {
   fromPair: 0,
   lettersToday: [],
   knownAddresses: [],
+  openTop: 0,
   released: false,
 };
 

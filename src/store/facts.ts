@@ -34,12 +34,14 @@ interface Counted {
   readonly fromPair: number;
   readonly lettersToday: readonly string[];
   readonly knownAddresses: readonly string[];
+  readonly openTop: number;
   readonly repeatOf: Facts['repeatOf'];
 }
 
 /** How many open tickets of a writer the policies look at, and how many messages a flood is counted up to. */
 const mostOpenTickets = 20;
 const mostCounted = 1000;
+const mostOfLevel = 100;
 
 /**
  * Facts for a batch, in the order of the questions, in four statements. From here to the end of the transaction nobody
@@ -65,6 +67,7 @@ export async function readFacts(tx: Tx, questions: readonly FactQuestion[]): Pro
       fromPair: row?.fromPair ?? 0,
       lettersToday: row?.lettersToday ?? [],
       knownAddresses: row?.knownAddresses ?? [],
+      openTop: row?.openTop ?? 0,
       released: claimed.state === 'released',
     };
   });
@@ -148,11 +151,12 @@ async function count(tx: Tx, questions: readonly FactQuestion[]): Promise<readon
     mailbox: evidence.mailbox,
     window: evidence.window,
     candidates: evidence.candidates.map(indexable),
+    topLevel: evidence.topLevel,
   }));
   return tx.query<Counted>(
     `with given as materialized (
        select * from json_to_recordset($1) as given (n integer, ledger bigint, of bigint, writer text, mailbox text,
-         "window" double precision, candidates text[]))
+         "window" double precision, candidates text[], "topLevel" text))
      select given.n, coalesce(flood.writer, 0) as "fromWriter", coalesce(flood.pair, 0) as "fromPair",
        array(select distinct template from (
          select template from letter where to_address = any(given.candidates || given.writer) and created_at > now() - interval '24 hours'
@@ -161,6 +165,8 @@ async function count(tx: Tx, questions: readonly FactQuestion[]): Promise<readon
          where exists (select from ledger l where l.from_address = candidate)
            or exists (select from letter l where l.to_address = candidate)
            or exists (select from participant p where p.address = candidate)) as "knownAddresses",
+       (select count(*) from (select from ticket t where given."topLevel" <> '' and t.status = 'open'
+         and t.priority = given."topLevel" limit $3) top) as "openTop",
        (select json_build_object('ledger', l.id, 'action', coalesce(l.action, ''), 'ticket', l.ticket_id)
          from ledger l where l.id = given.of) as "repeatOf"
      from given join ledger own on own.id = given.ledger
@@ -171,7 +177,7 @@ async function count(tx: Tx, questions: readonly FactQuestion[]): Promise<readon
            and l.arrived_at between own.arrived_at - given.window * interval '1 second' and own.arrived_at
            and (l.arrived_at < own.arrived_at or l.id < own.id)
          order by l.arrived_at desc limit $2) recent) flood on true`,
-    [rowsParameter(given), mostCounted],
+    [rowsParameter(given), mostCounted, mostOfLevel],
   );
 }
 

@@ -122,6 +122,8 @@ export const ticket: TicketView = {
   requester: dana,
   requesterName: 'Dana Whitfield',
   due: { response: new Date('2026-11-24T21:00:00Z'), resolution: null },
+  openedAt: new Date('2026-11-16T16:00:00Z'),
+  firstResponseAt: null,
   resolution: '',
   rootMessageId: '<first@mail.willowcreek.example>',
   linkedTo: '',
@@ -144,6 +146,7 @@ export const facts: Facts = {
   fromPair: 0,
   lettersToday: [],
   knownAddresses: [],
+  openTop: 0,
   released: false,
 };
 

@@ -59,6 +59,7 @@ for (const kind of ['PostgreSQL', 'PGlite'] as const) {
         fromPair: 0,
         lettersToday: [],
         knownAddresses: [],
+        openTop: 0,
         released: false,
       });
     });

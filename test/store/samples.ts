@@ -136,6 +136,7 @@ export function evidenceOf(more: Partial<Evidence> = {}): Evidence {
     letterId: null,
     mailbox: 'help',
     window: 3600,
+    topLevel: '',
     ...more,
   };
 }

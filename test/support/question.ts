@@ -150,6 +150,7 @@ const facts: Facts = {
   fromPair: 0,
   lettersToday: [],
   knownAddresses: [],
+  openTop: 0,
   released: false,
 };
 

@@ -23,10 +23,16 @@ const listItem = /^\s*(?:\(?\d{1,2}[.):]|[-*\u2022\u2013]|#\d{1,2}\b)\s*(?=\S)/;
  * Shy: a list of steps, two devices in one problem and an aside are one matter.
  */
 export function severalIn({ subject, visible }: Pick<Message, 'subject' | 'visible'>): readonly string[] {
-  const lines = visible.slice(0, 8000).split('\n');
+  const lines = onLines(visible.slice(0, 8000)).split('\n');
   const listed = apart(items(lines));
   if (listed.length > 1) return listed;
   return apart(turns(`${bareSubject(subject)}.\n${visible.slice(0, 8000)}`));
+}
+
+/** "1) the printer ... 2) the door ..." in one line is a list as well. */
+function onLines(text: string): string {
+  const counted = /(?:^|\s)\(?1[.)]\s[^]*\s\(?2[.)]\s/.test(text);
+  return counted ? text.replace(/[^\S\n]+(?=\(?[1-9][.)]\s)/g, '\n') : text;
 }
 
 /** The items of a list, with the lines that belong to them. */

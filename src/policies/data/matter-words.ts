@@ -32,7 +32,7 @@ export const matterWords: Readonly<Record<string, readonly string[]>> = {
 /** Something is wrong or wished, as against a step that was tried or a remark. */
 export const complaintWords = listed(`
   not, isn't, won't, doesn't, can't, cannot, don't, didn't, isnt, wont, doesnt, cant, unable, broken, broke, stopped,
-  stuck, jammed, jam, dead, dies, died, frozen, freezes, error, down, missing, lost, cracked, leaking, leaks, leak,
+  stuck, jammed, jams, jam, dead, dies, died, frozen, freezes, error, down, missing, lost, cracked, leaking, leaks, leak,
   flickering, dripping, clogged, slow, need, needs, replace, replaced, install, installed, repair, fix, locked, loose,
   keeps, fails, failed, blank, dark, blinking, crashes, broken off, no, never, problem, trouble, no funciona, no sirve,
   no prende, no imprime, no abre, no cierra, roto, rota, atascada, atascado, necesito, necesitamos, gotea, falla, lento,

@@ -7,7 +7,7 @@ import { splitPlus } from './message/address.js';
 import type { Address, Message } from './message/message.js';
 import type { Desk, Queue } from './policies/desk.js';
 import type { Facts } from './policies/facts.js';
-import type { Decision } from './policies/policy.js';
+import type { Decision, Question } from './policies/policy.js';
 import { promised } from './policies/promises.js';
 import type { Append, Due, Open, Reopen, Verdict } from './policies/verdict.js';
 import { isOfDistrict, ownAddresses, technicianOf, writerOf } from './policies/writer.js';
@@ -19,6 +19,8 @@ export interface Decided extends Decision {
   readonly arrived: Arrived;
   readonly claimed: Claimed;
   readonly facts: Facts;
+  /** What the policies were asked; null when the verdict was given without them. */
+  readonly question: Question | null;
 }
 
 export interface Outcome extends Decided {

@@ -64,6 +64,14 @@ for (const kind of ['PostgreSQL', 'PGlite'] as const) {
       });
     });
 
+    it('counts the open tickets of the level that is asked about, and none when none is', async () => {
+      for (const n of [1, 2, 3]) await open(n, `TECH-${n}`, { priority: 'critical' });
+      await open(4, 'TECH-4', { priority: 'normal' });
+      await database.read.query("update ticket set status = 'closed' where number = 'TECH-3'");
+      expect((await factsOf({ topLevel: 'critical' })).openTop).to.equal(2);
+      expect((await factsOf({ topLevel: '' })).openTop).to.equal(0);
+    });
+
     it('prefers a token to a reference and a reference to a number', async () => {
       const [one, two, three] = [await open(1, 'TECH-1'), await open(2, 'TECH-2'), await open(3, 'TECH-3')];
       const token = ['no such token', 'token-TECH-1'];

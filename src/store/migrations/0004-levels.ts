@@ -2,7 +2,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** Counting the open tickets of one level, which every acknowledgement may ask for. */
 export class Levels implements MigrationInterface {
-  readonly name = 'levels-1795449700000';
+  readonly name = 'levels-1795536000000';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`create index ticket_level on ticket (priority) where status = 'open'`);

@@ -8,7 +8,7 @@ import type { Address, Message } from './message/message.js';
 import type { Desk, Queue } from './policies/desk.js';
 import type { Facts } from './policies/facts.js';
 import type { Decision, Question } from './policies/policy.js';
-import { promised } from './policies/promises.js';
+import { dueBy, promisedFor } from './policies/promise.js';
 import type { Append, Due, Open, Reopen, Verdict } from './policies/verdict.js';
 import { isOfDistrict, ownAddresses, technicianOf, writerOf } from './policies/writer.js';
 import type { Arrived } from './receive.js';
@@ -203,7 +203,8 @@ function changesOf(verdict: Append | Reopen, ticket: TicketView, { arrivedAt }: 
   const change: { -readonly [key in keyof TicketChange]: TicketChange[key] } = { updatedAt: arrivedAt };
   if (verdict.action === 'reopen') Object.assign(change, { status: 'open', closedAt: null, resolution: '' });
   if (verdict.action === 'append' && verdict.reason === 'command-error') return change;
-  if (verdict.entry === 'reply') change.firstResponseAt = arrivedAt;
+  // A person's answer, never a machine's: the acknowledgement does not stop the clock (PC-16).
+  if (verdict.reason === 'technician' && verdict.entry === 'reply') change.firstResponseAt = arrivedAt;
   for (const command of verdict.commands) {
     switch (command.name) {
       case 'close':
@@ -241,7 +242,7 @@ function newDates(ticket: TicketView, change: TicketChange, at: Date, desk: Desk
   const queue = desk.queues.find(({ name }) => name === (change.queue ?? ticket.queue));
   if (level === undefined || queue === undefined) return {};
   const rises = rank(level.name) < rank(ticket.priority);
-  const { response, resolution } = promised(level, queue, rises ? at : ticket.openedAt, desk);
+  const { response, resolution } = dueBy(promisedFor(queue, level.name, desk), rises ? at : ticket.openedAt, desk);
   const date = (fresh: Date | null, before: Date | null) =>
     rises && before !== null && (fresh === null || before < fresh) ? before : fresh;
   const answered = ticket.firstResponseAt !== null || change.firstResponseAt !== undefined;

@@ -3,7 +3,7 @@ import { chooseQueue } from './choose-queue.js';
 import type { Desk, Queue } from './desk.js';
 import type { TicketFact } from './facts.js';
 import type { Opinion, Policy, Question } from './policy.js';
-import { promised } from './promises.js';
+import { dueBy, promisedFor } from './promise.js';
 import { severalIn } from './several.js';
 import type { Open } from './verdict.js';
 
@@ -22,6 +22,7 @@ export function openTicket(question: Question, continues: TicketFact | null): Op
   const queue = queueNamed(name, desk);
   const { level, flags: ofPriority } = choosePriority(question, queue);
   const flags = [...ofPriority, ...(severalIn(message).length > 1 ? (['several'] as const) : [])];
+  const promised = promisedFor(queue, level.name, desk);
   const moved = movedFrom === undefined ? '' : ` instead of ${movedFrom}`;
   const link = continues === null ? '' : `, continuing ${continues.number}`;
   return {
@@ -31,7 +32,8 @@ export function openTicket(question: Question, continues: TicketFact | null): Op
     queue: queue.name,
     priority: level.name,
     assignee: queue.assignee,
-    due: promised(level, queue, arrivedAt, desk),
+    due: dueBy(promised, arrivedAt, desk),
+    promised,
     ...(movedFrom === undefined ? {} : { movedFrom }),
     ...(flags.length === 0 ? {} : { flags }),
     ...(continues === null ? {} : { linkedTo: continues.id }),

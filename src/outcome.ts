@@ -166,6 +166,8 @@ function viewOf(opens: NewTicket, verdict: Open, continued: TicketView | null): 
     due: verdict.due,
     openedAt: opens.openedAt,
     firstResponseAt: null,
+    lastUpdate: '',
+    lastUpdateAt: null,
     resolution: '',
     rootMessageId,
     linkedTo: continued?.number ?? '',

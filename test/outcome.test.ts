@@ -36,6 +36,8 @@ const ticket: TicketView = {
   due: { response: null, resolution: null },
   openedAt: new Date('2026-11-16T16:00:00Z'),
   firstResponseAt: null,
+  lastUpdate: '',
+  lastUpdateAt: null,
   resolution: '',
   rootMessageId: '<first@willowcreek.example>',
   linkedTo: '',

@@ -43,6 +43,12 @@ export const rules = {
       warning,
     ],
     duplicate: [{ template: 'duplicate', to: 'writer' }, { template: 'update', to: 'technicians' }, warning],
+    status: [
+      { template: 'status', to: 'writer' },
+      { template: 'update', to: 'technicians' },
+      { template: 'update', to: 'notified', when: 'overdue' },
+      warning,
+    ],
     thanks: [warning],
     technician: [
       { template: 'public-reply', to: 'people', when: 'said' },
@@ -105,6 +111,7 @@ export const conditions = {
     meaning: 'the mail was sent to the right desk, and its queue acknowledges (emergencies always)',
     holds: (occasion) => movedFrom(occasion.verdict) === '' && isAcknowledged(occasion),
   },
+  overdue: { meaning: 'a date that was promised has passed', holds: isOverdue },
   emergency: { meaning: 'the mail tells of an emergency', holds: isEmergency },
   'replies-confirmed': {
     meaning: '`confirmReplies` is on',
@@ -138,6 +145,14 @@ export function holds(rule: Rule, occasion: Occasion): boolean {
   if (rule.when === undefined) return true;
   const condition: { readonly holds: Test } = conditions[rule.when];
   return condition.holds(occasion, rule.template);
+}
+
+/** Somebody waits in vain: the first answer or the solution is late (TE-6). */
+export function isOverdue({ ticket, arrivedAt }: Occasion): boolean {
+  if (ticket?.status !== 'open') return false;
+  const { due, firstResponseAt } = ticket;
+  const late = (date: Date | null) => date !== null && date < arrivedAt;
+  return (firstResponseAt === null && late(due.response)) || late(due.resolution);
 }
 
 export function isEmergency({ verdict, ticket }: Occasion): boolean {

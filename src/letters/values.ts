@@ -13,7 +13,7 @@ import { oneLine } from './one-line.js';
 import { promiseInWords } from './promise-in-words.js';
 import { queueOf, type Recipient } from './recipients.js';
 import type { Lookup } from './render.js';
-import { hasCommand, movedFrom, wordsOf } from './rules.js';
+import { hasCommand, isOverdue, movedFrom, wordsOf } from './rules.js';
 import type { Value, VariableName } from './variables.js';
 
 /** One letter about to be written. */
@@ -57,6 +57,10 @@ const finders: Readonly<Record<VariableName, (scene: Scene) => Value>> = {
   busy: ({ occasion: { desk, facts } }) =>
     desk.policies.priority.busy > 0 && facts.openTop >= desk.policies.priority.busy,
   disaster: ({ occasion: { desk } }) => desk.disaster,
+  isClosed: ({ occasion }) => occasion.ticket?.status === 'closed',
+  overdue: ({ occasion }) => isOverdue(occasion),
+  lastUpdate: ({ occasion }) => occasion.ticket?.lastUpdate.trim() ?? '',
+  lastUpdateAt: (scene) => said(scene, scene.occasion.ticket?.lastUpdateAt ?? null),
   marks: ({ occasion, language }) => marksOf(occasion, language),
   assigneeName: ({ occasion }) => technicianName(occasion, occasion.ticket?.assignee ?? ''),
   responseDue: (scene) => promised(scene, scene.occasion.ticket?.due.response ?? null),

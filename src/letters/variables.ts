@@ -88,6 +88,18 @@ const declared = {
     meaning: 'what is going on that makes everything take longer (desk.disaster); may be empty',
     example: '',
   },
+  isClosed: { kind: 'flag', meaning: 'the ticket is closed', example: false },
+  overdue: { kind: 'flag', meaning: 'a date that was promised has passed', example: false },
+  lastUpdate: {
+    kind: 'words',
+    meaning: 'last answer of a technician to everybody on the ticket; empty when there is none',
+    example: 'The lamp is ordered and should be here on Thursday.',
+  },
+  lastUpdateAt: {
+    kind: 'ours',
+    meaning: 'when that answer was given; empty when there is none',
+    example: 'Monday, November 23, 2:10 PM',
+  },
   marks: {
     kind: 'list',
     meaning: 'what technicians should know about the ticket beforehand, a line each; may be empty',
@@ -271,6 +283,7 @@ export const variablesOf: Readonly<Record<TemplateName, readonly VariableName[]>
   acknowledgement: [...always, ...ticket, ...promise, ...standing],
   moved: [...always, ...ticket, ...promise, ...standing, 'writtenTo', 'queueAddress'],
   duplicate: [...always, ...ticket, ...promise],
+  status: [...always, ...ticket, ...promise, 'isClosed', 'overdue', 'resolution', 'lastUpdate', 'lastUpdateAt'],
   appended: [...always, ...ticket, ...promise],
   reopened: [...always, ...ticket, ...promise, 'technicianName'],
   closed: [...always, 'number', 'closedAt'],

@@ -14,6 +14,7 @@ import { repeat } from './repeat.js';
 import { reply } from './reply.js';
 import { sender } from './sender.js';
 import { several } from './several.js';
+import { status } from './status.js';
 import { technician } from './technician.js';
 
 /** The order in which policies are asked; the first verdict stands. */
@@ -26,6 +27,7 @@ export const chain: readonly Policy[] = [
   oversize, // before flood: refusing costs nothing, and there is no body to keep for a person
   flood, // before anything that touches a ticket: a loop nobody recognised ends here
   technician, // before reply: the same evidence, but more power and so more proof
+  status, // before reply and closed: a mere question for the status changes nothing, whichever way the ticket stands
   reply, // whoever may not write to the ticket stops here; an open ticket gets its entry
   closed, // after reply, which has weighed the evidence: what a reply to a closed ticket does
   duplicate, // points to no ticket by itself; perhaps it is about one all the same

@@ -115,7 +115,8 @@ export interface Due {
 }
 
 export type OpenReason = 'new-request' | 'linked';
-export type AppendReason = 'reply' | 'duplicate' | 'thanks' | 'technician' | 'command-error' | 'bounce' | 'automatic';
+export type AppendReason =
+  'status' | 'reply' | 'duplicate' | 'thanks' | 'technician' | 'command-error' | 'bounce' | 'automatic';
 /** Answered without a ticket: the tables of redirects live here. */
 export type AnswerReason = 'redirect';
 export type RefuseReason = 'wrong-domain' | 'outsider' | 'oversize' | 'closed';

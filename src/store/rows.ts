@@ -24,6 +24,9 @@ export interface TicketRow {
   readonly openedAt: Date;
   /** When a technician first answered; null until then. */
   readonly firstResponseAt: Date | null;
+  /** The last public answer of a technician, at most 4,000 characters; ''. */
+  readonly lastUpdate: string;
+  readonly lastUpdateAt: Date | null;
   readonly resolution: string;
   readonly rootMessageId: string;
   /** The number of the closed ticket this one continues; ''. */

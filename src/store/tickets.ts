@@ -50,6 +50,10 @@ const ticketColumns = `ticket.id, ticket.number, ticket.status, ticket.subject, 
   ticket.assignee, ticket.requester, ticket.requester_name as "requesterName", ticket.due_response as "dueResponse",
   ticket.due_resolution as "dueResolution", ticket.resolution, ticket.root_message_id as "rootMessageId", ticket.language,
   ticket.opened_at as "openedAt", ticket.first_response_at as "firstResponseAt",
+  coalesce((select left(entry.text, 4000) from entry where entry.ticket_id = ticket.id and entry.kind = 'reply'
+    order by entry.id desc limit 1), '') as "lastUpdate",
+  (select entry.created_at from entry where entry.ticket_id = ticket.id and entry.kind = 'reply'
+    order by entry.id desc limit 1) as "lastUpdateAt",
   ticket.writer, ticket.category, ticket.building, ticket.fields, ticket.missing, ticket.flags,
   coalesce((select linked.number from ticket linked where linked.id = ticket.linked_to), '') as "linkedTo"`;
 

@@ -124,6 +124,8 @@ export const ticket: TicketView = {
   due: { response: new Date('2026-11-24T21:00:00Z'), resolution: null },
   openedAt: new Date('2026-11-16T16:00:00Z'),
   firstResponseAt: null,
+  lastUpdate: '',
+  lastUpdateAt: null,
   resolution: '',
   rootMessageId: '<first@mail.willowcreek.example>',
   linkedTo: '',

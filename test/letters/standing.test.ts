@@ -173,3 +173,44 @@ describe('what technicians read on a new ticket', () => {
     expect(marked(['special'], on)).to.include(`- ${text}`);
   });
 });
+
+describe('the answer to a question how a ticket stands (WI-13)', () => {
+  const answered = { ...ticket, lastUpdate: 'The lamp is ordered.', lastUpdateAt: new Date('2026-11-20T20:10:00Z') };
+  const answer = (more: Partial<Occasion> = {}) =>
+    write(occasion(append('status'), more)).find(({ template }) => template === 'status')?.text ?? '';
+
+  it('is the last public update with its date, and the technicians hear of the question', () => {
+    expect(answer({ ticket: answered })).to.include('on Friday, November 20, 2:10 PM:\n\n> The lamp is ordered.');
+    expect(sent(occasion(append('status'), { ticket: answered }))).to.deep.equal([
+      'status > dana',
+      'update > sam',
+      'update > bo',
+    ]);
+  });
+
+  it('is the promised date where nobody answered yet', () => {
+    expect(answer()).to.include('Nobody has answered you yet. You will hear from one of us by Tuesday, November 24');
+  });
+
+  it('tells everybody of the queue once a promise is broken, and says so (TE-6)', () => {
+    const late = {
+      ...ticket,
+      assignee: 'kit@willowcreek.example',
+      due: { ...ticket.due, response: new Date('2026-11-20T21:00:00Z') },
+    };
+    expect(sent(occasion(append('status'), { ticket: late }))).to.deep.equal([
+      'status > dana',
+      'update > kit',
+      'update > sam',
+      'update > bo',
+    ]);
+    expect(answer({ ticket: late })).to.include('This takes longer than we promised');
+    const intime = { ...late, firstResponseAt: new Date('2026-11-19T21:00:00Z') };
+    expect(answer({ ticket: intime })).not.to.include('longer than we promised');
+  });
+
+  it('is what was done for a closed ticket', () => {
+    const closed = { ...ticket, status: 'closed' as const, resolution: 'Lamp replaced.' };
+    expect(answer({ ticket: closed })).to.include('is closed. What was done:\n\n> Lamp replaced.');
+  });
+});

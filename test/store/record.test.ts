@@ -66,6 +66,8 @@ for (const kind of ['PostgreSQL', 'PGlite'] as const) {
         openedAt: noon,
         updatedAt: minutesAfterNoon(5),
         firstResponseAt: minutesAfterNoon(5),
+        lastUpdate: 'I looked at it.',
+        lastUpdateAt: noon,
       });
       expect(shown?.entries.map(({ kind: entry, text, attachments }) => [entry, text, attachments])).to.deep.equal([
         ['message', 'The words of TECH-1', []],
@@ -185,6 +187,8 @@ for (const kind of ['PostgreSQL', 'PGlite'] as const) {
         id: second,
         openedAt: noon,
         firstResponseAt: null,
+        lastUpdate: '',
+        lastUpdateAt: null,
         language: 'en',
         number: 'TECH-2',
         status: 'open',

@@ -1,13 +1,9 @@
 import type { Flag } from '../policies/verdict.js';
 import type { Occasion } from './occasion.js';
 
-/** What technicians read for each flag of a ticket. */
-const meanings: Readonly<Record<Flag, { readonly en: string; readonly es: string }>> = {
+/** What technicians read for each flag of a ticket; of a doubtful identity the letter speaks at length. */
+const meanings: Readonly<Record<Exclude<Flag, 'identity'>, { readonly en: string; readonly es: string }>> = {
   emergency: { en: 'Emergency', es: 'Emergencia' },
-  identity: {
-    en: 'Nothing proves who wrote this: open no access and reset no password on this mail alone',
-    es: 'Nada demuestra quién escribió: no dé acceso ni restablezca contraseñas solo por este correo',
-  },
   approval: { en: "Waits for a building administrator's approval", es: 'Espera la aprobación de la dirección' },
   behalf: { en: 'Written for somebody else', es: 'Escrito en nombre de otra persona' },
   personal: {

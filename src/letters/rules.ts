@@ -114,8 +114,8 @@ export const conditions = {
   overdue: { meaning: 'a date that was promised has passed', holds: isOverdue },
   emergency: { meaning: 'the mail tells of an emergency', holds: isEmergency },
   'replies-confirmed': {
-    meaning: '`confirmReplies` is on',
-    holds: ({ options }) => options.confirmReplies,
+    meaning: '`confirmReplies` is on, or the reply tells the last thing that was asked for',
+    holds: ({ options, filled }) => options.confirmReplies || filled?.missing.length === 0,
   },
   said: { meaning: 'the technician wrote something for everybody, and did not close', holds: saysInPublic },
   'not-said': {

@@ -3,6 +3,7 @@ import { bounce } from './bounce.js';
 import { closed } from './closed.js';
 import { duplicate } from './duplicate.js';
 import { emergency } from './emergency.js';
+import { fields } from './fields.js';
 import { flood } from './flood.js';
 import { loop } from './loop.js';
 import { open } from './open.js';
@@ -33,6 +34,7 @@ export const chain: readonly Policy[] = [
   duplicate, // points to no ticket by itself; perhaps it is about one all the same
   emergency, // opinion only, before whatever sends a request away: an emergency always opens a ticket
   queue, // opinion only, so that the trace says why the ticket stands where it stands
+  fields, // opinion only: what is known of place, device and person once the queue says what it needs
   priority, // opinion only, after queue: an ordinary matter has the level of its queue
   several, // opinion only: one mail is one ticket all the same
   open, // last: always has a verdict

@@ -2,10 +2,12 @@ import { choosePriority } from './choose-priority.js';
 import { chooseQueue } from './choose-queue.js';
 import type { Desk, Queue } from './desk.js';
 import type { TicketFact } from './facts.js';
+import { particularsOf } from './fields.js';
 import type { Opinion, Policy, Question } from './policy.js';
 import { dueBy, promisedFor } from './promise.js';
 import { severalIn } from './several.js';
-import type { Open } from './verdict.js';
+import type { Flag, Open } from './verdict.js';
+import { writerOf } from './writer.js';
 
 /** Whatever nobody else decided is a request: a ticket opens, with the number and the date that the writer is owed. */
 export const open: Policy = { name: 'open', decide };
@@ -21,7 +23,12 @@ export function openTicket(question: Question, continues: TicketFact | null): Op
   const { queue: name, movedFrom } = chooseQueue(message, mailbox, desk);
   const queue = queueNamed(name, desk);
   const { level, flags: ofPriority } = choosePriority(question, queue);
-  const flags = [...ofPriority, ...(severalIn(message).length > 1 ? (['several'] as const) : [])];
+  const particulars = particularsOf(question, queue.name, writerOf(message));
+  const flags: readonly Flag[] = [
+    ...ofPriority,
+    ...(severalIn(message).length > 1 ? (['several'] as const) : []),
+    ...(particulars.flags ?? []),
+  ];
   const promised = promisedFor(queue, level.name, desk);
   const moved = movedFrom === undefined ? '' : ` instead of ${movedFrom}`;
   const link = continues === null ? '' : `, continuing ${continues.number}`;
@@ -35,8 +42,9 @@ export function openTicket(question: Question, continues: TicketFact | null): Op
     due: dueBy(promised, arrivedAt, desk),
     promised,
     ...(movedFrom === undefined ? {} : { movedFrom }),
-    ...(flags.length === 0 ? {} : { flags }),
     ...(continues === null ? {} : { linkedTo: continues.id }),
+    ...particulars,
+    ...(flags.length === 0 ? {} : { flags }),
   };
 }
 

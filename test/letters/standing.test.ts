@@ -161,9 +161,7 @@ describe('what technicians read on a new ticket', () => {
     write(occasion(open(), { ticket: { ...ticket, flags }, desk: on })).find(({ to }) => to === sam)?.text ?? '';
 
   it('is every mark of the ticket, the gravest first', () => {
-    expect(marked(['pressed', 'identity'])).to.match(
-      /Please note:\n\n- Nothing proves who wrote this.*\n- Asks for haste/,
-    );
+    expect(marked(['pressed', 'behalf'])).to.match(/Please note:\n\n- Written for somebody else\n- Asks for haste/);
     expect(marked([])).not.to.include('Please note');
   });
 

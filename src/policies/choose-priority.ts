@@ -17,6 +17,12 @@ export interface PriorityChoice {
   readonly because: string;
 }
 
+// Asked for the trace and again for the ticket.
+const kept = new WeakMap<
+  Question,
+  { readonly queue: Queue; readonly topic: Topic | null; readonly choice: PriorityChoice }
+>();
+
 const gravest: readonly Impact[] = ['critical', 'high', 'normal', 'low'];
 // A long mail mentions much; what it is about shows in the words it counts first.
 const named = 5;
@@ -27,6 +33,14 @@ const named = 5;
  * top. How loudly a mail asks never counts; who asks counts only for the levels that are reserved.
  */
 export function choosePriority(question: Question, queue: Queue, topic: Topic | null = null): PriorityChoice {
+  const before = kept.get(question);
+  if (before?.queue === queue && before.topic === topic) return before.choice;
+  const choice = choose(question, queue, topic);
+  kept.set(question, { queue, topic, choice });
+  return choice;
+}
+
+function choose(question: Question, queue: Queue, topic: Topic | null): PriorityChoice {
   const { message, desk } = question;
   const { judge, reserved } = desk.policies.priority;
   const { priority: impact, because } = judgedMessage(message);
@@ -58,17 +72,17 @@ export function choosePriority(question: Question, queue: Queue, topic: Topic | 
 
   const roles = writersRoles(question);
   for (const { level: name, roles: may, for: matters, from, otherwise } of reserved) {
-    const kept = levelNamed(name, desk);
+    const reservedLevel = levelNamed(name, desk);
     const holder = may.find((role) => roles.includes(role));
     const about = phrasesIn(matters, clauses);
     const entitled = holder !== undefined && (matters.length === 0 || about.length > 0);
-    if (entitled && above(kept, level, desk) && atLeast(impact, from)) {
-      level = kept;
-      said.push(`${kept.name} for a ${holder}${words(about)}`);
-    } else if (!entitled && level === kept) {
-      level = otherwise === undefined ? next(kept, desk) : levelNamed(otherwise, desk);
+    if (entitled && above(reservedLevel, level, desk) && atLeast(impact, from)) {
+      level = reservedLevel;
+      said.push(`${reservedLevel.name} for a ${holder}${words(about)}`);
+    } else if (!entitled && level === reservedLevel) {
+      level = otherwise === undefined ? next(reservedLevel, desk) : levelNamed(otherwise, desk);
       const lacking = holder === undefined ? 'the writer has none of its roles' : 'the matter is none of its matters';
-      said.push(`${level.name}, for ${kept.name} is reserved and ${lacking}`);
+      said.push(`${level.name}, for ${reservedLevel.name} is reserved and ${lacking}`);
     }
   }
 

@@ -28,13 +28,26 @@ const between = 4;
  * they do not.
  */
 export function placeOf(phrase: string, { words }: Clause): number {
-  const wanted = [...new Set(wordsOf(phrase).map(singular))];
+  const wanted = wordsOfPhrase(phrase);
   const [first] = wanted;
   if (first === undefined) return -1;
   const reach = wanted.length === 1 ? 1 : wanted.length + between;
   return words.findIndex(
     (word, at) => wanted.includes(word) && wanted.every((one) => words.slice(at, at + reach).includes(one)),
   );
+}
+
+// A configuration has some hundred phrases, and every clause of every mail is asked for each.
+const phrasesKept = new Map<string, readonly string[]>();
+const mostPhrases = 5000;
+
+function wordsOfPhrase(phrase: string): readonly string[] {
+  const known = phrasesKept.get(phrase);
+  if (known !== undefined) return known;
+  const wanted = [...new Set(wordsOf(phrase).map(singular))];
+  if (phrasesKept.size >= mostPhrases) phrasesKept.clear();
+  phrasesKept.set(phrase, wanted);
+  return wanted;
 }
 
 /** Those of the phrases that the clauses hold, as they were configured. */

@@ -67,6 +67,7 @@ function turns(text: string): readonly string[] {
 
 /** What parts are about that complain or wish and share nothing with those before. */
 function apart(parts: readonly string[]): readonly string[] {
+  if (parts.length < 2) return [];
   const named: string[] = [];
   const known = new Set<string>();
   for (const part of parts) {

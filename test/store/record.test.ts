@@ -66,6 +66,8 @@ for (const kind of ['PostgreSQL', 'PGlite'] as const) {
         openedAt: noon,
         updatedAt: minutesAfterNoon(5),
         firstResponseAt: minutesAfterNoon(5),
+        lastUpdate: 'I looked at it.',
+        lastUpdateAt: noon,
       });
       expect(shown?.entries.map(({ kind: entry, text, attachments }) => [entry, text, attachments])).to.deep.equal([
         ['message', 'The words of TECH-1', []],
@@ -149,6 +151,21 @@ for (const kind of ['PostgreSQL', 'PGlite'] as const) {
       });
     });
 
+    it('moves the dates that are stated and leaves the others', async () => {
+      const ticket = await database.transaction((tx) =>
+        openTicket(tx, 1, 'TECH-1', { dueResponse: minutesAfterNoon(60), dueResolution: minutesAfterNoon(90) }),
+      );
+      for (const [change, due] of [
+        [{ dueResolution: minutesAfterNoon(30) }, [minutesAfterNoon(60), minutesAfterNoon(30)]],
+        [{ dueResponse: null }, [null, minutesAfterNoon(30)]],
+      ] as const) {
+        const changes = { ...change, updatedAt: minutesAfterNoon(5) };
+        await database.transaction((tx) => record(tx, [recordedOf(1, { ticket, changes })]));
+        const [shown] = await listTickets(database.read, {});
+        expect([shown?.due.response, shown?.due.resolution]).to.deep.equal(due);
+      }
+    });
+
     it('keeps the first response and clears the closing when a ticket is opened again', async () => {
       const ticket = await database.transaction((tx) => openTicket(tx, 1, 'TECH-1'));
       const changes = [
@@ -168,6 +185,10 @@ for (const kind of ['PostgreSQL', 'PGlite'] as const) {
       expect([...views.keys()]).to.deep.equal([second]);
       expect(views.get(second)).to.deep.equal({
         id: second,
+        openedAt: noon,
+        firstResponseAt: null,
+        lastUpdate: '',
+        lastUpdateAt: null,
         language: 'en',
         number: 'TECH-2',
         status: 'open',

@@ -42,13 +42,11 @@ export function openTicket(question: Question, continues: TicketFact | null): Op
 
 /** What a ticket says besides its queue, with the flags of all that mark it. */
 function marksOf(question: Question, queue: string): Partial<Open> {
-  const marks: readonly Partial<Open>[] = [
-    particularsOf(question, queue, writerOf(question.message)),
-    adviceOf(question),
-    approvalFor(question),
-  ];
-  const flags = marks.flatMap((mark) => mark.flags ?? []);
-  return { ...Object.assign({}, ...marks), ...(flags.length === 0 ? {} : { flags }) };
+  const particulars = particularsOf(question, queue, writerOf(question.message));
+  const advice = adviceOf(question);
+  const approval = approvalFor(question);
+  const flags = [particulars, advice, approval].flatMap((mark) => mark.flags ?? []);
+  return { ...particulars, ...advice, ...approval, ...(flags.length === 0 ? {} : { flags }) };
 }
 
 function queueNamed(name: string, desk: Desk): Queue {

@@ -2,6 +2,7 @@ import { plainTicket } from '../support/question.js';
 import { expect } from 'chai';
 import { attachmentsOf } from '../../src/store/attachments.js';
 import type { Database } from '../../src/store/database.js';
+import { ledgerText } from '../../src/store/ledger.js';
 import { record } from '../../src/store/record.js';
 import { listTickets, participantsOf, reserveTicketIds, showTicket, ticketViews } from '../../src/store/tickets.js';
 import { openFresh, type Opened } from '../support/database.js';
@@ -96,6 +97,22 @@ for (const kind of ['PostgreSQL', 'PGlite'] as const) {
       expect([...found]).to.deep.equal([
         [ticket, [{ address: 'ada@school.example', name: 'Ada Finch', role: 'requester', token: 'token-TECH-1' }]],
       ]);
+    });
+
+    it('keeps the words and the files of a mail without a ticket, for its record and for whom it is passed on to', async () => {
+      const ledger = await database.transaction(async (tx) => {
+        const [claimed] = await arrive(tx, [claimOf(77, 'passed on')]);
+        const entry = entryOf('An idea.', { attachments: [logo] });
+        await record(tx, [recordedOf(claimed!.ledger, { entry, letters: [letterOf('passed-on')] })]);
+        return claimed!.ledger;
+      });
+      const [letter] = await database.read.query<{ ticket: number | null; entry: number }>(
+        'select ticket_id as ticket, entry_id as entry from letter',
+      );
+      expect(letter?.ticket).to.equal(null);
+      const [file] = await attachmentsOf(database.read, letter!.entry);
+      expect(file?.name).to.equal(logo.name);
+      expect(await ledgerText(database.read, ledger)).to.equal(entryOf('An idea.').fullText);
     });
 
     it('stores the same content once, and gives it back byte by byte', async () => {

@@ -1,8 +1,8 @@
-import { addTarget } from '../calendar/business-time.js';
 import { chooseQueue } from './choose-queue.js';
 import type { Desk, Queue } from './desk.js';
 import type { TicketFact } from './facts.js';
 import type { Opinion, Policy, Question } from './policy.js';
+import { dueBy, promisedFor } from './promise.js';
 import type { Open } from './verdict.js';
 
 /** Whatever nobody else decided is a request: a ticket opens, with the number and the date that the writer is owed. */
@@ -17,8 +17,7 @@ function decide(question: Question): Opinion {
 export function openTicket({ message, mailbox, desk, arrivedAt }: Question, continues: TicketFact | null): Open {
   const { queue: name, movedFrom } = chooseQueue(message, mailbox, desk);
   const queue = queueNamed(name, desk);
-  const promised = (target: Queue['respondWithin']): Date | null =>
-    target === null ? null : addTarget(arrivedAt, target, desk.calendar);
+  const promised = promisedFor(queue, queue.priority, desk);
   const moved = movedFrom === undefined ? '' : ` instead of ${movedFrom}`;
   const link = continues === null ? '' : `, continuing ${continues.number}`;
   return {
@@ -28,7 +27,8 @@ export function openTicket({ message, mailbox, desk, arrivedAt }: Question, cont
     queue: queue.name,
     priority: queue.priority,
     assignee: queue.assignee,
-    due: { response: promised(queue.respondWithin), resolution: promised(queue.resolveWithin) },
+    due: dueBy(promised, arrivedAt, desk),
+    promised,
     ...(movedFrom === undefined ? {} : { movedFrom }),
     ...(continues === null ? {} : { linkedTo: continues.id }),
   };

@@ -27,9 +27,8 @@ export function sentencesOf(subject: string, text: string): readonly Sentence[] 
   const sentences: Sentence[] = [];
   const about = flat(bareSubject(subject));
   if (about.trim() !== '') sentences.push({ text: about, place: 'subject', aside: false, clauses: clausesOf(about) });
-  let aside = false;
   for (const line of bodyLines(text.slice(0, 8000))) {
-    aside = false;
+    let aside = false;
     for (const part of line.split(/(?<=[.!?…])\s+|;\s+|\s\/\s/)) {
       const one = flat(part);
       if (!/[\p{L}\p{N}]/u.test(one)) continue;

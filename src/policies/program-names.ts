@@ -25,16 +25,25 @@ export function samSigns(subject: string, text: string): ReadonlyMap<string, str
     if (by !== null) found.set('program sam.context', by[0]);
     const human = person.exec(low) ?? /\bSam [A-Z][a-z]+|\bSam [A-Z]\./.exec(raw);
     if (human !== null) found.set('program sam.person', human[0]);
-    const not = /(?<!\b(?:but|just|only|pero) )\b(?:not|isnt|isn't|no es|besides|other than|unlike) (?:about )?sam\b|\bi can (?:get|log) (?:in|into|in to) sam\b|\bsam (?:works|is fine|is ok|is working|funciona|is good|loads|opens)\b|\b(?:into|in) sam (?:just fine|fine|ok|all day)/.exec(low);
+    const not =
+      /(?<!\b(?:but|just|only|pero) )\b(?:not|isnt|isn't|no es|besides|other than|unlike) (?:about )?sam\b|\bi can (?:get|log) (?:in|into|in to) sam\b|\bsam (?:works|is fine|is ok|is working|funciona|is good|loads|opens)\b|\b(?:into|in) sam (?:just fine|fine|ok|all day)/.exec(
+        low,
+      );
     if (not !== null) found.set('program sam.cleared', not[0]);
   }
   const active = /\bactive ?resources?\b|\bactive res\b\.?|\brecursos activos\b|\bactiveresources?\b/.exec(low);
   if (active !== null) {
     found.set('program active', active[0]);
-    const not = /\b(?:not|isnt|isn't|no es) (?:about |in )?active resources?|\bactive resources? (?:works|is fine|is ok|opens|loads|funciona)/.exec(low);
+    const not =
+      /\b(?:not|isnt|isn't|no es) (?:about |in )?active resources?|\bactive resources? (?:works|is fine|is ok|opens|loads|funciona)/.exec(
+        low,
+      );
     if (not !== null) found.set('program active.cleared', not[0]);
   }
-  if (/\bAR\b/.test(raw) && /\b(?:pay|leave|password|sick|vacation|balance|direct deposit|payroll|stub)\w*\b/.test(low)) {
+  if (
+    /\bAR\b/.test(raw) &&
+    /\b(?:pay|leave|password|sick|vacation|balance|direct deposit|payroll|stub)\w*\b/.test(low)
+  ) {
     found.set('program active.short', 'AR');
   }
   return found;

@@ -24,7 +24,6 @@ export const strengths = {
   group: 1,
   fault: 0.7,
   first: 0.5,
-  both: 0.4,
   subject: 0.5,
   cleared: 0.6,
   sign: 1,
@@ -83,13 +82,18 @@ type Add = (name: string, value: number, words: string, most?: number) => void;
 
 function addSentence(sentence: Sentence, state: { begun: boolean }, add: Add): void {
   const { place, aside } = sentence;
+  const reach: string[] = [];
+  let trouble = false;
   for (const { name, pattern } of signs) {
     const match = pattern.exec(sentence.text);
     if (match === null) continue;
+    if (/^(?:all|group|one)\./.test(name)) reach.push(name);
+    if (/^(?:fault\.broken|stop)/.test(name)) trouble = true;
     const strength = name.startsWith('ask.') ? strengths.ask : strengths.sign;
     add(aside ? `aside ${name}` : `sign ${name}`, strength, match[0], strength * 1.5);
   }
-  const whole = new Set<string>();
+  // How far it reaches counts where the trouble is named.
+  if (trouble && !aside) for (const name of reach) add(`trouble ${name}`, strengths.sign, name);
   for (const clause of sentence.clauses) {
     const words = stemsOf(clause.text);
     const kinds = new Map<string, string>();
@@ -105,7 +109,6 @@ function addSentence(sentence: Sentence, state: { begun: boolean }, add: Add): v
     const grouped = new Map<string, string>();
     const fails = faults.test(clause.text);
     for (const [kind, phrase] of kinds) {
-      whole.add(kind);
       add(`about ${kind}`, strengths.matter, phrase, strengths.matter * 2);
       if (place === 'subject') add(`subject ${kind}`, strengths.subject, phrase);
       const group = groups[kind];
@@ -123,12 +126,6 @@ function addSentence(sentence: Sentence, state: { begun: boolean }, add: Add): v
     }
     if (grouped.size > 0) state.begun = true;
     for (const { stem, word } of words) add(`word ${stem}`, strengths.word, word, strengths.word);
-  }
-  const kinds = [...whole].sort();
-  for (let at = 0; at < kinds.length; at += 1) {
-    for (const other of kinds.slice(at + 1)) {
-      add(`both ${kinds[at] ?? ''} ${other}`, strengths.both, `${kinds[at] ?? ''} + ${other}`, strengths.both);
-    }
   }
 }
 

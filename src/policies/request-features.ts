@@ -27,7 +27,7 @@ export const strengths = {
   subject: 0.5,
   cleared: 0.6,
   sign: 1,
-  program: 3,
+  program: 8,
   ask: 1.5,
 };
 
@@ -142,7 +142,9 @@ function stemsOf(text: string): readonly Stem[] {
 /** What forms of one word share, English and Spanish: "leaks", "leaking", "leaked"; "bocina", "bocinas". */
 export function stemOf(word: string): string {
   if (/\d/.test(word)) return /^\d+$/.test(word) ? '#'.repeat(Math.min(word.length, 4)) : word;
-  const one = singular(word);
+  const short = singular(word);
+  // "mice" is not "mic", nor "side" what "siding" has in common with it.
+  const one = short.length === 3 && /^.{3}es?$/.test(word) ? `${short}e` : short;
   const cut = one.replace(/(?:ing|ed)$/, '');
   if (cut === one || cut.length < 3 || !/[aeiouy]/.test(cut)) return one;
   const single = /([bdgklmnprt])\1$/.test(cut) ? cut.slice(0, -1) : cut;

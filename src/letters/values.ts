@@ -2,6 +2,7 @@ import { hoursAt, seasonAt, windowsAt } from '../calendar/periods.js';
 import { commandList } from '../commands/command-list.js';
 import type { Command, CommandName } from '../commands/command.js';
 import { inWords, sizeInWords } from './dates.js';
+import { fieldLines, fieldNamesIn } from './field-words.js';
 import { hoursInWords } from './hours-in-words.js';
 import { autoSubmitted, domainOf, sendingMailbox } from './headers.js';
 import type { TemplateName } from './letter.js';
@@ -74,6 +75,18 @@ const finders: Readonly<Record<VariableName, (scene: Scene) => Value>> = {
       .filter(({ inline }) => !inline)
       .map(({ name, size }) => `${oneLine(name)} (${sizeInWords(size)})`),
   secretsRemoved: ({ occasion }) => occasion.secrets.length > 0,
+  particulars: ({ occasion, language }) =>
+    fieldLines(occasion.ticket?.fields ?? {}, language).map((line) => oneLine(line)),
+  category: ({ occasion }) => categoryTitle(occasion),
+  missing: ({ occasion, language, template }) =>
+    fieldNamesIn(
+      occasion.ticket?.missing ?? [],
+      language,
+      template === 'new-ticket' || template === 'update' ? 'label' : 'ask',
+    ),
+  filled: ({ occasion, language }) => fieldLines(occasion.filled?.fields ?? {}, language).map((line) => oneLine(line)),
+  complete: ({ occasion }) => occasion.filled?.missing.length === 0,
+  identityUnproven: ({ occasion }) => occasion.ticket?.flags.includes('identity') ?? false,
   reopened: ({ occasion }) => occasion.verdict.action === 'reopen',
   duplicate: ({ occasion }) => occasion.verdict.reason === 'duplicate',
   handedOver: ({ occasion }) => hasCommand(occasion.verdict, 'assign') || hasCommand(occasion.verdict, 'queue'),
@@ -202,6 +215,11 @@ function technicianName({ desk }: Occasion, address: string): string {
 
 function queueTitle({ desk }: Occasion, name: string): string {
   return desk.queues.find((queue) => queue.name === name)?.title ?? name;
+}
+
+function categoryTitle({ ticket, desk }: Occasion): string {
+  const name = ticket?.category ?? '';
+  return desk.topics.find((topic) => topic.name === name)?.title ?? name;
 }
 
 function pointerOf({ verdict }: Occasion): string {

@@ -164,6 +164,32 @@ const declared = {
     example: ['projector.jpg (2.1 MB)'],
   },
   secretsRemoved: { kind: 'flag', meaning: 'something like a password was struck out', example: true },
+  particulars: {
+    kind: 'list',
+    meaning: 'what is known of person, place and device, a line each, from the mail, its signature and the directory',
+    example: ['Role: Teacher', 'Building: Lincoln Elementary', 'Room: 204', 'Phone: ext. 2204', 'Device: projector'],
+  },
+  category: {
+    kind: 'ours',
+    meaning: 'title of the topic the ticket is about; may be empty',
+    example: 'Classroom display',
+  },
+  missing: {
+    kind: 'list',
+    meaning: 'what the queue needs and nobody has said; empty when nothing is missing',
+    example: ['the room', 'what happens, and the words of any error message'],
+  },
+  filled: {
+    kind: 'list',
+    meaning: 'what this mail tells of what was asked for, a line each',
+    example: ['Room: 204'],
+  },
+  complete: { kind: 'flag', meaning: 'this mail tells the last thing that was asked for', example: true },
+  identityUnproven: {
+    kind: 'flag',
+    meaning: 'it asks for access to an account, and nothing proves that the requester wrote it',
+    example: false,
+  },
   reopened: { kind: 'flag', meaning: 'the ticket was closed and is open again', example: false },
   duplicate: { kind: 'flag', meaning: 'the mail says again what the open ticket says', example: false },
   handedOver: { kind: 'flag', meaning: 'the ticket was just given to the recipient or the queue', example: false },
@@ -226,6 +252,7 @@ const always = [
 ] as const;
 
 const ticket = ['number', 'ticketSubject', 'requesterName', 'requesterAddress', 'priority', 'assigneeName'] as const;
+const known = ['particulars', 'category', 'missing', 'identityUnproven'] as const;
 const promise = [
   'responseDue',
   'resolutionDue',
@@ -241,10 +268,10 @@ const mail = ['writerName', 'writerAddress', 'text', 'attachments', 'secretsRemo
 
 /** Which names each letter may use. `texts.<name>` for each text of the configuration comes on top, everywhere. */
 export const variablesOf: Readonly<Record<TemplateName, readonly VariableName[]>> = {
-  acknowledgement: [...always, ...ticket, ...promise],
-  moved: [...always, ...ticket, ...promise, 'writtenTo', 'queueAddress'],
+  acknowledgement: [...always, ...ticket, ...promise, 'missing'],
+  moved: [...always, ...ticket, ...promise, 'missing', 'writtenTo', 'queueAddress'],
   duplicate: [...always, ...ticket, ...promise],
-  appended: [...always, ...ticket, ...promise],
+  appended: [...always, ...ticket, ...promise, 'complete'],
   reopened: [...always, ...ticket, ...promise, 'technicianName'],
   closed: [...always, 'number', 'closedAt'],
   'wrong-domain': [...always, 'writtenFrom', 'rightAddress', 'rightDomain', 'atRightAddress'],
@@ -252,8 +279,21 @@ export const variablesOf: Readonly<Record<TemplateName, readonly VariableName[]>
   oversize: [...always, 'sizeLimit', 'mailSize'],
   held: [...always],
   'password-warning': [...always, 'number', 'changeLink'],
-  'new-ticket': [...always, ...ticket, ...promise, ...mail, 'writtenTo', 'commands'],
-  update: [...always, ...ticket, ...promise, ...mail, 'reopened', 'duplicate', 'handedOver', 'private', 'commands'],
+  'new-ticket': [...always, ...ticket, ...promise, ...mail, ...known, 'writtenTo', 'commands'],
+  update: [
+    ...always,
+    ...ticket,
+    ...promise,
+    ...mail,
+    ...known,
+    'filled',
+    'complete',
+    'reopened',
+    'duplicate',
+    'handedOver',
+    'private',
+    'commands',
+  ],
   'public-reply': [...always, ...ticket, 'technicianName', 'text', 'attachments', 'reopened'],
   closure: [...always, ...ticket, 'technicianName', 'text', 'attachments', 'resolution'],
   'command-result': [

@@ -37,6 +37,7 @@ export function chooseQueue(message: Message, mailbox: WatchedMailbox, desk: Des
   if (!move || desk.queues.length < 2) return home;
   const weights = judged(
     message,
+    desk,
     desk.queues.map((queue) => weigh(message, queue)),
   );
   const own = weights.find(({ queue }) => queue.name === mailbox.queue);
@@ -66,11 +67,11 @@ function weigh(message: Message, queue: Queue): Weight {
  * Technology against maintenance is what judgement.ts has learnt; it stands in for the counted words where the
  * configuration gives neither queue its own. A point is then a factor e: with 2, about seven to one.
  */
-function judged(message: Message, weights: readonly Weight[]): readonly Weight[] {
+function judged(message: Message, desk: Desk, weights: readonly Weight[]): readonly Weight[] {
   const learnt = (weight: Weight) => weight.queue.words.length === 0 && learntQueues.includes(weight.queue.name);
   if (weights.filter(learnt).length < learntQueues.length) return weights;
   const written = { subject: message.subject, text: message.visible };
-  const lean = leaning(written);
+  const lean = leaning(written, { words: desk.policies.queue.words });
   const favoured = lean.maintenance > 0 ? 'maintenance' : 'technology';
   return weights.map((weight) => {
     if (!learnt(weight)) return weight;

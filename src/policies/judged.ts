@@ -1,16 +1,24 @@
 import type { Impact } from './desk.js';
 
-/** What a redirect is about; the table of redirects in the configuration names them as `about`. */
-export type About =
-  | 'sam'
-  | 'active-resources'
-  | 'quote'
-  | 'mass-email'
-  | 'media'
-  | 'purchase'
-  | 'personal-device'
-  | 'new-technology'
-  | 'streaming-notice';
+/** What a redirect can be about; the table of redirects in the configuration names them as `about`. */
+const abouts = [
+  'sam',
+  'active-resources',
+  'quote',
+  'mass-email',
+  'media',
+  'purchase',
+  'personal-device',
+  'new-technology',
+  'streaming-notice',
+] as const;
+
+export type About = (typeof abouts)[number];
+
+/** Everything a word of the configuration can speak for: a queue, a redirect, an impact. */
+export const judgedLabels = ['technology', 'maintenance', ...abouts, 'critical', 'high', 'normal', 'low'] as const;
+
+export type JudgedLabel = (typeof judgedLabels)[number];
 
 /** A request as judged from its words alone, without a configuration. */
 export interface Judged {

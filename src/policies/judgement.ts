@@ -1,6 +1,6 @@
 import { impactWeights, matterWeights } from './data/judgement-weights.js';
 import type { Impact } from './desk.js';
-import type { About, Judged, Written } from './judged.js';
+import type { About, Judged, JudgedLabel, Written } from './judged.js';
 import { readModel, reasonsFor, sharesOf, type Shares } from './linear-model.js';
 import { phrasesIn } from './phrases.js';
 import { featuresOf, type Features } from './request-features.js';
@@ -10,7 +10,7 @@ export type Matter = 'technology' | 'maintenance' | About;
 
 export interface JudgeOptions {
   /** An administrator's own words for a matter, each as strong as a clear turn of phrase: the names of the district's programs. */
-  readonly words?: Partial<Readonly<Record<Matter | Impact, readonly string[]>>>;
+  readonly words?: Partial<Readonly<Record<JudgedLabel, readonly string[]>>>;
 }
 
 const matterModel = readModel(matterWeights);

@@ -21,9 +21,13 @@ export function samSigns(subject: string, text: string): ReadonlyMap<string, str
   if (/\bsam\b|\bs\.a\.m\b/.test(low)) {
     const alone = /^\W*s\.?a\.?m\.?\W*$/i.exec(subject) ?? /^\W*sam\W*$/i.exec(text);
     const by = context.exec(low);
-    const human = person.exec(low) ?? /\bSam (?!The\b|Is\b|Password\b|Access\b|Login\b|Grades\b)[A-Z][a-z]+|\bSam [A-Z]\./.exec(raw);
+    const human =
+      person.exec(low) ??
+      /\bSam (?!The\b|Is\b|Password\b|Access\b|Login\b|Grades\b)[A-Z][a-z]+|\bSam [A-Z]\./.exec(raw);
     const not =
-      /(?<!\b(?:but|just|only|pero) )\b(?:not|isnt|isn't|no es|besides|other than|unlike) (?:about )?sam\b|\bi can (?:get|log) (?:in|into|in to) sam\b|\bsam (?:works|is fine|is ok|is working|funciona|is good|loads|opens)\b|\b(?:into|in) sam (?:just fine|fine|ok|all day)/.exec(low);
+      /(?<!\b(?:but|just|only|pero) )\b(?:not|isnt|isn't|no es|besides|other than|unlike) (?:about )?sam\b|\bi can (?:get|log) (?:in|into|in to) sam\b|\bsam (?:works|is fine|is ok|is working|funciona|is good|loads|opens)\b|\b(?:into|in) sam (?:just fine|fine|ok|all day)/.exec(
+        low,
+      );
     const capitals = isCapitals(raw);
     if (not !== null) found.set('program sam.cleared', not[0]);
     else if (human !== null && !capitals) found.set('program sam.person', human[0]);

@@ -1,7 +1,7 @@
 import type { Impact } from './desk.js';
 
 /** What a redirect can be about; the table of redirects in the configuration names them as `about`. */
-const abouts = [
+export const abouts = [
   'sam',
   'active-resources',
   'quote',

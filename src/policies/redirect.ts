@@ -50,7 +50,7 @@ function fittingOf({ message, desk, arrivedAt }: Question): Fit | null {
   if (open.length === 0) return null;
   const written = { subject: bareSubject(message.subject), text: writtenIn(message).slice(message.subject.length + 1) };
   const words = ` ${wordsOf(`${written.subject}\n${written.text}`).map(singular).join(' ')} `;
-  const judged = open.some(({ about }) => about !== '') ? judge(written) : null;
+  const judged = open.some(({ about }) => about !== '') ? judge(written, { words: desk.policies.queue.words }) : null;
   for (const line of open) {
     const told = line.words.find((phrase) => words.includes(` ${wordsOf(phrase).map(singular).join(' ')} `));
     const meant = line.about !== '' && judged?.redirect === line.about ? judged.because.redirect : null;

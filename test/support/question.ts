@@ -146,6 +146,8 @@ const facts: Facts = {
   fromWriter: 0,
   fromPair: 0,
   lettersToday: [],
+  returnedAt: null,
+  openByAssignee: {},
   knownAddresses: [],
   released: false,
 };

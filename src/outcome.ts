@@ -139,7 +139,7 @@ function newTicket(decided: Decided, verdict: Open, { newId, desk }: Known): New
     linkedTo: verdict.linkedTo ?? null,
     rootMessageId: message.messageId ?? '',
     language: message.language ?? decided.arrived.mailbox.language,
-    writer: requester.address === writerOf(message) ? '' : writerOf(message),
+    writer: authorOf(verdict, message)?.address ?? '',
     category: verdict.category ?? '',
     building: verdict.building ?? '',
     fields: verdict.fields ?? {},
@@ -177,6 +177,12 @@ function viewOf(opens: NewTicket, verdict: Open, continued: TicketView | null): 
 /** Whose ticket it is: the writer's, unless the verdict found that it was written for somebody else. */
 function requesterOf(verdict: Open, message: Message): Address {
   return verdict.requester ?? message.from ?? { name: '', address: '' };
+}
+
+/** Who wrote, when it is not the requester. */
+function authorOf(verdict: Open, message: Message): Address | null {
+  const author = verdict.writer ?? message.from;
+  return author === null || author.address === requesterOf(verdict, message).address ? null : author;
 }
 
 /** A subject people can tell tickets apart by: an empty one is taken from the first line of the text (NP-38). */
@@ -254,11 +260,12 @@ function openingPeople({ arrived }: Decided, verdict: Open, desk: Desk): readonl
     )
     .slice(0, copiedLimit);
   const requester = requesterOf(verdict, message);
+  // A website that carried somebody's words follows no ticket; a technician does so by the queue.
+  const wrote = message.speaker?.by === 'form' ? null : authorOf(verdict, message);
+  const author = wrote === null || technicianOf(wrote.address, desk) !== null ? null : wrote;
   return [
     ...(requester.address === '' ? [] : [{ ...requester, role: 'requester' as const }]),
-    ...(message.from === null || technicianOf(message.from.address, desk) !== null
-      ? []
-      : [{ ...message.from, role: 'participant' as const }]),
+    ...(author === null ? [] : [{ ...author, role: 'participant' as const }]),
     ...copied.map((one) => ({ ...one, role: 'participant' as const })),
     ...technicianPeople(told(verdict.queue, verdict.assignee, desk), desk),
   ];

@@ -1,4 +1,5 @@
 import { automatic } from './automatic.js';
+import { behalf } from './behalf.js';
 import { bounce } from './bounce.js';
 import { closed } from './closed.js';
 import { duplicate } from './duplicate.js';
@@ -10,6 +11,8 @@ import type { Decision, Policy, Question, TraceLine } from './policy.js';
 import { queue } from './queue.js';
 import { repeat } from './repeat.js';
 import { reply } from './reply.js';
+import { returned } from './returned.js';
+import { route } from './route.js';
 import { sender } from './sender.js';
 import { technician } from './technician.js';
 
@@ -25,8 +28,11 @@ export const chain: readonly Policy[] = [
   technician, // before reply: the same evidence, but more power and so more proof
   reply, // whoever may not write to the ticket stops here; an open ticket gets its entry
   closed, // after reply, which has weighed the evidence: what a reply to a closed ticket does
+  behalf, // before duplicate: whose open tickets matter is settled by whom the mail is for
   duplicate, // points to no ticket by itself; perhaps it is about one all the same
+  returned, // last before a ticket opens: replies, additions and whatever is answered otherwise never come back
   queue, // opinion only, so that the trace says why the ticket stands where it stands
+  route, // likewise, for who takes it
   open, // last: always has a verdict
 ];
 

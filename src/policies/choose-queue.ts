@@ -41,7 +41,7 @@ export function chooseQueue(message: Message, mailbox: WatchedMailbox, desk: Des
     queue: mailbox.queue,
     because: `Belongs to ${mailbox.queue}, the queue of ${mailbox.name}.`,
   };
-  if (!move || desk.queues.length < 2) return home;
+  if (!move || mailbox.move === false || desk.queues.length < 2) return home;
   const subject = wordsOf(bareSubject(message.subject)).map(singular);
   const text = wordsOf(message.visible).map(singular);
   const weights = desk.queues.map((queue) => weigh(subject, text, queue));

@@ -1,9 +1,11 @@
 import { addTarget } from '../calendar/business-time.js';
-import { chooseQueue } from './choose-queue.js';
-import type { Desk, Queue } from './desk.js';
+import { behalfOf, type Behalf } from './behalf.js';
+import { chooseRoute } from './choose-route.js';
+import type { Queue } from './desk.js';
 import type { TicketFact } from './facts.js';
 import type { Opinion, Policy, Question } from './policy.js';
-import type { Open } from './verdict.js';
+import type { Flag, Open } from './verdict.js';
+import { isKnown, technicianOf, writerOf } from './writer.js';
 
 /** Whatever nobody else decided is a request: a ticket opens, with the number and the date that the writer is owed. */
 export const open: Policy = { name: 'open', decide };
@@ -13,10 +15,13 @@ function decide(question: Question): Opinion {
   return { said: verdict.detail, verdict };
 }
 
-/** A new ticket in the queue where it belongs; `continues` is the closed ticket that the message answers. */
-export function openTicket({ message, mailbox, desk, arrivedAt }: Question, continues: TicketFact | null): Open {
-  const { queue: name, movedFrom } = chooseQueue(message, mailbox, desk);
-  const queue = queueNamed(name, desk);
+/** A new ticket where it belongs, for whom it is; `continues` is the closed ticket that the message answers. */
+export function openTicket(question: Question, continues: TicketFact | null): Open {
+  const { desk, arrivedAt } = question;
+  const { queue, movedFrom, topic, building, assignee } = chooseRoute(question);
+  // Who answers a letter asks for themselves, whatever else the mail carries on.
+  const behalf = continues === null ? behalfOf(question) : null;
+  const flags = flagsOf(question, behalf?.flagged ?? false);
   const promised = (target: Queue['respondWithin']): Date | null =>
     target === null ? null : addTarget(arrivedAt, target, desk.calendar);
   const moved = movedFrom === undefined ? '' : ` instead of ${movedFrom}`;
@@ -26,16 +31,30 @@ export function openTicket({ message, mailbox, desk, arrivedAt }: Question, cont
     reason: continues === null ? 'new-request' : 'linked',
     detail: `A new request for ${queue.name}${moved}${link}.`,
     queue: queue.name,
-    priority: queue.priority,
-    assignee: queue.assignee,
+    priority: topic === null || topic.priority === '' ? queue.priority : topic.priority,
+    assignee,
     due: { response: promised(queue.respondWithin), resolution: promised(queue.resolveWithin) },
     ...(movedFrom === undefined ? {} : { movedFrom }),
     ...(continues === null ? {} : { linkedTo: continues.id }),
+    ...peopleOf(behalf),
+    ...(topic === null ? {} : { category: topic.name }),
+    ...(building === null ? {} : { building: building.name }),
+    ...(flags.length === 0 ? {} : { flags }),
   };
 }
 
-function queueNamed(name: string, desk: Desk): Queue {
-  const queue = desk.queues.find((candidate) => candidate.name === name);
-  if (queue === undefined) throw new Error(`The desk has no queue "${name}"; settings/ should have refused this.`);
-  return queue;
+function peopleOf(behalf: Behalf | null): Pick<Open, 'requester' | 'writer' | 'unfound'> {
+  if (behalf === null) return {};
+  const { requester, writer, unfound } = behalf;
+  return {
+    ...(requester === null ? {} : { requester }),
+    ...(writer === null ? {} : { writer }),
+    ...(unfound === null ? {} : { unfound }),
+  };
+}
+
+function flagsOf({ message, desk, mailbox }: Question, behalf: boolean): readonly Flag[] {
+  const writer = writerOf(message);
+  const coached = mailbox.requests === 'coach' && isKnown(writer, desk) && technicianOf(writer, desk) === null;
+  return [...(coached ? (['coached'] as const) : []), ...(behalf ? (['behalf'] as const) : [])];
 }

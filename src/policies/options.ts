@@ -1,9 +1,12 @@
 import { z } from 'zod';
 import { automaticOptions } from './automatic.js';
+import { behalfOptions } from './behalf.js';
 import { closedOptions } from './closed.js';
 import { duplicateOptions } from './duplicate.js';
 import { floodOptions } from './flood.js';
 import { queueOptions } from './queue.js';
+import { returnedOptions } from './returned.js';
+import { routeOptions } from './route.js';
 import { senderOptions } from './sender.js';
 
 /**
@@ -16,7 +19,10 @@ export const policyOptions = z.strictObject({
   flood: floodOptions.prefault({}).describe('How much one address may send.'),
   closed: closedOptions.prefault({}).describe('Replies to a closed ticket.'),
   duplicate: duplicateOptions.prefault({}).describe('A second mail on a problem that is still open.'),
+  behalf: behalfOptions.prefault({}).describe('Writing for somebody else.'),
+  returned: returnedOptions.prefault({}).describe('Requests that are sent back with the way to open a ticket.'),
   queue: queueOptions.prefault({}).describe('Which desk a request belongs to.'),
+  route: routeOptions.prefault({}).describe('Who takes a new ticket.'),
 });
 
 export type PolicyOptions = z.infer<typeof policyOptions>;

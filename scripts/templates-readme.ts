@@ -11,6 +11,7 @@ import { variables, variablesOf, type VariableName } from '../src/letters/variab
 const audiences = {
   writer: 'the writer of the mail',
   requester: 'the requester',
+  author: 'whoever wrote for the requester, unless told as a technician',
   people: 'requester and participants',
   notified: "the queue's technicians and the assignee",
   technicians: "the assignee, or else the queue's technicians",

@@ -14,10 +14,11 @@ export interface Rule {
 
 /**
  * writer: who sent this mail. requester: whose ticket it is. people: requester and participants, the writer left out.
- * notified: the queue's technicians and the assignee. technicians: the assignee, without one the queue's technicians.
+ * author: who wrote for the requester, unless they get the technicians' letter. notified: the queue's technicians and the assignee. technicians: the assignee, without one the queue's technicians.
  * taker: who was just given the ticket. right-address: the address a near miss meant, where a person is known there.
  */
-export type Audience = 'writer' | 'requester' | 'people' | 'notified' | 'technicians' | 'taker' | 'right-address';
+export type Audience =
+  'writer' | 'requester' | 'people' | 'author' | 'notified' | 'technicians' | 'taker' | 'right-address';
 
 type Rules = {
   readonly [A in Action]: Readonly<Record<Extract<Verdict, { action: A }>['reason'], readonly Rule[]>>;
@@ -28,6 +29,8 @@ const result: Rule = { template: 'command-result', to: 'writer' };
 const opened: readonly Rule[] = [
   { template: 'acknowledgement', to: 'requester', when: 'not-moved' },
   { template: 'moved', to: 'requester', when: 'moved' },
+  { template: 'acknowledgement', to: 'author', when: 'not-moved' },
+  { template: 'moved', to: 'author', when: 'moved' },
   { template: 'new-ticket', to: 'notified' },
   warning,
 ];
@@ -76,6 +79,9 @@ export const rules = {
       { ...warning, to: 'right-address' },
     ],
     outsider: [{ template: 'outsider', to: 'writer', when: 'first-today' }, warning],
+    group: [{ template: 'group', to: 'writer', when: 'first-today' }, warning],
+    behalf: [{ template: 'behalf', to: 'writer', when: 'first-today' }, warning],
+    returned: [{ template: 'returned', to: 'writer', when: 'not-lately' }, warning],
     oversize: [{ template: 'oversize', to: 'writer', when: 'first-today' }, warning],
     closed: [{ template: 'closed', to: 'writer', when: 'first-today' }, warning],
   },
@@ -120,6 +126,10 @@ export const conditions = {
   'first-today': {
     meaning: 'the first of its kind to this person within a day',
     holds: ({ facts }, template) => !facts.lettersToday.includes(template),
+  },
+  'not-lately': {
+    meaning: 'the first of its kind to this person within `policies.returned.again`',
+    holds: ({ facts }) => facts.returnedAt === null,
   },
   secrets: {
     meaning: 'something like a password was struck out',

@@ -141,6 +141,8 @@ export const facts: Facts = {
   fromWriter: 0,
   fromPair: 0,
   lettersToday: [],
+  returnedAt: null,
+  openByAssignee: {},
   knownAddresses: [],
   released: false,
 };

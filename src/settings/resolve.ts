@@ -4,7 +4,7 @@ import type { Calendar } from '../calendar/calendar.js';
 import { nobody } from '../directory/person.js';
 import type { Desk, Queue, WatchedMailbox } from '../policies/desk.js';
 import { inTheClear } from './mail-options.js';
-import { buildings, levels, titled } from './resolve-district.js';
+import { buildings, groups, levels, titled, topics } from './resolve-district.js';
 import type { Configuration } from './schema.js';
 import type { ImapSettings, MailboxSettings, MailServer, Settings, SmtpSettings } from './settings.js';
 
@@ -28,6 +28,7 @@ export function resolveSettings(configuration: Configuration, around: Surroundin
     sizeLimit: mailbox.sizeLimit,
     outsiders: mailbox.outsiders,
     requests: mailbox.requests,
+    move: mailbox.move,
     language: mailbox.language ?? configuration.desk.language,
     imap: imap(mailbox.imap, around.certificates.get(`mailboxes.${name}.imap.ca`)),
     folder: mailbox.folder,
@@ -77,8 +78,8 @@ function desk(configuration: Configuration, mailboxes: readonly MailboxSettings[
     priorities: levels(configuration),
     roles: configuration.roles,
     buildings: buildings(configuration),
-    groups: [],
-    topics: [],
+    groups: groups(configuration),
+    topics: topics(configuration),
     redirects: [],
     directory: nobody,
     calendar: calendar(configuration),
@@ -90,8 +91,8 @@ function desk(configuration: Configuration, mailboxes: readonly MailboxSettings[
 
 /** Without the account: the desk goes to policies and letters, which have no business with passwords. */
 function watchedOnly(mailbox: MailboxSettings): WatchedMailbox {
-  const { name, address, aliases, queue, sizeLimit, outsiders, requests, language } = mailbox;
-  return { name, address, aliases, queue, sizeLimit, outsiders, requests, language };
+  const { name, address, aliases, queue, sizeLimit, outsiders, requests, move, language } = mailbox;
+  return { name, address, aliases, queue, sizeLimit, outsiders, requests, move: move ?? true, language };
 }
 
 function queues(configuration: Configuration, mailboxes: readonly MailboxSettings[]): readonly Queue[] {

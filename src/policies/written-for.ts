@@ -125,7 +125,7 @@ const leadingName = new RegExp(`^${part}(?:\\s+(?:(?:de|la|las|los|del|van|von|d
 /** What may be the name, the longest first: "Doe, Jane", "Jane Doe, room 12", "Jane Doe who cannot print". */
 function namesIn(written: string): readonly string[] {
   const whole = written
-    .split(/\s[-–—|]\s|[;:()[\]/!?]|\.\s|\s{3,}/u)[0]
+    .split(/\s[-–—|]\s|[;:()[\]/!?]|(?<!(?:^|\s)(?:mrs?|ms|miss|mx|dr|sra?|srta|prof|\p{L}))\.\s|\s{3,}/iu)[0]
     ?.replace(/[\s.,*_]+$/u, '')
     .trim();
   if (whole === undefined || whole === '' || whole.length > 80) return leading(written);

@@ -7,7 +7,7 @@ import { splitPlus } from './message/address.js';
 import type { Address, Message } from './message/message.js';
 import type { Desk, Queue } from './policies/desk.js';
 import type { Facts } from './policies/facts.js';
-import type { Decision } from './policies/policy.js';
+import type { Decision, Question } from './policies/policy.js';
 import type { Append, Open, Reopen, Verdict } from './policies/verdict.js';
 import { isOfDistrict, ownAddresses, technicianOf, writerOf } from './policies/writer.js';
 import type { Arrived } from './receive.js';
@@ -18,6 +18,8 @@ export interface Decided extends Decision {
   readonly arrived: Arrived;
   readonly claimed: Claimed;
   readonly facts: Facts;
+  /** What the policies were asked; null when the verdict was given without them. */
+  readonly question: Question | null;
 }
 
 export interface Outcome extends Decided {
@@ -197,7 +199,8 @@ function changesOf(verdict: Append | Reopen, ticket: TicketView, { arrivedAt }: 
   const change: { -readonly [key in keyof TicketChange]: TicketChange[key] } = { updatedAt: arrivedAt };
   if (verdict.action === 'reopen') Object.assign(change, { status: 'open', closedAt: null, resolution: '' });
   if (verdict.action === 'append' && verdict.reason === 'command-error') return change;
-  if (verdict.entry === 'reply') change.firstResponseAt = arrivedAt;
+  // A person's answer, never a machine's: the acknowledgement does not stop the clock (PC-16).
+  if (verdict.reason === 'technician' && verdict.entry === 'reply') change.firstResponseAt = arrivedAt;
   for (const command of verdict.commands) {
     switch (command.name) {
       case 'close':

@@ -52,6 +52,7 @@ function outcome(verdict: Verdict, changes: Changes = {}, known: Partial<Known> 
       oversize,
       settled: null,
     },
+    question: null,
     claimed: { ledger: 5, state: 'new', of: null },
     facts,
     verdict,
@@ -134,6 +135,38 @@ describe('what a verdict does', () => {
       expect(outcome({ ...append, ...verdict }).changes).to.deep.equal(expected);
     });
   }
+
+  it('no clock is stopped by opening a ticket and acknowledging it (PC-16)', () => {
+    const { opens, changes: none } = outcome(open);
+    expect(none).to.equal(null);
+    expect(opens).to.not.have.property('firstResponseAt');
+  });
+
+  for (const [reason, entry] of [
+    ['reply', 'message'],
+    ['duplicate', 'message'],
+    ['thanks', 'message'],
+    ['automatic', 'note'],
+    ['bounce', 'note'],
+    ['technician', 'note'],
+    ['command-error', 'note'],
+    // No policy writes these: only a person's answer may stop the clock, whatever an entry is called.
+    ['automatic', 'reply'],
+    ['reply', 'reply'],
+    ['command-error', 'reply'],
+  ] as const) {
+    it(`the clock of the first response runs on after ${reason}, kept as ${entry} (PC-16)`, () => {
+      expect(outcome({ ...append, reason, entry }).changes).to.not.have.property('firstResponseAt');
+    });
+  }
+
+  it('a technician who answers as the ticket opens again stops it, a requester who opens it again does not', () => {
+    const reopen = { action: 'reopen', detail: '', ticket: 12, commands: [] } as const;
+    expect(outcome({ ...reopen, reason: 'technician', entry: 'reply' }).changes).to.include({
+      firstResponseAt: arrivedAt,
+    });
+    expect(outcome({ ...reopen, reason: 'closed', entry: 'message' }).changes).to.not.have.property('firstResponseAt');
+  });
 
   it('keeps commands out of what people read', () => {
     const { entry } = outcome({ ...append, text: 'Done.' }, { message: { visible: 'Done.\n#priority low' } });

@@ -1,13 +1,16 @@
+import { hoursAt, seasonAt, windowsAt } from '../calendar/periods.js';
 import { commandList } from '../commands/command-list.js';
 import type { Command, CommandName } from '../commands/command.js';
 import type { Building, Topic } from '../policies/desk.js';
 import { groupOf } from '../policies/groups.js';
 import type { Unfound } from '../policies/verdict.js';
 import { inWords, sizeInWords } from './dates.js';
+import { hoursInWords } from './hours-in-words.js';
 import { autoSubmitted, domainOf, sendingMailbox } from './headers.js';
 import type { TemplateName } from './letter.js';
 import type { Occasion } from './occasion.js';
 import { oneLine } from './one-line.js';
+import { promiseInWords } from './promise-in-words.js';
 import { queueOf, type Recipient } from './recipients.js';
 import type { Lookup } from './render.js';
 import { hasCommand, movedFrom, wordsOf } from './rules.js';
@@ -36,7 +39,7 @@ const finders: Readonly<Record<VariableName, (scene: Scene) => Value>> = {
   website: ({ occasion }) => text(occasion, 'website'),
   phone: ({ occasion }) => text(occasion, 'phone'),
   room: ({ occasion }) => text(occasion, 'room'),
-  hours: ({ occasion }) => text(occasion, 'hours'),
+  hours: (scene) => openingHours(scene),
   commitments: ({ occasion }) => text(occasion, 'commitments'),
   arrivedAt: (scene) => said(scene, scene.occasion.arrivedAt),
 
@@ -48,6 +51,10 @@ const finders: Readonly<Record<VariableName, (scene: Scene) => Value>> = {
   assigneeName: ({ occasion }) => technicianName(occasion, occasion.ticket?.assignee ?? ''),
   responseDue: (scene) => promised(scene, scene.occasion.ticket?.due.response ?? null),
   resolutionDue: (scene) => promised(scene, scene.occasion.ticket?.due.resolution ?? null),
+  respondWithin: (scene) => within(scene, 'response'),
+  resolveWithin: (scene) => within(scene, 'resolution'),
+  seasonNotice: ({ occasion }) => seasonAt(occasion.arrivedAt, occasion.desk.calendar)?.text ?? '',
+  windowNotice: ({ occasion }) => windowNotice(occasion),
   opensAt: (scene) => said(scene, scene.occasion.opensAt),
   linkedTo: ({ occasion }) => occasion.ticket?.linkedTo ?? '',
   coached: ({ occasion }) => occasion.ticket?.flags.includes('coached') ?? false,
@@ -145,6 +152,23 @@ function said({ occasion, language }: Scene, date: Date | null): string {
 /** A date gone by is no promise to repeat to the requester; the technician shall see it. */
 function promised(scene: Scene, date: Date | null): string {
   return date !== null && (scene.to.technician || date > scene.occasion.arrivedAt) ? said(scene, date) : '';
+}
+
+/** Counted from the arrival of the mail that opened the ticket: said later it would promise more. */
+function within({ occasion: { verdict }, language }: Scene, which: 'response' | 'resolution'): string {
+  if (verdict.action !== 'open' || verdict.due[which] === null) return '';
+  return promiseInWords(verdict.promised?.[which] ?? null, language);
+}
+
+function openingHours({ occasion, language }: Scene): string {
+  const given = text(occasion, 'hours');
+  return given === '' ? hoursInWords(hoursAt(occasion.arrivedAt, occasion.desk.calendar), language) : given;
+}
+
+function windowNotice({ arrivedAt, desk }: Occasion): string {
+  return windowsAt(arrivedAt, desk.calendar)
+    .flatMap((window) => (window.text === '' ? [] : [window.text]))
+    .join(' ');
 }
 
 /**

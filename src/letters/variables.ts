@@ -42,7 +42,7 @@ const declared = {
   room: { kind: 'ours', meaning: 'where to walk in (texts.room); may be empty', example: 'Room 12, District Office' },
   hours: {
     kind: 'ours',
-    meaning: 'opening hours in words (texts.hours); may be empty',
+    meaning: "opening hours in words: texts.hours, or else the desk's hours as they are in this season",
     example: 'Monday to Friday, 7:00 AM to 3:00 PM',
   },
   commitments: {
@@ -82,6 +82,26 @@ const declared = {
     kind: 'ours',
     meaning: 'by when it should be solved; empty when the desk promises nothing',
     example: 'Tuesday, December 1, 3:00 PM',
+  },
+  respondWithin: {
+    kind: 'ours',
+    meaning: 'the promise of responseDue in words; empty when there is none, and when this mail opened no ticket',
+    example: 'within 2 business days',
+  },
+  resolveWithin: {
+    kind: 'ours',
+    meaning: 'the promise of resolutionDue in words; empty when there is none, and when this mail opened no ticket',
+    example: 'within 3 to 5 business days',
+  },
+  seasonNotice: {
+    kind: 'ours',
+    meaning: 'what the season has to say (desk.seasons) as the mail arrived; may be empty',
+    example: 'In summer a fix may take longer; the date above stands.',
+  },
+  windowNotice: {
+    kind: 'ours',
+    meaning: 'what the open windows have to say (desk.windows) as the mail arrived; may be empty',
+    example: 'State testing comes first until May 14; other requests may wait.',
   },
   opensAt: {
     kind: 'ours',
@@ -255,7 +275,17 @@ const always = [
 ] as const;
 
 const ticket = ['number', 'ticketSubject', 'requesterName', 'requesterAddress', 'priority', 'assigneeName'] as const;
-const promise = ['responseDue', 'resolutionDue', 'opensAt', 'linkedTo', 'secretsRemoved'] as const;
+const promise = [
+  'responseDue',
+  'resolutionDue',
+  'respondWithin',
+  'resolveWithin',
+  'opensAt',
+  'seasonNotice',
+  'windowNotice',
+  'linkedTo',
+  'secretsRemoved',
+] as const;
 const behalf = ['writtenBy', 'writtenFor', 'namedPerson', 'namedAgain', 'namedRight'] as const;
 const matter = ['topicText', 'groupText', 'coached', 'steps', 'buildingName', 'buildingTechnician'] as const;
 const mail = ['writerName', 'writerAddress', 'text', 'attachments', 'secretsRemoved'] as const;

@@ -1,9 +1,8 @@
-import { addTarget } from '../calendar/business-time.js';
 import { behalfOf, type Behalf } from './behalf.js';
 import { chooseRoute } from './choose-route.js';
-import type { Queue } from './desk.js';
 import type { TicketFact } from './facts.js';
 import type { Opinion, Policy, Question } from './policy.js';
+import { dueBy, promisedFor } from './promise.js';
 import type { Flag, Open } from './verdict.js';
 import { isKnown, technicianOf, writerOf } from './writer.js';
 
@@ -22,8 +21,8 @@ export function openTicket(question: Question, continues: TicketFact | null): Op
   // Who answers a letter asks for themselves, whatever else the mail carries on.
   const behalf = continues === null ? behalfOf(question) : null;
   const flags = flagsOf(question, behalf?.flagged ?? false);
-  const promised = (target: Queue['respondWithin']): Date | null =>
-    target === null ? null : addTarget(arrivedAt, target, desk.calendar);
+  const priority = topic === null || topic.priority === '' ? queue.priority : topic.priority;
+  const promised = promisedFor(queue, priority, desk);
   const moved = movedFrom === undefined ? '' : ` instead of ${movedFrom}`;
   const link = continues === null ? '' : `, continuing ${continues.number}`;
   return {
@@ -31,9 +30,10 @@ export function openTicket(question: Question, continues: TicketFact | null): Op
     reason: continues === null ? 'new-request' : 'linked',
     detail: `A new request for ${queue.name}${moved}${link}.`,
     queue: queue.name,
-    priority: topic === null || topic.priority === '' ? queue.priority : topic.priority,
+    priority,
     assignee,
-    due: { response: promised(queue.respondWithin), resolution: promised(queue.resolveWithin) },
+    due: dueBy(promised, arrivedAt, desk),
+    promised,
     ...(movedFrom === undefined ? {} : { movedFrom }),
     ...(continues === null ? {} : { linkedTo: continues.id }),
     ...peopleOf(behalf),

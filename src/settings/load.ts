@@ -1,4 +1,5 @@
 import { dirname, resolve } from 'node:path';
+import { readCalendars } from './calendar-files.js';
 import { crossChecks } from './cross-checks.js';
 import { printableOf } from './describe.js';
 import type { ConfigFault } from './faults.js';
@@ -58,12 +59,14 @@ export function loadSettings(file: string, environment: NodeJS.ProcessEnv, optio
     (issue) => !whole.incomplete || issue.code === 'unrecognized_keys' || valueAt(tree, pathOf(issue)) !== null,
   );
   const certificates = readCertificates(tree, read);
+  const calendars = readCalendars(tree, schema, read);
   const faults = inOrder(
     [
       ...whole.faults,
       ...references.faults,
       ...schemaFaults(issues, schema, tree),
       ...cross.faults,
+      ...calendars.faults,
       ...(secretsNeeded ? certificates.faults : []),
     ],
     start,
@@ -72,10 +75,15 @@ export function loadSettings(file: string, environment: NodeJS.ProcessEnv, optio
 
   const settings = resolveSettings(
     result.data,
-    { certificates: certificates.texts, lettersFile: placeAt(tree, ['letters', 'folder']).file, workingFolder },
+    {
+      certificates: certificates.texts,
+      closures: calendars.closures,
+      lettersFile: placeAt(tree, ['letters', 'folder']).file,
+      workingFolder,
+    },
     printableOf(schema, tree),
   );
-  return { settings, files: [...files], warnings: inOrder(cross.warnings, start) };
+  return { settings, files: [...files], warnings: inOrder([...cross.warnings, ...calendars.warnings], start) };
 }
 
 /** `extends` has done its work, or is a fault already. */

@@ -104,6 +104,30 @@ describe('watching the configuration', () => {
     ).to.equal('Fourth');
   });
 
+  it('reports a changed calendar, a broken edit of it as a fault with its line, and the repair after it', async () => {
+    const calendar = join(folder, 'closures.ics');
+    const write = (date: string) => {
+      const event = `BEGIN:VEVENT\nDTSTART;VALUE=DATE:${date}\nEND:VEVENT\n`;
+      writeFileSync(calendar, `BEGIN:VCALENDAR\n${event}END:VCALENDAR\n`);
+    };
+    write('20261126');
+    writeFileSync(file, `${text('First')}  calendars: [closures.ics]\n`);
+    begin();
+    for (const [date, expected] of [
+      ['20261127', ['2026-11-27']],
+      ['soon', [`${calendar}:2`]],
+      ['20261128', ['2026-11-28']],
+    ] as const) {
+      await reportAfter(() => {
+        write(date);
+      });
+      const last = reports.at(-1)!;
+      const seen =
+        'faults' in last ? last.faults.map((one) => `${one.file}:${one.line}`) : last.settings.desk.calendar.closed;
+      expect(seen).to.deep.equal(expected);
+    }
+  });
+
   it('reports a mounted folder that is swapped by a link', async () => {
     for (const [version, name] of [
       ['..1', 'First'],

@@ -5,6 +5,7 @@ import type { Building, Topic } from '../policies/desk.js';
 import { groupOf } from '../policies/groups.js';
 import type { Unfound } from '../policies/verdict.js';
 import { inWords, sizeInWords } from './dates.js';
+import { fieldLines, fieldNamesIn } from './field-words.js';
 import { hoursInWords } from './hours-in-words.js';
 import { autoSubmitted, domainOf, sendingMailbox } from './headers.js';
 import type { TemplateName } from './letter.js';
@@ -61,7 +62,6 @@ const finders: Readonly<Record<VariableName, (scene: Scene) => Value>> = {
   steps: ({ occasion }) => text(occasion, 'steps'),
   groupText: ({ occasion, to }) => groupOf(to.address, occasion.desk)?.group.text ?? '',
   topicText: ({ occasion }) => topicOf(occasion)?.text ?? '',
-  categoryTitle: ({ occasion }) => topicOf(occasion)?.title ?? occasion.ticket?.category ?? '',
   buildingName: ({ occasion }) => buildingOf(occasion)?.title ?? '',
   buildingTechnician: ({ occasion }) => technicianName(occasion, buildingOf(occasion)?.technician ?? ''),
   writtenBy: (scene) => (isStranger(scene) || isAuthor(scene) ? '' : authorName(scene.occasion)),
@@ -90,6 +90,18 @@ const finders: Readonly<Record<VariableName, (scene: Scene) => Value>> = {
       .filter(({ inline }) => !inline)
       .map(({ name, size }) => `${oneLine(name)} (${sizeInWords(size)})`),
   secretsRemoved: ({ occasion }) => occasion.secrets.length > 0,
+  particulars: ({ occasion, language }) =>
+    fieldLines(occasion.ticket?.fields ?? {}, language).map((line) => oneLine(line)),
+  category: ({ occasion }) => categoryTitle(occasion),
+  missing: ({ occasion, language, template }) =>
+    fieldNamesIn(
+      occasion.ticket?.missing ?? [],
+      language,
+      template === 'new-ticket' || template === 'update' ? 'label' : 'ask',
+    ),
+  filled: ({ occasion, language }) => fieldLines(occasion.filled?.fields ?? {}, language).map((line) => oneLine(line)),
+  complete: ({ occasion }) => occasion.filled?.missing.length === 0,
+  identityUnproven: ({ occasion }) => occasion.ticket?.flags.includes('identity') ?? false,
   reopened: ({ occasion }) => occasion.verdict.action === 'reopen',
   duplicate: ({ occasion }) => occasion.verdict.reason === 'duplicate',
   handedOver: ({ occasion }) => hasCommand(occasion.verdict, 'assign') || hasCommand(occasion.verdict, 'queue'),
@@ -253,6 +265,11 @@ function buildingOf({ desk, ticket }: Occasion): Building | undefined {
 
 function queueTitle({ desk }: Occasion, name: string): string {
   return desk.queues.find((queue) => queue.name === name)?.title ?? name;
+}
+
+function categoryTitle({ ticket, desk }: Occasion): string {
+  const name = ticket?.category ?? '';
+  return desk.topics.find((topic) => topic.name === name)?.title ?? name;
 }
 
 function pointerOf({ verdict }: Occasion): string {

@@ -129,7 +129,6 @@ const declared = {
     meaning: 'what `topics` says about the matter of the ticket; may be empty',
     example: 'Please check first whether the cable is plugged in at both ends.',
   },
-  categoryTitle: { kind: 'ours', meaning: 'title of the topic; empty when there is none', example: 'Telephone' },
   buildingName: {
     kind: 'ours',
     meaning: 'title of the building; empty when it is not known',
@@ -213,6 +212,32 @@ const declared = {
     example: ['projector.jpg (2.1 MB)'],
   },
   secretsRemoved: { kind: 'flag', meaning: 'something like a password was struck out', example: true },
+  particulars: {
+    kind: 'list',
+    meaning: 'what is known of person, place and device, a line each, from the mail, its signature and the directory',
+    example: ['Role: Teacher', 'Building: Lincoln Elementary', 'Room: 204', 'Phone: ext. 2204', 'Device: projector'],
+  },
+  category: {
+    kind: 'ours',
+    meaning: 'title of the topic the ticket is about; may be empty',
+    example: 'Classroom display',
+  },
+  missing: {
+    kind: 'list',
+    meaning: 'what the queue needs and nobody has said; empty when nothing is missing',
+    example: ['the room', 'what happens, and the words of any error message'],
+  },
+  filled: {
+    kind: 'list',
+    meaning: 'what this mail tells of what was asked for, a line each',
+    example: ['Room: 204'],
+  },
+  complete: { kind: 'flag', meaning: 'this mail tells the last thing that was asked for', example: true },
+  identityUnproven: {
+    kind: 'flag',
+    meaning: 'it asks for access to an account, and nothing proves that the requester wrote it',
+    example: false,
+  },
   reopened: { kind: 'flag', meaning: 'the ticket was closed and is open again', example: false },
   duplicate: { kind: 'flag', meaning: 'the mail says again what the open ticket says', example: false },
   handedOver: { kind: 'flag', meaning: 'the ticket was just given to the recipient or the queue', example: false },
@@ -275,6 +300,7 @@ const always = [
 ] as const;
 
 const ticket = ['number', 'ticketSubject', 'requesterName', 'requesterAddress', 'priority', 'assigneeName'] as const;
+const known = ['particulars', 'category', 'missing', 'identityUnproven'] as const;
 const promise = [
   'responseDue',
   'resolutionDue',
@@ -292,10 +318,10 @@ const mail = ['writerName', 'writerAddress', 'text', 'attachments', 'secretsRemo
 
 /** Which names each letter may use. `texts.<name>` for each text of the configuration comes on top, everywhere. */
 export const variablesOf: Readonly<Record<TemplateName, readonly VariableName[]>> = {
-  acknowledgement: [...always, ...ticket, ...promise, ...matter, ...behalf],
-  moved: [...always, ...ticket, ...promise, ...matter, ...behalf, 'writtenTo', 'queueAddress'],
+  acknowledgement: [...always, ...ticket, ...promise, ...matter, ...behalf, 'missing'],
+  moved: [...always, ...ticket, ...promise, ...matter, ...behalf, 'missing', 'writtenTo', 'queueAddress'],
   duplicate: [...always, ...ticket, ...promise],
-  appended: [...always, ...ticket, ...promise],
+  appended: [...always, ...ticket, ...promise, 'complete'],
   reopened: [...always, ...ticket, ...promise, 'technicianName'],
   closed: [...always, 'number', 'closedAt'],
   'wrong-domain': [...always, 'writtenFrom', 'rightAddress', 'rightDomain', 'atRightAddress'],
@@ -312,14 +338,26 @@ export const variablesOf: Readonly<Record<TemplateName, readonly VariableName[]>
     ...promise,
     ...mail,
     ...behalf,
+    ...known,
     'behalfFlagged',
-    'categoryTitle',
-    'buildingName',
     'buildingTechnician',
     'writtenTo',
     'commands',
   ],
-  update: [...always, ...ticket, ...promise, ...mail, 'reopened', 'duplicate', 'handedOver', 'private', 'commands'],
+  update: [
+    ...always,
+    ...ticket,
+    ...promise,
+    ...mail,
+    ...known,
+    'filled',
+    'complete',
+    'reopened',
+    'duplicate',
+    'handedOver',
+    'private',
+    'commands',
+  ],
   'public-reply': [...always, ...ticket, 'technicianName', 'text', 'attachments', 'reopened'],
   closure: [...always, ...ticket, 'technicianName', 'text', 'attachments', 'resolution'],
   'command-result': [

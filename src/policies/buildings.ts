@@ -16,53 +16,72 @@ export interface Place {
   readonly words: string;
 }
 
-const at = '(?:\\b(?:at|in|from|over at|here at|to|en|de|del|desde)\\s+(?:the\\s+|la\\s+|el\\s+)?)';
+interface Mention {
+  readonly building: Building;
+  readonly words: string;
+  readonly at: number;
+  /** 1 where somebody is "at" or "in" it. */
+  readonly weight: number;
+}
 
 /**
  * The building that a text speaks of. Of several it is the one that somebody is "at" or "in", else the one named first.
  * A name of up to three letters counts only in capitals: "LES" is a school, "les" a Spanish word.
  */
-export function buildingIn(text: string, desk: Pick<Desk, 'buildings'>): Place | null {
-  if (desk.buildings.length === 0) return unknownSchool(text);
-  let best: {
-    readonly building: Building;
-    readonly words: string;
-    readonly at: number;
-    readonly weight: number;
-  } | null = null;
-  for (const building of desk.buildings) {
-    for (const name of namesOf(building)) {
-      const found = mention(text, name);
-      if (found === null) continue;
-      const better =
-        best === null ||
-        found.weight > best.weight ||
-        (found.weight === best.weight &&
-          (found.at < best.at || (found.at === best.at && found.words.length > best.words.length)));
-      if (better) best = { building, ...found };
-    }
-  }
-  return best === null ? null : { building: best.building, title: best.building.title, words: best.words };
+export function buildingIn(text: string, { buildings }: Pick<Desk, 'buildings'>): Place | null {
+  if (text === '') return null;
+  if (buildings.length === 0) return unknownSchool(text);
+  const lower = text.toLowerCase();
+  const [best] = shapesOf(buildings)
+    .filter(({ begins }) => lower.includes(begins))
+    .flatMap((shape) => mention(text, shape) ?? [])
+    .sort((a, b) => b.weight - a.weight || a.at - b.at || b.words.length - a.words.length);
+  return best === undefined ? null : { building: best.building, title: best.building.title, words: best.words };
 }
 
-function mention(text: string, name: string) {
-  const words = name
-    .trim()
-    .split(/[\s-]+/)
-    .map(escaped)
-    .join('[\\s-]+');
-  if (words === '') return null;
-  const short = name.trim().length <= 3;
-  // A person's name, an address and a path are no places.
-  const pattern = new RegExp(
-    `(${at})?(?<![\\p{L}\\p{N}@._/-])(?<!\\b(?:mr|ms|mrs|miss|dr|sr|sra|coach|principal)\\.?\\s)(${words})(?![\\p{L}\\p{N}@_/]|[.-][\\p{L}\\p{N}])`,
-    short ? 'gu' : 'giu',
+interface Shape {
+  readonly building: Building;
+  /** The first word of the name, lower case: a text without it needs no pattern. */
+  readonly begins: string;
+  readonly pattern: RegExp;
+}
+
+// The list stays the same object until the next reload.
+const shapes = new WeakMap<readonly Building[], readonly Shape[]>();
+
+function shapesOf(buildings: readonly Building[]): readonly Shape[] {
+  const known = shapes.get(buildings);
+  if (known !== undefined) return known;
+  const made = buildings.flatMap((building) =>
+    namesOf(building)
+      .filter((name) => !generic.has(name) && name.trim() !== '')
+      .map((name): Shape => {
+        const words = name.trim().split(/[\s-]+/);
+        const flags = name.trim().length <= 3 ? 'gu' : 'giu';
+        const spelled = words.map(escaped).join('[\\s-]{1,3}');
+        const pattern = new RegExp(`(?<![\\p{L}\\p{N}@._/-])${spelled}(?![\\p{L}\\p{N}@_/]|[.-][\\p{L}\\p{N}])`, flags);
+        return { building, begins: (words[0] ?? '').toLowerCase(), pattern };
+      }),
   );
-  let first: { readonly at: number; readonly words: string; readonly weight: number } | null = null;
-  for (const { index, 1: preposition, 2: matched = '' } of text.matchAll(pattern)) {
-    const weight = preposition === undefined ? 0 : 1;
-    const place = index + (preposition?.length ?? 0);
-    if (first === null || weight > first.weight) first = { at: place, words: matched, weight };
+  shapes.set(buildings, made);
+  return made;
+}
+
+const before = 24;
+const person = /\b(?:mr|ms|mrs|miss|dr|sr|sra|coach|principal)\.?\s+$/i;
+const there = /(?:^|[\s(])(?:at|in|from|to|en|de|del|desde)\s+(?:the\s+|la\s+|el\s+)?$/i;
+/** A text names a building once or twice; what goes on naming it is no mail. */
+const mostMentions = 20;
+
+function mention(text: string, { building, pattern }: Shape): Mention | null {
+  let first: Mention | null = null;
+  let seen = 0;
+  for (const { index, 0: words } of text.matchAll(pattern)) {
+    if (++seen > mostMentions) break;
+    const ahead = text.slice(Math.max(0, index - before), index);
+    if (person.test(ahead)) continue;
+    const weight = there.test(ahead) ? 1 : 0;
+    if (first === null || weight > first.weight) first = { building, words, at: index, weight };
   }
   return first;
 }
@@ -76,6 +95,13 @@ function unknownSchool(text: string): Place | null {
   const title = words?.replace(/^(?:At|In|From|The|Our|My|Here|Hello|Hi) /, '').trim();
   return title === undefined || words === undefined ? null : { building: null, title, words };
 }
+
+/** Keys that are words of any mail: good for the configuration, no sign of a building. */
+const generic = new Set(
+  'elementary middle high primary secondary intermediate junior senior district office main central north south east west annex'.split(
+    ' ',
+  ),
+);
 
 /** Short names in capitals: as such they must be written to count. */
 function namesOf({ name, title, names }: Building): readonly string[] {

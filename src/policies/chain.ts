@@ -3,6 +3,7 @@ import { behalf } from './behalf.js';
 import { bounce } from './bounce.js';
 import { closed } from './closed.js';
 import { duplicate } from './duplicate.js';
+import { fields } from './fields.js';
 import { flood } from './flood.js';
 import { loop } from './loop.js';
 import { open } from './open.js';
@@ -33,6 +34,7 @@ export const chain: readonly Policy[] = [
   returned, // last before a ticket opens: replies, additions and whatever is answered otherwise never come back
   queue, // opinion only, so that the trace says why the ticket stands where it stands
   route, // likewise, for who takes it
+  fields, // opinion only: what is known of place, device and person once the queue says what it needs
   open, // last: always has a verdict
 ];
 

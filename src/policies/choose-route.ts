@@ -1,9 +1,9 @@
 import type { Message } from '../message/message.js';
 import { behalfOf } from './behalf.js';
-import { buildingIn, buildingNamed } from './buildings.js';
 import { chooseQueue } from './choose-queue.js';
 import type { Building, Desk, Queue, Topic } from './desk.js';
 import type { Facts } from './facts.js';
+import { fieldsOf } from './found-fields.js';
 import { comparable, phraseIn } from './phrases.js';
 import type { Question } from './policy.js';
 import { bareSubject } from './words.js';
@@ -41,7 +41,7 @@ export function chooseRoute(question: Question): Route {
   // Who is sent to another queue of the same address could not have written anywhere better.
   const byTopic = queue.name !== chosen.queue;
   const moved = queue.name === home.name || (byTopic && queue.address === home.address) ? undefined : home.name;
-  const building = buildingOf(question);
+  const building = desk.buildings.length === 0 ? null : buildingOf(question);
   const { assignee, by } = assigneeOf({ topic, building, queue, desk, facts });
   const said = [
     byTopic ? `Belongs to ${queue.name}.` : '',
@@ -102,13 +102,10 @@ export function assigneesAsked(message: Message, desk: Desk): readonly string[] 
   return [...new Set(wanted.filter(({ assignees }) => assignees.length > 1).flatMap(({ assignees }) => assignees))];
 }
 
-/** What the mail says, else where the directory has the requester: people write from other buildings. */
 function buildingOf({ message, desk }: Question): Building | null {
-  if (desk.buildings.length === 0) return null;
-  const said = buildingIn(`${bareSubject(message.subject)}\n${message.visible.slice(0, 8000)}`, desk)?.building ?? null;
-  if (said !== null) return said;
   const requester = behalfOf({ message, desk })?.requester?.address ?? writerOf(message);
-  return buildingNamed(desk.directory.byAddress(requester)?.building ?? '', desk);
+  const { building } = fieldsOf(message, desk, desk.directory.byAddress(requester));
+  return desk.buildings.find(({ name }) => name === building) ?? null;
 }
 
 interface Choice {

@@ -1,6 +1,7 @@
 import { behalfOf, type Behalf } from './behalf.js';
 import { chooseRoute } from './choose-route.js';
 import type { TicketFact } from './facts.js';
+import { particularsOf } from './fields.js';
 import type { Opinion, Policy, Question } from './policy.js';
 import { dueBy, promisedFor } from './promise.js';
 import type { Flag, Open } from './verdict.js';
@@ -16,11 +17,12 @@ function decide(question: Question): Opinion {
 
 /** A new ticket where it belongs, for whom it is; `continues` is the closed ticket that the message answers. */
 export function openTicket(question: Question, continues: TicketFact | null): Open {
-  const { desk, arrivedAt } = question;
-  const { queue, movedFrom, topic, building, assignee } = chooseRoute(question);
+  const { message, desk, arrivedAt } = question;
+  const { queue, movedFrom, topic, assignee } = chooseRoute(question);
   // Who answers a letter asks for themselves, whatever else the mail carries on.
   const behalf = continues === null ? behalfOf(question) : null;
-  const flags = flagsOf(question, behalf?.flagged ?? false);
+  const particulars = particularsOf(question, queue.name, behalf?.requester?.address ?? writerOf(message));
+  const flags = [...flagsOf(question, behalf?.flagged ?? false), ...(particulars.flags ?? [])];
   const priority = topic === null || topic.priority === '' ? queue.priority : topic.priority;
   const promised = promisedFor(queue, priority, desk);
   const moved = movedFrom === undefined ? '' : ` instead of ${movedFrom}`;
@@ -38,7 +40,7 @@ export function openTicket(question: Question, continues: TicketFact | null): Op
     ...(continues === null ? {} : { linkedTo: continues.id }),
     ...peopleOf(behalf),
     ...(topic === null ? {} : { category: topic.name }),
-    ...(building === null ? {} : { building: building.name }),
+    ...particulars,
     ...(flags.length === 0 ? {} : { flags }),
   };
 }

@@ -3,6 +3,7 @@ import { automaticOptions } from './automatic.js';
 import { behalfOptions } from './behalf.js';
 import { closedOptions } from './closed.js';
 import { duplicateOptions } from './duplicate.js';
+import { fieldsOptions } from './fields.js';
 import { floodOptions } from './flood.js';
 import { queueOptions } from './queue.js';
 import { returnedOptions } from './returned.js';
@@ -21,6 +22,7 @@ export const policyOptions = z.strictObject({
   duplicate: duplicateOptions.prefault({}).describe('A second mail on a problem that is still open.'),
   behalf: behalfOptions.prefault({}).describe('Writing for somebody else.'),
   returned: returnedOptions.prefault({}).describe('Requests that are sent back with the way to open a ticket.'),
+  fields: fieldsOptions.prefault({}).describe('What a request says of place, device and person.'),
   queue: queueOptions.prefault({}).describe('Which desk a request belongs to.'),
   route: routeOptions.prefault({}).describe('Who takes a new ticket.'),
 });

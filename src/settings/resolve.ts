@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { dirname, resolve } from 'node:path';
 import type { Closures } from '../calendar/closures.js';
 import { nobody } from '../directory/person.js';
+import type { ReadDirectory } from '../directory/read.js';
 import type { Desk, Queue, WatchedMailbox } from '../policies/desk.js';
 import { inTheClear } from './mail-options.js';
 import { calendarOf } from './resolve-calendar.js';
@@ -19,6 +20,8 @@ export interface Surroundings {
   readonly lettersFile: string;
   /** The folder Deskgate was started in. */
   readonly workingFolder: string;
+  /** The people read from the file; null when the configuration names none. */
+  readonly directory: { readonly file: string; readonly read: ReadDirectory } | null;
 }
 
 /** From the configuration to what the program works with. Pure; the configuration has passed every check. */
@@ -40,7 +43,15 @@ export function resolveSettings(configuration: Configuration, around: Surroundin
   const { database, letters } = configuration;
   const { keepOriginal, warnWriter, changeLink, ...strikeOut } = configuration.secrets;
   return {
-    desk: desk(configuration, mailboxes, around.closures),
+    desk: { ...desk(configuration, mailboxes, around.closures), directory: around.directory?.read.directory ?? nobody },
+    directory:
+      around.directory === null
+        ? null
+        : {
+            file: around.directory.file,
+            people: around.directory.read.directory.size,
+            passedOver: around.directory.read.passedOver,
+          },
     mailboxes,
     smtp: smtp(configuration.smtp, around.certificates.get('smtp.ca')),
     database:
@@ -73,7 +84,7 @@ function desk(
   configuration: Configuration,
   mailboxes: readonly MailboxSettings[],
   closures: readonly Closures[],
-): Desk {
+): Omit<Desk, 'directory'> {
   const { name, domains, trustedServers, language, contact, website, phone, texts } = configuration.desk;
   return {
     name,
@@ -88,7 +99,6 @@ function desk(
     groups: groups(configuration),
     topics: topics(configuration),
     redirects: [],
-    directory: nobody,
     calendar: calendarOf(configuration, closures),
     policies: configuration.policies,
     texts: { ...texts, contact, website, phone },

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { policyOptions } from '../policies/options.js';
 import { deskOptions, queueOptions, technicianOptions } from './desk-options.js';
-import { buildingOptions, levelOptions, roleOptions } from './district-options.js';
 import { groupOptions } from './group-options.js';
+import { buildingOptions, directoryOptions, levelOptions, roleOptions } from './district-options.js';
 import { filled, key, levelName } from './kinds.js';
 import { mailboxOptions, smtpOptions } from './mail-options.js';
 import { topicOptions } from './topic-options.js';
@@ -55,6 +55,7 @@ export const schema = z.strictObject({
     .record(key, topicOptions)
     .default({})
     .describe('Who takes care of what, topic by topic; of two that fit alike the first counts.'),
+  directory: directoryOptions.optional(),
   technicians: z
     .array(technicianOptions)
     .default([])

@@ -146,6 +146,42 @@ describe('watching the configuration', () => {
     expect(await reportAfter(swap)).to.equal('Second');
   });
 
+  it('reports a directory that changed, and one that cannot be used as a fault', async () => {
+    const people = join(folder, 'people.csv');
+    writeFileSync(file, `${text('First')}directory:\n  file: people.csv\n`);
+    writeFileSync(people, 'Email,Room\na@willowcreek.example,1\n');
+    begin();
+    const rooms = () =>
+      reports.map((loaded) =>
+        'faults' in loaded
+          ? `${loaded.faults[0]?.option}: ${loaded.faults[0]?.problem}`
+          : loaded.settings.desk.directory.byAddress('a@willowcreek.example')?.room,
+      );
+    await reportAfter(() => {
+      writeFileSync(people, 'Email,Room\na@willowcreek.example,2\n');
+    });
+    await reportAfter(() => {
+      writeFileSync(people, 'Room\n3\n');
+    });
+    await reportAfter(() => {
+      writeFileSync(people, 'Email,Room\na@willowcreek.example,4\nb@willowcreek.example\n');
+    });
+    // The people of the last time serve where only something else changed.
+    await reportAfter(() => {
+      writeFileSync(file, `${text('Second')}directory:\n  file: people.csv\n`);
+    });
+    expect(rooms()).to.deep.equal([
+      '2',
+      'directory.file: the file has no column of mail addresses; it has Room',
+      '4',
+      '4',
+    ]);
+    const last = reports.at(-1);
+    expect(
+      last !== undefined && 'warnings' in last && last.warnings.map(({ line, problem }) => [line, problem]),
+    ).to.deep.equal([[3, 'passed over: 1 column where the header has 2']]);
+  });
+
   it('does not report a file written anew with the same content', async () => {
     writeFileSync(file, text('First'));
     let compared: (() => void) | null = null;

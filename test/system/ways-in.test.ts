@@ -1,6 +1,7 @@
 import { expect } from 'chai';
-import { receiveFile } from '../../src/ingest.js';
+import { arrivedFile, receiveFile } from '../../src/ingest.js';
 import { loadTemplates } from '../../src/letters/templates.js';
+import { rehearse } from '../../src/receive.js';
 import { loadSettings } from '../../src/settings/load.js';
 import type { Settings } from '../../src/settings/settings.js';
 import { openDatabase, type Database } from '../../src/store/database.js';
@@ -64,6 +65,28 @@ describe('the ways into a desk, through the whole pipeline', function () {
       { assignee: casey, n: 2 },
       { assignee: terry, n: 2 },
     ]);
+  });
+
+  it('spreads a batch over the technicians of its topic, though all of it is decided by the same facts', async () => {
+    load();
+    const calls = await Promise.all(
+      Array.from({ length: 6 }, (_, n) =>
+        arrivedFile(
+          mail({ from: `batch${n}@willowcreek.example`, subject: 'Telephone', text: `Telephone ${n} is dead.` }),
+          {
+            settings,
+            mailbox: null,
+            arrivedAt: new Date(),
+            uid: n + 1,
+          },
+        ),
+      ),
+    );
+    const means = { database, desk: settings.desk, templates, letters: settings.letters.options };
+    const assignees = (await rehearse(calls, means)).map(({ verdict }) =>
+      verdict?.action === 'open' ? verdict.assignee : '',
+    );
+    expect([terry, casey].map((one) => assignees.filter((who) => who === one).length)).to.deep.equal([3, 3]);
   });
 
   it('gives the ticket to the person written for, tells both, and adds a second mail about it', async () => {

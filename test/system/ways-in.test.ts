@@ -77,7 +77,7 @@ describe('the ways into a desk, through the whole pipeline', function () {
             settings,
             mailbox: null,
             arrivedAt: new Date(),
-            uid: n + 1,
+            uid: 1000 + n,
           },
         ),
       ),

@@ -1,10 +1,12 @@
+import { approvalFor } from './approval.js';
 import { behalfOf, type Behalf } from './behalf.js';
 import { chooseRoute } from './choose-route.js';
 import type { TicketFact } from './facts.js';
 import { particularsOf } from './fields.js';
 import type { Opinion, Policy, Question } from './policy.js';
+import { adviceOf } from './redirect.js';
 import { dueBy, promisedFor } from './promise.js';
-import type { Flag, Open } from './verdict.js';
+import type { Open } from './verdict.js';
 import { isKnown, technicianOf, writerOf } from './writer.js';
 
 /** Whatever nobody else decided is a request: a ticket opens, with the number and the date that the writer is owed. */
@@ -17,12 +19,10 @@ function decide(question: Question): Opinion {
 
 /** A new ticket where it belongs, for whom it is; `continues` is the closed ticket that the message answers. */
 export function openTicket(question: Question, continues: TicketFact | null): Open {
-  const { message, desk, arrivedAt } = question;
+  const { desk, arrivedAt } = question;
   const { queue, movedFrom, topic, assignee } = chooseRoute(question);
   // Who answers a letter asks for themselves, whatever else the mail carries on.
   const behalf = continues === null ? behalfOf(question) : null;
-  const particulars = particularsOf(question, queue.name, behalf?.requester?.address ?? writerOf(message));
-  const flags = [...flagsOf(question, behalf?.flagged ?? false), ...(particulars.flags ?? [])];
   const priority = topic === null || topic.priority === '' ? queue.priority : topic.priority;
   const promised = promisedFor(queue, priority, desk);
   const moved = movedFrom === undefined ? '' : ` instead of ${movedFrom}`;
@@ -40,9 +40,33 @@ export function openTicket(question: Question, continues: TicketFact | null): Op
     ...(continues === null ? {} : { linkedTo: continues.id }),
     ...peopleOf(behalf),
     ...(topic === null ? {} : { category: topic.name }),
-    ...particulars,
-    ...(flags.length === 0 ? {} : { flags }),
+    ...marksOf(question, queue.name, behalf),
   };
+}
+
+/** What a ticket says besides its queue, with the flags of all that mark it. */
+function marksOf(question: Question, queue: string, behalf: Behalf | null): Partial<Open> {
+  const requester = behalf?.requester?.address ?? writerOf(question.message);
+  const marks: readonly Partial<Open>[] = [
+    wayIn(question, behalf),
+    particularsOf(question, queue, requester),
+    adviceOf(question),
+    approvalFor(question, requester),
+  ];
+  const said = marks.reduce<Partial<Open>>((all, mark) => ({ ...all, ...mark }), {});
+  const flags = marks.flatMap((mark) => mark.flags ?? []);
+  if (flags.length > 0) return { ...said, flags };
+  return said;
+}
+
+function wayIn({ message, desk, mailbox }: Question, behalf: Behalf | null): Pick<Open, 'flags'> {
+  const writer = writerOf(message);
+  const coached = mailbox.requests === 'coach' && isKnown(writer, desk) && technicianOf(writer, desk) === null;
+  const flags = [
+    ...(coached ? (['coached'] as const) : []),
+    ...(behalf?.flagged === true ? (['behalf'] as const) : []),
+  ];
+  return flags.length === 0 ? {} : { flags };
 }
 
 function peopleOf(behalf: Behalf | null): Pick<Open, 'requester' | 'writer' | 'unfound'> {
@@ -53,10 +77,4 @@ function peopleOf(behalf: Behalf | null): Pick<Open, 'requester' | 'writer' | 'u
     ...(writer === null ? {} : { writer }),
     ...(unfound === null ? {} : { unfound }),
   };
-}
-
-function flagsOf({ message, desk, mailbox }: Question, behalf: boolean): readonly Flag[] {
-  const writer = writerOf(message);
-  const coached = mailbox.requests === 'coach' && isKnown(writer, desk) && technicianOf(writer, desk) === null;
-  return [...(coached ? (['coached'] as const) : []), ...(behalf ? (['behalf'] as const) : [])];
 }

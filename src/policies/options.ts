@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { approvalOptions } from './approval.js';
 import { automaticOptions } from './automatic.js';
 import { behalfOptions } from './behalf.js';
 import { closedOptions } from './closed.js';
@@ -22,6 +23,7 @@ export const policyOptions = z.strictObject({
   duplicate: duplicateOptions.prefault({}).describe('A second mail on a problem that is still open.'),
   behalf: behalfOptions.prefault({}).describe('Writing for somebody else.'),
   returned: returnedOptions.prefault({}).describe('Requests that are sent back with the way to open a ticket.'),
+  approval: approvalOptions.prefault({}).describe('Requests that wait for the approval of somebody else.'),
   fields: fieldsOptions.prefault({}).describe('What a request says of place, device and person.'),
   queue: queueOptions.prefault({}).describe('Which desk a request belongs to.'),
   route: routeOptions.prefault({}).describe('Who takes a new ticket.'),

@@ -4,6 +4,7 @@ import type { Located, Path } from './located.js';
 import { defaultFolders, inTheClear } from './mail-options.js';
 import { list, lower, statedLevels, technicianAddresses, type Report } from './named.js';
 import { faultAt } from './schema-faults.js';
+import { redirects } from './redirect-checks.js';
 import type { schema as Schema } from './schema.js';
 import { wayInChecks } from './way-in-checks.js';
 
@@ -39,6 +40,7 @@ const checks: readonly Check[] = [
   texts,
   publicHealth,
   wayInChecks,
+  redirects,
 ];
 
 function atLeastOne(tree: Located, report: Report): void {

@@ -4,6 +4,7 @@ import { deskOptions, queueOptions, technicianOptions } from './desk-options.js'
 import { groupOptions } from './group-options.js';
 import { buildingOptions, directoryOptions, levelOptions, roleOptions } from './district-options.js';
 import { filled, key, levelName } from './kinds.js';
+import { redirectOptions } from './redirect-options.js';
 import { mailboxOptions, smtpOptions } from './mail-options.js';
 import { topicOptions } from './topic-options.js';
 import {
@@ -55,6 +56,10 @@ export const schema = z.strictObject({
     .record(key, topicOptions)
     .default({})
     .describe('Who takes care of what, topic by topic; of two that fit alike the first counts.'),
+  redirects: z
+    .record(key, redirectOptions)
+    .default({})
+    .describe('What is answered without a ticket, each under a name of your choice. The first that fits counts.'),
   directory: directoryOptions.optional(),
   technicians: z
     .array(technicianOptions)

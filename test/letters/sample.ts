@@ -144,6 +144,7 @@ export const facts: Facts = {
   returnedAt: null,
   openByAssignee: {},
   knownAddresses: [],
+  redirected: [],
   released: false,
 };
 

@@ -85,6 +85,7 @@ describe('store, on a desk with a history', function () {
             letterId: `<old-${n + 1}@help.example>`,
             requester: `w${n + 200}@school.example`,
             assignees: ['kit@school.example', 'lou@school.example'],
+            redirectDays: 30,
           }),
         })),
       );

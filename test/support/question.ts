@@ -149,6 +149,7 @@ const facts: Facts = {
   returnedAt: null,
   openByAssignee: {},
   knownAddresses: [],
+  redirected: [],
   released: false,
 };
 
@@ -164,6 +165,7 @@ export const ticket: TicketFact = {
   requester: 'ana@willowcreek.example',
   openedAt: new Date(arrivedAt.getTime() - 3_600_000),
   closedAt: null,
+  flags: [],
 };
 
 export interface Changes {

@@ -169,7 +169,7 @@ function newTicket(decided: Decided, verdict: Open, { newId, desk }: Known): New
     linkedTo: verdict.linkedTo ?? null,
     rootMessageId: message.messageId ?? '',
     language: languageOf(message, requester, decided.arrived.mailbox, desk),
-    writer: requester.address === writerOf(message) ? '' : writerOf(message),
+    writer: authorOf(verdict, message)?.address ?? '',
     category: verdict.category ?? '',
     building: verdict.building ?? '',
     fields: verdict.fields ?? {},
@@ -243,6 +243,16 @@ function fillingIn(filled: Answered | null, ticket: TicketView): Partial<TicketC
     flags: ticket.flags.filter((flag) => flag !== 'vague' || missing.length > 0),
     ...(building === '' ? {} : { building }),
   };
+}
+
+function requesterAddress(verdict: Open, message: Message): string {
+  return verdict.requester?.address ?? writerOf(message);
+}
+
+/** Who wrote, when it is not the requester. */
+function authorOf(verdict: Open, message: Message): Address | null {
+  const author = verdict.writer ?? message.from;
+  return author === null || author.address === requesterAddress(verdict, message) ? null : author;
 }
 
 /** A subject people can tell tickets apart by: an empty one is taken from the first line of the text (NP-38). */
@@ -355,11 +365,12 @@ function openingPeople({ arrived }: Decided, verdict: Open, desk: Desk): readonl
     )
     .slice(0, copiedLimit);
   const requester = requesterOf(verdict, message, desk);
+  // A website that carried somebody's words follows no ticket; a technician does so by the queue.
+  const wrote = message.speaker?.by === 'form' ? null : authorOf(verdict, message);
+  const author = wrote === null || technicianOf(wrote.address, desk) !== null ? null : wrote;
   return [
     ...(requester.address === '' ? [] : [{ ...requester, role: 'requester' as const }]),
-    ...(message.from === null || technicianOf(message.from.address, desk) !== null
-      ? []
-      : [{ ...message.from, role: 'participant' as const }]),
+    ...(author === null ? [] : [{ ...author, role: 'participant' as const }]),
     ...copied.map((one) => ({ ...one, role: 'participant' as const })),
     // With a token of their own, so that their answer is proven.
     ...(verdict.approvers ?? []).map((address) => ({ address, name: '', role: 'participant' as const })),

@@ -132,7 +132,7 @@ async function consider(
     fresh.map((one) => questionOf(one, desk)),
   ); // the only other reads
   standAlone(facts);
-  const decided = fresh.map((one, at) => decideOne(one, the(facts, at), desk)); // pure: policies/chain.ts
+  const decided = decideAll(fresh, facts, desk); // pure: policies/chain.ts
   return { before: claims.filter(decidedBefore), outcomes: await withTickets(tx, decided, desk, newIds) };
 }
 
@@ -196,6 +196,21 @@ function decideOne({ arrived, claimed }: Claim, facts: Decided['facts'], desk: D
   }
   const question = { message: arrived.reading.message, facts, desk, mailbox, oversize, arrivedAt };
   return { arrived, claimed, facts, question, ...decide(question) };
+}
+
+/** Whoever got a ticket within the batch has one more when the next is given away: else a batch would fall on one person. */
+function decideAll(fresh: readonly Claim[], facts: readonly Decided['facts'][], desk: Desk): readonly Decided[] {
+  const given = new Map<string, number>();
+  return fresh.map((one, at) => {
+    const known = the(facts, at);
+    const load = Object.entries(known.openByAssignee).map(
+      ([who, open]) => [who, open + (given.get(who) ?? 0)] as const,
+    );
+    const decided = decideOne(one, { ...known, openByAssignee: Object.fromEntries(load) }, desk);
+    const { verdict } = decided;
+    if (verdict.action === 'open') given.set(verdict.assignee, (given.get(verdict.assignee) ?? 0) + 1);
+    return decided;
+  });
 }
 
 /** Gives new tickets their numbers and reads the tickets that verdicts name, for the whole batch at once. */

@@ -252,6 +252,38 @@ describe('what a verdict does', () => {
       expect(rows).to.deep.include({ opens: null, changes: null, entry: null, participants: [] });
     });
   }
+
+  const jane = { name: 'Jane Doe', address: 'jane@willowcreek.example' };
+  const ana = 'ana@willowcreek.example';
+  const onBehalf: readonly (readonly [string, Partial<Open>, Changes, string, string, readonly string[]])[] = [
+    ['the writer alone', {}, {}, ana, '', ['requester ana']],
+    ['somebody else', { requester: jane }, {}, jane.address, ana, ['requester jane', 'participant ana']],
+    [
+      'a caller, by a technician',
+      { requester: jane },
+      { from: 'rosa@willowcreek.example' },
+      jane.address,
+      'rosa@willowcreek.example',
+      ['requester jane'],
+    ],
+    [
+      'somebody who filled in a form',
+      { requester: jane },
+      { from: 'web@willowcreek.example', message: { speaker: { by: 'form', address: jane } } },
+      jane.address,
+      'web@willowcreek.example',
+      ['requester jane'],
+    ],
+    ['a delegate', { writer: jane }, {}, ana, jane.address, ['requester ana', 'participant jane']],
+  ];
+  for (const [name, more, change, requester, writer, people] of onBehalf) {
+    it(`a ticket of ${name} has its requester, its writer and the people on it`, () => {
+      const { opens, participants } = outcome({ ...open, ...more }, change);
+      expect(opens).to.include({ requester, writer });
+      const shown = participants.map(({ role, address }) => `${role} ${address.split('@')[0] ?? ''}`);
+      expect(shown).to.deep.equal(people);
+    });
+  }
 });
 
 describe('what a reply tells of what was asked for', () => {

@@ -33,6 +33,8 @@ function addressesOf(audience: Audience, occasion: Occasion): readonly string[] 
       return [writer];
     case 'requester':
       return [ticket?.requester ?? ''];
+    case 'author':
+      return mayFollow(occasion) ? [ticket?.writer ?? ''] : [];
     case 'people':
       return [
         ticket?.requester ?? '',
@@ -61,6 +63,12 @@ function addressesOf(audience: Audience, occasion: Occasion): readonly string[] 
     default:
       return audience satisfies never;
   }
+}
+
+/** A website that carried somebody's words reads no letters; a technician who is told of the ticket needs no second one. */
+function mayFollow(occasion: Occasion): boolean {
+  if (occasion.message.speaker?.by === 'form') return false;
+  return !addressesOf('notified', occasion).includes(occasion.ticket?.writer ?? '');
 }
 
 function recipient(address: string, { participants, desk, ticket, message }: Occasion): Recipient {

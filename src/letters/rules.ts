@@ -14,15 +14,16 @@ export interface Rule {
 
 /**
  * writer: who sent this mail. requester: whose ticket it is. people: requester and participants, the writer left out.
- * notified: the queue's technicians and the assignee. technicians: the assignee, without one the queue's technicians.
- * alerted: the addresses that emergencies are told to. taker: who was just given the ticket. right-address: the address a
- * near miss meant, where a person is known there. passed-to: who takes care of what the desk does not. approvers: whose
- * approval the ticket waits for.
+ * author: who wrote for the requester, unless they get the technicians' letter. notified: the queue's technicians and the
+ * assignee. technicians: the assignee, without one the queue's technicians. alerted: the addresses that emergencies are
+ * told to. taker: who was just given the ticket. right-address: the address a near miss meant, where a person is known
+ * there. passed-to: who takes care of what the desk does not. approvers: whose approval the ticket waits for.
  */
 export type Audience =
   | 'writer'
   | 'requester'
   | 'people'
+  | 'author'
   | 'notified'
   | 'alerted'
   | 'technicians'
@@ -41,6 +42,8 @@ const opened: readonly Rule[] = [
   { template: 'emergency-alert', to: 'alerted', when: 'emergency' },
   { template: 'acknowledgement', to: 'requester', when: 'acknowledged' },
   { template: 'moved', to: 'requester', when: 'moved' },
+  { template: 'acknowledgement', to: 'author', when: 'acknowledged' },
+  { template: 'moved', to: 'author', when: 'moved' },
   { template: 'new-ticket', to: 'notified' },
   { template: 'approval-asked', to: 'approvers' },
   warning,
@@ -96,6 +99,9 @@ export const rules = {
       { ...warning, to: 'right-address' },
     ],
     outsider: [{ template: 'outsider', to: 'writer', when: 'first-today' }, warning],
+    group: [{ template: 'group', to: 'writer', when: 'first-today' }, warning],
+    behalf: [{ template: 'behalf', to: 'writer', when: 'first-today' }, warning],
+    returned: [{ template: 'returned', to: 'writer', when: 'not-lately' }, warning],
     oversize: [{ template: 'oversize', to: 'writer', when: 'first-today' }, warning],
     closed: [{ template: 'closed', to: 'writer', when: 'first-today' }, warning],
   },
@@ -142,6 +148,10 @@ export const conditions = {
   'first-today': {
     meaning: 'the first of its kind to this person within a day',
     holds: ({ facts }, template) => !facts.lettersToday.includes(template),
+  },
+  'not-lately': {
+    meaning: 'the first of its kind to this person within `policies.returned.again`',
+    holds: ({ facts }) => facts.returnedAt === null,
   },
   secrets: {
     meaning: 'something like a password was struck out',

@@ -1,8 +1,9 @@
 import { hoursAt, seasonAt, windowsAt } from '../calendar/periods.js';
 import { commandList } from '../commands/command-list.js';
 import type { Command, CommandName } from '../commands/command.js';
-import type { Level } from '../policies/desk.js';
-import type { Flag } from '../policies/verdict.js';
+import type { Building, Level, Topic } from '../policies/desk.js';
+import { groupOf } from '../policies/groups.js';
+import type { Flag, Unfound } from '../policies/verdict.js';
 import { inWords, sizeInWords } from './dates.js';
 import { fieldLines, fieldNamesIn } from './field-words.js';
 import { hoursInWords } from './hours-in-words.js';
@@ -74,6 +75,18 @@ const finders: Readonly<Record<VariableName, (scene: Scene) => Value>> = {
   // Nobody waits for the morning with an emergency.
   opensAt: (scene) => (isFlagged(scene.occasion, 'emergency') ? '' : said(scene, scene.occasion.opensAt)),
   linkedTo: ({ occasion }) => occasion.ticket?.linkedTo ?? '',
+  coached: ({ occasion }) => occasion.ticket?.flags.includes('coached') ?? false,
+  steps: ({ occasion }) => text(occasion, 'steps'),
+  groupText: ({ occasion, to }) => groupOf(to.address, occasion.desk)?.group.text ?? '',
+  topicText: ({ occasion }) => topicOf(occasion)?.text ?? '',
+  buildingName: ({ occasion }) => buildingOf(occasion)?.title ?? '',
+  buildingTechnician: ({ occasion }) => technicianName(occasion, buildingOf(occasion)?.technician ?? ''),
+  writtenBy: (scene) => (isStranger(scene) || isAuthor(scene) ? '' : authorName(scene.occasion)),
+  writtenFor: (scene) => (isAuthor(scene) && !isStranger(scene) ? requesterName(scene.occasion) : ''),
+  namedPerson: (scene) => (knowsNamed(scene) ? namedIn(scene.occasion) : ''),
+  namedAgain: ({ occasion }) => unfoundIn(occasion)?.because === 'several',
+  namedRight: (scene) => (knowsNamed(scene) ? (unfoundIn(scene.occasion)?.meant ?? '') : ''),
+  behalfFlagged: ({ occasion }) => occasion.ticket?.flags.includes('behalf') ?? false,
   writtenTo: ({ occasion }) => queueTitle(occasion, movedFrom(occasion.verdict)),
   queueAddress: ({ occasion }) => queueOf(occasion)?.address ?? occasion.mailbox.address,
   closedAt: (scene) => said(scene, scene.occasion.facts.thread?.ticket.closedAt ?? null),
@@ -248,6 +261,41 @@ function nameOr(name: string, address: string): string {
 
 function technicianName({ desk }: Occasion, address: string): string {
   return desk.technicians.find((one) => one.address === address)?.name ?? address;
+}
+
+function isAuthor({ occasion: { ticket }, to }: Scene): boolean {
+  return ticket !== null && ticket.writer !== '' && ticket.writer === to.address;
+}
+
+function authorName({ ticket, message, participants }: Occasion): string {
+  const address = ticket?.writer ?? '';
+  if (address === '') return '';
+  const known = [message.from, message.sender, ...participants].find((one) => one?.address === address);
+  return nameOr(known?.name ?? '', address);
+}
+
+/** Whom the mail named is for its writer and for technicians; not for somebody who was taken for that person. */
+function knowsNamed(scene: Scene): boolean {
+  const { to, occasion } = scene;
+  return !isStranger(scene) && (to.technician || to.address === occasion.message.from?.address);
+}
+
+function unfoundIn({ verdict }: Occasion): Unfound | null {
+  return verdict.action === 'open' ? (verdict.unfound ?? null) : null;
+}
+
+function namedIn(occasion: Occasion): string {
+  const { verdict } = occasion;
+  if (verdict.action === 'refuse' && verdict.reason === 'behalf') return oneLine(verdict.pointer ?? '');
+  return oneLine(unfoundIn(occasion)?.named ?? '');
+}
+
+function topicOf({ desk, ticket }: Occasion): Topic | undefined {
+  return desk.topics.find(({ name }) => name === ticket?.category);
+}
+
+function buildingOf({ desk, ticket }: Occasion): Building | undefined {
+  return desk.buildings.find(({ name }) => name === ticket?.building);
 }
 
 function queueTitle({ desk }: Occasion, name: string): string {

@@ -63,8 +63,8 @@ function decide(question: Question): Opinion {
   };
 }
 
-/** What a new ticket waits for: nothing, or the approval of these addresses (none, when nobody is known to give it). */
-export function approvalFor(question: Question): Pick<Open, 'approvers' | 'flags'> {
+/** What a new ticket of this requester waits for: nothing, or the approval of these addresses (none, when nobody is known to give it). */
+export function approvalFor(question: Question, requester: string): Pick<Open, 'approvers' | 'flags'> {
   const { message, desk } = question;
   const { words } = desk.policies.approval;
   if (words.length === 0) return {};
@@ -74,8 +74,8 @@ export function approvalFor(question: Question): Pick<Open, 'approvers' | 'flags
   if (!words.some((one) => text.includes(` ${wordsOf(one).map(singular).join(' ')} `))) return {};
   const writer = writerOf(message);
   // Who may approve need not ask anybody; but From proves nothing, so without a proof they are asked themselves.
-  if (mayApprove(writer, desk)) return proofOf(question) === null ? { flags: ['approval'], approvers: [writer] } : {};
-  return { flags: ['approval'], approvers: approversOf(writer, desk) };
+  if (mayApprove(writer, desk) && proofOf(question) !== null) return {};
+  return { flags: ['approval'], approvers: approversOf(requester, desk) };
 }
 
 function mayApprove(address: string, desk: Desk): boolean {

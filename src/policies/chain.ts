@@ -1,5 +1,6 @@
 import { approval } from './approval.js';
 import { automatic } from './automatic.js';
+import { behalf } from './behalf.js';
 import { bounce } from './bounce.js';
 import { closed } from './closed.js';
 import { duplicate } from './duplicate.js';
@@ -15,6 +16,8 @@ import { queue } from './queue.js';
 import { repeat } from './repeat.js';
 import { redirect } from './redirect.js';
 import { reply } from './reply.js';
+import { returned } from './returned.js';
+import { route } from './route.js';
 import { sender } from './sender.js';
 import { several } from './several.js';
 import { status } from './status.js';
@@ -34,10 +37,13 @@ export const chain: readonly Policy[] = [
   status, // before reply and closed: a mere question for the status changes nothing, whichever way the ticket stands
   reply, // whoever may not write to the ticket stops here; an open ticket gets its entry
   closed, // after reply, which has weighed the evidence: what a reply to a closed ticket does
-  duplicate, // points to no ticket by itself; perhaps it is about one all the same
   emergency, // opinion only, before whatever sends a request away: an emergency always opens a ticket
+  behalf, // before duplicate: whose open tickets matter is settled by whom the mail is for
+  duplicate, // points to no ticket by itself; perhaps it is about one all the same
   redirect, // before queue: what belongs elsewhere needs no queue; after duplicate: what is about a ticket is its own
+  returned, // last before a ticket opens: replies, additions and whatever is answered otherwise never come back
   queue, // opinion only, so that the trace says why the ticket stands where it stands
+  route, // likewise, for who takes it
   fields, // opinion only: what is known of place, device and person once the queue says what it needs
   priority, // opinion only, after queue: an ordinary matter has the level of its queue
   several, // opinion only: one mail is one ticket all the same

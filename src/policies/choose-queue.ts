@@ -34,7 +34,7 @@ export function chooseQueue(message: Message, mailbox: WatchedMailbox, desk: Des
     queue: mailbox.queue,
     because: `Belongs to ${mailbox.queue}, the queue of ${mailbox.name}.`,
   };
-  if (!move || desk.queues.length < 2) return home;
+  if (!move || mailbox.move === false || desk.queues.length < 2) return home;
   const weights = judged(
     message,
     desk,

@@ -141,6 +141,8 @@ export interface WatchedMailbox {
   readonly outsiders: 'accept' | 'refuse';
   /** What becomes of a new request by mail: a ticket, a ticket and a word on the better way, or the way to open one. */
   readonly requests: 'accept' | 'coach' | 'return';
+  /** false: whatever is written here stays in its queue, as with an address that has a matter of its own. */
+  readonly move?: boolean;
   readonly language: string;
 }
 

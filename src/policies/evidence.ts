@@ -1,8 +1,11 @@
 import type { Address, Message } from '../message/message.js';
+import { behalfOf } from './behalf.js';
+import { assigneesAsked } from './choose-route.js';
 import type { Desk, WatchedMailbox } from './desk.js';
 import type { Evidence } from './facts.js';
 import { nearMisses } from './near-misses.js';
 import { asksForStatus } from './status.js';
+import { returnPeriod } from './returned.js';
 import { ownAddresses, writerOf } from './writer.js';
 
 const token = /^[a-z0-9]{16}$/;
@@ -16,6 +19,9 @@ export function evidenceOf(message: Message, mailbox: WatchedMailbox, desk: Desk
   const messageIds = unique([...(about === null ? [] : [about]), ...message.inReplyTo, ...message.references]);
   return {
     writer,
+    requester: behalfOf({ message, desk })?.requester?.address ?? '',
+    assignees: assigneesAsked(message, desk),
+    returnPeriod: returnPeriod(desk.policies.returned.again),
     tokens: tokensOf(message, desk),
     messageIds: messageIds.slice(0, mostMessageIds),
     // In the text a number is mostly an aside; whoever asks how a ticket stands means it (WI-37).

@@ -6,7 +6,7 @@ export interface Facts {
   readonly thread: Thread | null;
   /** Our letter that a bounce or an automatic response is about. */
   readonly letter: { readonly id: number; readonly ticket: number | null; readonly recipient: string } | null;
-  /** Open tickets whose requester is the writer, newest first, at most 20. */
+  /** Open tickets of the requester (the writer, or whom they write for), newest first, at most 20. */
   readonly openTickets: readonly OpenTicket[];
   /** Messages of this writer within the flood window, this one not counted. */
   readonly fromWriter: number;
@@ -14,6 +14,10 @@ export interface Facts {
   readonly fromPair: number;
   /** Templates of letters this writer got within the last 24 hours, for "no person gets the same refusal twice in a day". */
   readonly lettersToday: readonly string[];
+  /** When the writer last got the letter that returns a request, within the period of that policy; else null. */
+  readonly returnedAt: Date | null;
+  /** How many open tickets each of the asked-about technicians has; nobody else is in it. */
+  readonly openByAssignee: Readonly<Record<string, number>>;
   /** Of the candidate addresses (near misses put right), those that ever wrote or were written to. */
   readonly knownAddresses: readonly string[];
   /** The writer's mails that were answered without a ticket within Evidence.redirectDays, newest first, at most 20. */
@@ -28,6 +32,12 @@ export interface Facts {
 export interface Evidence {
   /** The writer: Reply-To of a web form aside, the From address; '' when there is none. */
   readonly writer: string;
+  /** Whose request it is when the writer writes for somebody of the district; '' for the writer's own. */
+  readonly requester: string;
+  /** Technicians among whom the one with the fewest open tickets is wanted. */
+  readonly assignees: readonly string[];
+  /** How long a returned request keeps the next one from getting a letter, in seconds. */
+  readonly returnPeriod: number;
   /** Reply tokens in the addresses the message was sent or delivered to. */
   readonly tokens: readonly string[];
   /** In-Reply-To and References, with angle brackets, nearest first, at most 50. */
@@ -66,6 +76,8 @@ export const noFacts: Facts = {
   fromWriter: 0,
   fromPair: 0,
   lettersToday: [],
+  returnedAt: null,
+  openByAssignee: {},
   knownAddresses: [],
   redirected: [],
   openTop: 0,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { chooseQueue } from './choose-queue.js';
+import { behalfOf } from './behalf.js';
+import { chooseRoute } from './choose-route.js';
 import { fieldsOf, valuesOf, type FoundFields } from './found-fields.js';
 import { identityDoubt } from './identity.js';
 import type { Opinion, Policy, Question } from './policy.js';
@@ -32,9 +33,9 @@ export const fieldsOptions = z.strictObject({
 export const fields: Policy = { name: 'fields', decide };
 
 function decide(question: Question): Opinion {
-  const { message, mailbox, desk } = question;
-  const { queue } = chooseQueue(message, mailbox, desk);
-  const { found, missing, doubt, vague } = look(question, queue, writerOf(message));
+  const { message, desk } = question;
+  const requester = behalfOf({ message, desk })?.requester?.address ?? writerOf(message);
+  const { found, missing, doubt, vague } = look(question, chooseRoute(question).queue.name, requester);
   const said = [
     found.found.length === 0
       ? 'Nothing is known of place, device and person.'

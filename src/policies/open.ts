@@ -1,7 +1,7 @@
 import { approvalFor } from './approval.js';
+import { behalfOf, type Behalf } from './behalf.js';
 import { choosePriority } from './choose-priority.js';
-import { chooseQueue } from './choose-queue.js';
-import type { Desk, Queue } from './desk.js';
+import { chooseRoute } from './choose-route.js';
 import type { TicketFact } from './facts.js';
 import { particularsOf } from './fields.js';
 import type { Opinion, Policy, Question } from './policy.js';
@@ -9,7 +9,7 @@ import { adviceOf } from './redirect.js';
 import { dueBy, promisedFor } from './promise.js';
 import { severalIn } from './several.js';
 import type { Flag, Open } from './verdict.js';
-import { writerOf } from './writer.js';
+import { isKnown, technicianOf, writerOf } from './writer.js';
 
 /** Whatever nobody else decided is a request: a ticket opens, with the number and the date that the writer is owed. */
 export const open: Policy = { name: 'open', decide };
@@ -19,12 +19,13 @@ function decide(question: Question): Opinion {
   return { said: verdict.detail, verdict };
 }
 
-/** A new ticket in the queue where it belongs; `continues` is the closed ticket that the message answers. */
+/** A new ticket where it belongs, for whom it is; `continues` is the closed ticket that the message answers. */
 export function openTicket(question: Question, continues: TicketFact | null): Open {
-  const { message, mailbox, desk, arrivedAt } = question;
-  const { queue: name, movedFrom } = chooseQueue(message, mailbox, desk);
-  const queue = queueNamed(name, desk);
-  const { level, flags: ofPriority } = choosePriority(question, queue);
+  const { desk, arrivedAt } = question;
+  const { queue, movedFrom, topic, assignee } = chooseRoute(question);
+  // Who answers a letter asks for themselves, whatever else the mail carries on.
+  const behalf = continues === null ? behalfOf(question) : null;
+  const { level, flags: ofPriority } = choosePriority(question, queue, topic);
   const promised = promisedFor(queue, level.name, desk);
   const moved = movedFrom === undefined ? '' : ` instead of ${movedFrom}`;
   const link = continues === null ? '' : `, continuing ${continues.number}`;
@@ -34,30 +35,48 @@ export function openTicket(question: Question, continues: TicketFact | null): Op
     detail: `A new request for ${queue.name}${moved}${link}.`,
     queue: queue.name,
     priority: level.name,
-    assignee: queue.assignee,
+    assignee,
     due: dueBy(promised, arrivedAt, desk),
     promised,
     ...(movedFrom === undefined ? {} : { movedFrom }),
     ...(continues === null ? {} : { linkedTo: continues.id }),
-    ...marksOf(question, queue.name, ofPriority),
+    ...peopleOf(behalf),
+    ...(topic === null ? {} : { category: topic.name }),
+    ...marksOf(question, queue.name, behalf, ofPriority),
   };
 }
 
 /** What a ticket says besides its queue, with the flags of all that mark it. */
-function marksOf(question: Question, queue: string, ofPriority: readonly Flag[]): Partial<Open> {
-  const particulars = particularsOf(question, queue, writerOf(question.message));
-  const advice = adviceOf(question);
-  const approval = approvalFor(question);
-  const flags = [
-    ...ofPriority,
-    ...(severalIn(question.message).length > 1 ? (['several'] as const) : []),
-    ...[particulars, advice, approval].flatMap((mark) => mark.flags ?? []),
+function marksOf(question: Question, queue: string, behalf: Behalf | null, ofPriority: readonly Flag[]): Partial<Open> {
+  const requester = behalf?.requester?.address ?? writerOf(question.message);
+  const marks: readonly Partial<Open>[] = [
+    flagged(ofPriority),
+    flagged(severalIn(question.message).length > 1 ? ['several'] : []),
+    wayIn(question, behalf),
+    particularsOf(question, queue, requester),
+    adviceOf(question),
+    approvalFor(question, requester),
   ];
-  return { ...particulars, ...advice, ...approval, ...(flags.length === 0 ? {} : { flags }) };
+  const flags = marks.flatMap((mark) => mark.flags ?? []);
+  return marks.reduce((all, mark) => ({ ...all, ...mark, ...(flags.length === 0 ? {} : { flags }) }), {});
 }
 
-function queueNamed(name: string, desk: Desk): Queue {
-  const queue = desk.queues.find((candidate) => candidate.name === name);
-  if (queue === undefined) throw new Error(`The desk has no queue "${name}"; settings/ should have refused this.`);
-  return queue;
+function wayIn({ message, desk, mailbox }: Question, behalf: Behalf | null): Pick<Open, 'flags'> {
+  const writer = writerOf(message);
+  const coached = mailbox.requests === 'coach' && isKnown(writer, desk) && technicianOf(writer, desk) === null;
+  return flagged([...(coached ? ['coached' as const] : []), ...(behalf?.flagged === true ? ['behalf' as const] : [])]);
+}
+
+function flagged(flags: readonly Flag[]): Pick<Open, 'flags'> {
+  return flags.length === 0 ? {} : { flags };
+}
+
+function peopleOf(behalf: Behalf | null): Pick<Open, 'requester' | 'writer' | 'unfound'> {
+  if (behalf === null) return {};
+  const { requester, writer, unfound } = behalf;
+  return {
+    ...(requester === null ? {} : { requester }),
+    ...(writer === null ? {} : { writer }),
+    ...(unfound === null ? {} : { unfound }),
+  };
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { approvalOptions } from './approval.js';
 import { automaticOptions } from './automatic.js';
+import { behalfOptions } from './behalf.js';
 import { closedOptions } from './closed.js';
 import { duplicateOptions } from './duplicate.js';
 import { emergencyOptions } from './emergency.js';
@@ -8,6 +9,8 @@ import { fieldsOptions } from './fields.js';
 import { floodOptions } from './flood.js';
 import { priorityOptions } from './priority.js';
 import { queueOptions } from './queue.js';
+import { returnedOptions } from './returned.js';
+import { routeOptions } from './route.js';
 import { senderOptions } from './sender.js';
 
 /**
@@ -20,11 +23,14 @@ export const policyOptions = z.strictObject({
   flood: floodOptions.prefault({}).describe('How much one address may send.'),
   closed: closedOptions.prefault({}).describe('Replies to a closed ticket.'),
   duplicate: duplicateOptions.prefault({}).describe('A second mail on a problem that is still open.'),
+  behalf: behalfOptions.prefault({}).describe('Writing for somebody else.'),
+  returned: returnedOptions.prefault({}).describe('Requests that are sent back with the way to open a ticket.'),
   approval: approvalOptions.prefault({}).describe('Requests that wait for the approval of somebody else.'),
   fields: fieldsOptions.prefault({}).describe('What a request says of place, device and person.'),
   emergency: emergencyOptions.prefault({}).describe('What is an emergency, and who is alerted.'),
   priority: priorityOptions.prefault({}).describe('Which level a request has.'),
   queue: queueOptions.prefault({}).describe('Which desk a request belongs to.'),
+  route: routeOptions.prefault({}).describe('Who takes a new ticket.'),
 });
 
 export type PolicyOptions = z.infer<typeof policyOptions>;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { choosePriority } from './choose-priority.js';
-import { chooseQueue } from './choose-queue.js';
+import { chooseRoute } from './choose-route.js';
 import type { Opinion, Policy, Question } from './policy.js';
 
 const impact = z.enum(['critical', 'high', 'normal', 'low']);
@@ -64,8 +64,6 @@ export const priorityOptions = z.strictObject({
 export const priority: Policy = { name: 'priority', decide };
 
 function decide(question: Question): Opinion {
-  const { message, mailbox, desk } = question;
-  const { queue: name } = chooseQueue(message, mailbox, desk);
-  const queue = desk.queues.find((one) => one.name === name);
-  return { said: queue === undefined ? 'No queue, no level.' : choosePriority(question, queue).because };
+  const { queue, topic } = chooseRoute(question);
+  return { said: choosePriority(question, queue, topic).because };
 }

@@ -2,7 +2,7 @@ import type { Message } from '../message/message.js';
 import type { Evidence } from './facts.js';
 
 /**
- * What ties a message to others whose outcome may depend on its own: the writer, its tokens, every Message-ID it has or
+ * What ties a message to others whose outcome may depend on its own: the writer, whom they write for, its tokens, every Message-ID it has or
  * names, the ticket number. Messages that share a key are decided one after the other.
  */
 export function orderKeys(message: Message, evidence: Evidence): readonly string[] {
@@ -13,6 +13,7 @@ export function orderKeys(message: Message, evidence: Evidence): readonly string
     ...(evidence.letterId === null ? [] : [`id:${evidence.letterId}`]),
     ...(evidence.ticketNumber === null ? [] : [`ticket:${evidence.ticketNumber}`]),
     ...(evidence.writer === '' ? [] : [`writer:${evidence.writer}`]),
+    ...(evidence.requester === '' ? [] : [`writer:${evidence.requester}`]),
   ];
   return [...new Set(keys)];
 }

@@ -24,7 +24,7 @@ interface Plain<A extends string, R extends string> {
   readonly reason: R;
   /** One sentence for people, no content of the mail in it. */
   readonly detail: string;
-  /** For a letter that names the right address (wrong-domain) or the ticket meant (closed); '' when there is none. */
+  /** For a letter that names the right address (wrong-domain), the ticket meant (closed) or the person written for (behalf); '' when there is none. */
   readonly pointer?: string;
   /** The ticket the message is about though it does not change it; its id. */
   readonly ticket?: number;
@@ -79,6 +79,10 @@ export interface Open {
   readonly linkedTo?: number;
   /** Whose ticket it is, when somebody else wrote for them; the writer becomes a participant. */
   readonly requester?: Address;
+  /** Who wrote it, where From does not say so (a delegate in Sender). */
+  readonly writer?: Address;
+  /** Somebody was named to write for, and could not be found; the ticket is the writer's. */
+  readonly unfound?: Unfound;
   /** Name of the topic. */
   readonly category?: string;
   /** Key of the building. */
@@ -92,6 +96,16 @@ export interface Open {
   readonly approvers?: readonly string[];
   /** Name of a redirect whose words the acknowledgement says. */
   readonly advice?: string;
+}
+
+/** A person named in "for: ..." who is not to be found. */
+export interface Unfound {
+  /** As written: a name or an address. */
+  readonly named: string;
+  /** unknown: nobody of that name. several: more than one. wrong-domain: just off the district's. outside: of another domain. */
+  readonly because: 'unknown' | 'several' | 'wrong-domain' | 'outside';
+  /** For wrong-domain: the address that was probably meant. */
+  readonly meant: string;
 }
 
 /** What a ticket says about place, device and person. */
@@ -159,7 +173,7 @@ export type AppendReason =
   'status' | 'reply' | 'duplicate' | 'thanks' | 'technician' | 'command-error' | 'bounce' | 'automatic' | 'approval';
 /** Answered without a ticket: the tables of redirects live here. */
 export type AnswerReason = 'redirect';
-export type RefuseReason = 'wrong-domain' | 'outsider' | 'oversize' | 'closed';
+export type RefuseReason = 'wrong-domain' | 'outsider' | 'group' | 'oversize' | 'closed' | 'behalf' | 'returned';
 export type DiscardReason = 'loop' | 'repeat' | 'bounce' | 'automatic' | 'vanished' | 'by-hand';
 /** unreadable: reading it failed, nothing of it is known; fault: it was read, and deciding it failed. */
 export type QuarantineReason = 'flood' | 'unproven' | 'unreadable' | 'fault';

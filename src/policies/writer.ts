@@ -17,6 +17,13 @@ export function isOfDistrict(address: string, desk: Desk): boolean {
   return desk.domains.includes(domainOf(address));
 }
 
+/** Whether the district knows the address: one of its domains, its directory, its technicians. */
+export function isKnown(address: string, desk: Desk): boolean {
+  return (
+    isOfDistrict(address, desk) || technicianOf(address, desk) !== null || desk.directory.byAddress(address) !== null
+  );
+}
+
 export function technicianOf(address: string, desk: Desk): Technician | null {
   return desk.technicians.find((technician) => technician.address === address) ?? null;
 }

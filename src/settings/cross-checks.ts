@@ -1,11 +1,13 @@
 import type { ConfigFault } from './faults.js';
 import { indexesAt, isEmpty, namesAt, textAt, valueAt } from './located.js';
 import type { Located, Path } from './located.js';
-import { levelChecks, levelsOf } from './level-checks.js';
+import { levelChecks } from './level-checks.js';
 import { defaultFolders, inTheClear } from './mail-options.js';
+import { list, lower, statedLevels, technicianAddresses, type Check, type Report } from './named.js';
 import { faultAt } from './schema-faults.js';
 import { redirects } from './redirect-checks.js';
 import type { schema as Schema } from './schema.js';
+import { wayInChecks } from './way-in-checks.js';
 
 /**
  * What no option can know alone: names that must exist, things that must differ. Works on the values as written, so
@@ -19,9 +21,6 @@ export function crossChecks(tree: Located, schema: typeof Schema): { faults: Con
   for (const check of checks) check(tree, report, warn);
   return { faults, warnings };
 }
-
-export type Report = (path: Path, problem: string, extra?: { allowed?: string; known?: readonly string[] }) => void;
-export type Check = (tree: Located, report: Report, warn: Report) => void;
 
 const checks: readonly Check[] = [
   atLeastOne,
@@ -39,12 +38,10 @@ const checks: readonly Check[] = [
   openDays,
   texts,
   publicHealth,
+  wayInChecks,
   redirects,
   ...levelChecks,
 ];
-
-const lower = (text: string | null) => text?.trim().toLowerCase() ?? null;
-const list = (names: readonly string[]) => (names.length === 0 ? 'there is none yet' : names.join(', '));
 
 function atLeastOne(tree: Located, report: Report): void {
   for (const section of ['mailboxes', 'queues']) {
@@ -67,12 +64,6 @@ function queuesOfMailboxes(tree: Located, report: Report): void {
   }
 }
 
-function technicianAddresses(tree: Located): readonly string[] {
-  return indexesAt(tree, ['technicians']).flatMap(
-    (index) => lower(textAt(tree, ['technicians', index, 'address'])) ?? [],
-  );
-}
-
 function peopleOfQueues(tree: Located, report: Report): void {
   const known = technicianAddresses(tree);
   const extra = { allowed: `the address of a technician: ${list(known)}`, known };
@@ -88,7 +79,7 @@ function peopleOfQueues(tree: Located, report: Report): void {
 function prioritiesOfQueues(tree: Located, report: Report): void {
   const path = ['desk', 'priorities'];
   const stated = indexesAt(tree, path).flatMap((index) => textAt(tree, [...path, index]) ?? []);
-  const levels = levelsOf(tree);
+  const levels = statedLevels(tree);
   stated.forEach((level, index) => {
     if (stated.indexOf(level) < index) report([...path, index], 'stands in the list twice', { allowed: '' });
   });

@@ -1,19 +1,10 @@
-import type { Check, Report } from './cross-checks.js';
 import { indexesAt, isEmpty, namesAt, textAt, valueAt } from './located.js';
 import type { Located, Path } from './located.js';
 import { addressFault } from './mail-names.js';
+import { list, statedLevels, type Check, type Report } from './named.js';
 
 /** Cross-checks of levels, roles and emergencies: names that must exist, addresses that must be sound. */
 export const levelChecks: readonly Check[] = [namesOfLevels, impactsTwice, reservedLevels, rolesOfPriority, alerts];
-
-const list = (names: readonly string[]) => (names.length === 0 ? 'there is none yet' : names.join(', '));
-
-/** `desk.priorities` as written, else the default. */
-export function levelsOf(tree: Located): readonly string[] {
-  const path = ['desk', 'priorities'];
-  const stated = indexesAt(tree, path).flatMap((index) => textAt(tree, [...path, index]) ?? []);
-  return stated.length > 0 ? [...new Set(stated)] : ['urgent', 'high', 'normal', 'low'];
-}
 
 function listed(tree: Located, path: Path): readonly Path[] {
   return indexesAt(tree, path).map((index) => [...path, index]);
@@ -22,7 +13,7 @@ function listed(tree: Located, path: Path): readonly Path[] {
 const reservedPath = ['policies', 'priority', 'reserved'];
 
 function namesOfLevels(tree: Located, report: Report): void {
-  const known = levelsOf(tree);
+  const known = statedLevels(tree);
   const extra = { allowed: list(known), known };
   for (const name of namesAt(tree, ['levels'])) {
     if (!known.includes(name)) report(['levels', name], 'is not one of desk.priorities', extra);
@@ -55,7 +46,7 @@ function impactsTwice(tree: Located, report: Report): void {
 }
 
 function reservedLevels(tree: Located, report: Report): void {
-  const known = levelsOf(tree);
+  const known = statedLevels(tree);
   for (const path of listed(tree, reservedPath)) {
     const level = known.indexOf(textAt(tree, [...path, 'level']) ?? '');
     const otherwise = known.indexOf(textAt(tree, [...path, 'otherwise']) ?? '');

@@ -99,6 +99,12 @@ export const mailboxOptions = z
         'What becomes of a new request by mail: `accept` opens a ticket, `coach` opens one and tells the better way, `return` sends it back with the way to open a ticket.',
       )
       .meta({ examples: ['accept'] }),
+    move: z
+      .boolean()
+      .default(true)
+      .describe(
+        'Whether a request whose words belong to another queue is moved there; `false` for an address that has a matter of its own, such as events.',
+      ),
     outsiders: z
       .enum(['accept', 'refuse'])
       .default('refuse')

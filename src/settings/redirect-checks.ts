@@ -1,4 +1,4 @@
-import type { Report } from './cross-checks.js';
+import type { Report } from './named.js';
 import { indexesAt, isEmpty, namesAt, textAt, valueAt, type Located, type Path } from './located.js';
 
 /** What a line of `redirects` cannot know alone: windows, roles, queues and people by their names. */

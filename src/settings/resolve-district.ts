@@ -1,4 +1,4 @@
-import type { Building, Impact, Level } from '../policies/desk.js';
+import type { Building, Group, Impact, Level, Topic } from '../policies/desk.js';
 import type { Configuration } from './schema.js';
 
 const impacts = ['critical', 'high', 'normal', 'low'] as const;
@@ -30,10 +30,30 @@ function spread(at: number, count: number): readonly Impact[] {
 export function buildings({ buildings: stated }: Configuration): readonly Building[] {
   return Object.entries(stated).map(([name, { title, names, technician }]) => ({
     name,
-    title: title ?? name.split('-').map(titled).join(' '),
+    title: title ?? inCapitals(name),
     names,
     technician: technician ?? '',
   }));
+}
+
+export function groups({ groups: stated }: Configuration): readonly Group[] {
+  return Object.entries(stated).map(([name, group]) => ({ name, ...group }));
+}
+
+export function topics({ topics: stated }: Configuration): readonly Topic[] {
+  return Object.entries(stated).map(([name, { title, words, queue, assignees, priority, text }]) => ({
+    name,
+    title: title ?? titled(name.replaceAll('-', ' ')),
+    words,
+    queue: queue ?? '',
+    assignees: [...new Set(assignees)],
+    priority: priority ?? '',
+    text,
+  }));
+}
+
+function inCapitals(name: string): string {
+  return name.split('-').map(titled).join(' ');
 }
 
 /** A key as letters print it, when nothing better is given. */

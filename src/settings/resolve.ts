@@ -6,7 +6,7 @@ import type { ReadDirectory } from '../directory/read.js';
 import type { Desk, Queue, WatchedMailbox } from '../policies/desk.js';
 import { inTheClear } from './mail-options.js';
 import { calendarOf } from './resolve-calendar.js';
-import { buildings, levels, titled } from './resolve-district.js';
+import { buildings, groups, levels, titled, topics } from './resolve-district.js';
 import { redirects } from './resolve-redirects.js';
 import type { Configuration } from './schema.js';
 import type { ImapSettings, MailboxSettings, MailServer, Settings, SmtpSettings } from './settings.js';
@@ -35,6 +35,7 @@ export function resolveSettings(configuration: Configuration, around: Surroundin
     sizeLimit: mailbox.sizeLimit,
     outsiders: mailbox.outsiders,
     requests: mailbox.requests,
+    move: mailbox.move,
     language: mailbox.language ?? configuration.desk.language,
     imap: imap(mailbox.imap, around.certificates.get(`mailboxes.${name}.imap.ca`)),
     folder: mailbox.folder,
@@ -96,8 +97,8 @@ function desk(
     priorities: levels(configuration),
     roles: configuration.roles,
     buildings: buildings(configuration),
-    groups: [],
-    topics: [],
+    groups: groups(configuration),
+    topics: topics(configuration),
     redirects: redirects(configuration),
     calendar: calendarOf(configuration, closures),
     policies: configuration.policies,
@@ -109,8 +110,8 @@ function desk(
 
 /** Without the account: the desk goes to policies and letters, which have no business with passwords. */
 function watchedOnly(mailbox: MailboxSettings): WatchedMailbox {
-  const { name, address, aliases, queue, sizeLimit, outsiders, requests, language } = mailbox;
-  return { name, address, aliases, queue, sizeLimit, outsiders, requests, language };
+  const { name, address, aliases, queue, sizeLimit, outsiders, requests, move, language } = mailbox;
+  return { name, address, aliases, queue, sizeLimit, outsiders, requests, move: move ?? true, language };
 }
 
 function queues(configuration: Configuration, mailboxes: readonly MailboxSettings[]): readonly Queue[] {

@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { policyOptions } from '../policies/options.js';
 import { deskOptions, queueOptions, technicianOptions } from './desk-options.js';
+import { groupOptions } from './group-options.js';
 import { buildingOptions, directoryOptions, levelOptions, roleOptions } from './district-options.js';
 import { filled, key, levelName } from './kinds.js';
 import { redirectOptions } from './redirect-options.js';
 import { mailboxOptions, smtpOptions } from './mail-options.js';
+import { topicOptions } from './topic-options.js';
 import {
   databaseOptions,
   deliveryOptions,
@@ -44,6 +46,16 @@ export const schema = z.strictObject({
     .record(key, buildingOptions)
     .default({})
     .describe('Schools and offices, each under a name of your choice, with their technicians.'),
+  groups: z
+    .record(key, groupOptions)
+    .default({})
+    .describe(
+      'Who may write, group by group, in their order; whoever is in none may write as `desk.domains` and `mailboxes.<name>.outsiders` say.',
+    ),
+  topics: z
+    .record(key, topicOptions)
+    .default({})
+    .describe('Who takes care of what, topic by topic; of two that fit alike the first counts.'),
   redirects: z
     .record(key, redirectOptions)
     .default({})

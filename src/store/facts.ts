@@ -33,6 +33,8 @@ interface Counted {
   readonly fromWriter: number;
   readonly fromPair: number;
   readonly lettersToday: readonly string[];
+  readonly returnedAt: Date | null;
+  readonly openByAssignee: Readonly<Record<string, number>>;
   readonly knownAddresses: readonly string[];
   readonly openTop: number;
   readonly repeatOf: Facts['repeatOf'];
@@ -66,10 +68,12 @@ export async function readFacts(tx: Tx, questions: readonly FactQuestion[]): Pro
       repeatOf: row?.repeatOf ?? null,
       thread: threadOf(own, tickets, indexable(evidence.writer)),
       letter: letter?.letter ? { id: letter.letter, ticket: letter.ticket, recipient: letter.address } : null,
-      openTickets: openTicketsOf(own, tickets, indexable(evidence.writer)),
+      openTickets: openTicketsOf(own, tickets, indexable(requesterOf(evidence))),
       fromWriter: row?.fromWriter ?? 0,
       fromPair: row?.fromPair ?? 0,
       lettersToday: row?.lettersToday ?? [],
+      returnedAt: row?.returnedAt ?? null,
+      openByAssignee: row?.openByAssignee ?? {},
       knownAddresses: row?.knownAddresses ?? [],
       redirected: row?.redirected.map((asked) => ({ ...asked, askedAt: new Date(asked.askedAt) })) ?? [],
       openTop: row?.openTop ?? 0,
@@ -78,8 +82,15 @@ export async function readFacts(tx: Tx, questions: readonly FactQuestion[]): Pro
   });
 }
 
+/** Whose open tickets matter: those of the person written for. */
+function requesterOf({ writer, requester }: Evidence): string {
+  return requester === '' ? writer : requester;
+}
+
 async function lockWriters(tx: Tx, questions: readonly FactQuestion[]): Promise<void> {
-  const writers = questions.map(({ evidence }) => evidence.writer).filter((writer) => writer !== '');
+  const writers = questions
+    .flatMap(({ evidence }) => [evidence.writer, evidence.requester])
+    .filter((writer) => writer !== '');
   const keys = [...new Set(writers.map(lockKey))].sort((a, b) => a - b);
   await tx.query('select pg_advisory_xact_lock($1, key) from unnest($2::integer[]) as key', [lockClass.writer, keys]);
 }
@@ -90,7 +101,7 @@ async function findPointers(tx: Tx, questions: readonly FactQuestion[]): Promise
     ...given.messageIds.map((value, place) => ({ n, by: 'reference', place, value: indexable(value) })),
     ...(given.ticketNumber === null ? [] : [{ n, by: 'subject', place: 0, value: given.ticketNumber }]),
     ...(given.letterId === null ? [] : [{ n, by: 'letter', place: 0, value: indexable(given.letterId) }]),
-    ...(given.writer === '' ? [] : [{ n, by: 'requester', place: 0, value: indexable(given.writer) }]),
+    ...(requesterOf(given) === '' ? [] : [{ n, by: 'requester', place: 0, value: indexable(requesterOf(given)) }]),
   ]);
   return tx.query<Pointer>(
     `with given as materialized (
@@ -158,15 +169,24 @@ async function count(tx: Tx, questions: readonly FactQuestion[]): Promise<readon
     redirectDays: evidence.redirectDays,
     candidates: evidence.candidates.map(indexable),
     topLevel: evidence.topLevel,
+    assignees: evidence.assignees,
+    period: evidence.returnPeriod,
   }));
   return tx.query<Counted>(
     `with given as materialized (
        select * from json_to_recordset($1) as given (n integer, ledger bigint, of bigint, writer text, mailbox text,
-         "window" double precision, "redirectDays" integer, candidates text[], "topLevel" text))
+         "window" double precision, "redirectDays" integer, candidates text[], "topLevel" text, assignees text[],
+         period double precision))
      select given.n, coalesce(flood.writer, 0) as "fromWriter", coalesce(flood.pair, 0) as "fromPair",
        array(select distinct template from (
          select template from letter where to_address = any(given.candidates || given.writer) and created_at > now() - interval '24 hours'
            and state <> 'failed' order by created_at desc limit $2) recent) as "lettersToday",
+       (select letter.created_at from letter
+         where given.writer <> '' and letter.to_address = given.writer and letter.template = 'returned' and letter.state <> 'failed'
+           and letter.created_at > own.arrived_at - given.period * interval '1 second'
+         order by letter.created_at desc limit 1) as "returnedAt",
+       (select coalesce(json_object_agg(one, (select count(*) from ticket t where t.assignee = one and t.status = 'open')), '{}')
+         from unnest(given.assignees) as one) as "openByAssignee",
        array(select candidate from unnest(given.candidates) as candidate
          where exists (select from ledger l where l.from_address = candidate)
            or exists (select from letter l where l.to_address = candidate)

@@ -147,6 +147,8 @@ export const facts: Facts = {
   fromWriter: 0,
   fromPair: 0,
   lettersToday: [],
+  returnedAt: null,
+  openByAssignee: {},
   knownAddresses: [],
   redirected: [],
   openTop: 0,

@@ -14,6 +14,9 @@ describe('evidenceOf', () => {
   it('asks about nothing but the writer for a plain mail', () => {
     expect(evidence()).to.deep.equal({
       writer: 'ana@willowcreek.example',
+      requester: '',
+      assignees: [],
+      returnPeriod: 7 * 86_400,
       tokens: [],
       messageIds: [],
       ticketNumber: null,

@@ -1,6 +1,8 @@
 import { expect } from 'chai';
+import type { Group } from '../../src/policies/desk.js';
 import { policyOptions } from '../../src/policies/options.js';
 import { sender } from '../../src/policies/sender.js';
+import { peopleOf, person } from '../support/people.js';
 import { outcome, question, thread } from '../support/question.js';
 
 const allow = { policies: policyOptions.parse({ sender: { allow: ['Vendor.example', 'alarm@monitor.example'] } }) };
@@ -70,5 +72,60 @@ describe('policy sender', () => {
   it('refuses near misses as outsiders when coaching is off', () => {
     const off = { policies: policyOptions.parse({ sender: { coachNearMisses: false } }) };
     expect(outcome(sender.decide(question({ from: 'ana@willowcreek.com', desk: off })))).to.equal('refuse outsider');
+  });
+});
+
+describe('groups of writers', () => {
+  const group = (name: string, more: Partial<Group>): Group => ({
+    name,
+    domains: [],
+    addresses: [],
+    roles: [],
+    outsiders: false,
+    may: 'write',
+    text: '',
+    ...more,
+  });
+  const groups = [
+    group('council', { addresses: ['kim@students.willowcreek.example'] }),
+    group('students', { domains: ['students.willowcreek.example'], may: 'refuse' }),
+    group('substitutes', { roles: ['substitute'], may: 'refuse' }),
+    group('parents', { outsiders: true }),
+  ];
+  const directory = peopleOf(
+    person('sub@willowcreek.example', 'Sue Bee', { role: 'Substitute Teacher' }),
+    person('dee@partner.example', 'Dee Rector'),
+  );
+  const roles = { substitute: ['substitute teacher'] };
+  for (const [name, changes, expected] of [
+    ['somebody in no group', {}, 'none'],
+    ['the first group decides', { from: 'kim@students.willowcreek.example' }, 'none'],
+    ['a domain that may not write', { from: 'lee@students.willowcreek.example' }, 'refuse group'],
+    [
+      'a copied student who answers a letter',
+      { from: 'lee@students.willowcreek.example', facts: { thread: thread({ by: 'reference' }) } },
+      'none',
+    ],
+    ['a role of the directory', { from: 'sub@willowcreek.example' }, 'refuse group'],
+    ['outsiders as a group, though the mailbox refuses them', { from: 'mom@elsewhere.example' }, 'none'],
+    ['a near miss is no outsider', { from: 'ana@willowcreek.com' }, 'refuse wrong-domain'],
+    ['somebody whom the directory knows is no outsider', { from: 'dee@partner.example' }, 'none'],
+  ] as const) {
+    it(`${name}: ${expected}`, () => {
+      const one = question({ ...changes, desk: { groups, roles, directory } });
+      expect(outcome(sender.decide(one))).to.equal(expected);
+    });
+  }
+
+  it('refuses outsiders as a group with the words of that group', () => {
+    const refusing = [group('parents', { outsiders: true, may: 'refuse' })];
+    const one = question({ from: 'mom@elsewhere.example', mailbox: accept, desk: { groups: refusing } });
+    expect(outcome(sender.decide(one))).to.equal('refuse group');
+  });
+
+  it('never refuses a technician', () => {
+    const refusing = [group('all', { domains: ['willowcreek.example'], may: 'refuse' })];
+    const one = question({ from: 'rosa@willowcreek.example', desk: { groups: refusing } });
+    expect(outcome(sender.decide(one))).to.equal('none');
   });
 });

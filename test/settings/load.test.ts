@@ -56,6 +56,7 @@ describe('a minimal configuration', () => {
         sizeLimit: 25 * 1024 * 1024,
         outsiders: 'refuse',
         requests: 'accept',
+        move: true,
         language: 'en',
         imap: {
           host: 'imap.willowcreek.example',

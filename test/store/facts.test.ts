@@ -58,6 +58,8 @@ for (const kind of ['PostgreSQL', 'PGlite'] as const) {
         fromWriter: 0,
         fromPair: 0,
         lettersToday: [],
+        returnedAt: null,
+        openByAssignee: {},
         knownAddresses: [],
         redirected: [],
         openTop: 0,
@@ -229,6 +231,42 @@ for (const kind of ['PostgreSQL', 'PGlite'] as const) {
       });
       expect(facts[0]?.repeatOf).to.deep.equal({ ledger: 1, action: 'refuse', ticket: null });
       expect(facts.map(({ released }) => released)).to.deep.equal([false, true]);
+    });
+
+    it('finds the open tickets of the person written for, not those of the writer', async () => {
+      await open(1, 'TECH-1', { requester: 'ada@school.example' });
+      await open(2, 'TECH-2', { requester: 'bo@school.example' });
+      const facts = await factsOf({ writer: 'ada@school.example', requester: 'bo@school.example' });
+      expect(facts.openTickets.map(({ number }) => number)).to.deep.equal(['TECH-2']);
+    });
+
+    it('counts the open tickets of the technicians asked about, also of those who have none', async () => {
+      await open(1, 'TECH-1', { assignee: 'kit@school.example' });
+      await open(2, 'TECH-2', { assignee: 'kit@school.example' });
+      await open(3, 'TECH-3', { assignee: 'lou@school.example' });
+      await open(4, 'TECH-4', { assignee: 'max@school.example' });
+      await database.read.query("update ticket set status = 'closed', closed_at = now() where number = 'TECH-2'");
+      const assignees = ['kit@school.example', 'lou@school.example', 'new@school.example'];
+      expect((await factsOf({ assignees })).openByAssignee).to.deep.equal({
+        'kit@school.example': 1,
+        'lou@school.example': 1,
+        'new@school.example': 0,
+      });
+    });
+
+    it('knows when the writer was last shown the way in, within the period and not when the letter failed', async () => {
+      const arrivedAt = new Date();
+      const asked = async (returnPeriod: number, writer = 'ada@school.example') =>
+        (await factsOf({ writer, returnPeriod }, { arrivedAt })).returnedAt;
+      await database.transaction((tx) =>
+        record(tx, [recordedOf(1, { letters: [letterOf('1', { template: 'returned' }), letterOf('2')] })]),
+      );
+      await database.read.query("update letter set created_at = now() - interval '3 days'");
+      expect(await asked(7 * 86_400)).to.be.instanceOf(Date);
+      expect(await asked(2 * 86_400)).to.equal(null);
+      expect(await asked(7 * 86_400, 'bo@school.example')).to.equal(null);
+      await database.read.query("update letter set state = 'failed'");
+      expect(await asked(7 * 86_400)).to.equal(null);
     });
 
     it('names the templates of the last day once each, failed letters apart', async () => {

@@ -83,6 +83,8 @@ describe('store, on a desk with a history', function () {
             ticketNumber: `OLD-${n + 1}`,
             candidates: [`w${n + 100}@school.example`],
             letterId: `<old-${n + 1}@help.example>`,
+            requester: `w${n + 200}@school.example`,
+            assignees: ['kit@school.example', 'lou@school.example'],
             redirectDays: 30,
           }),
         })),

@@ -141,6 +141,9 @@ export async function openTicket(tx: Tx, uid: number, number: string, more: Part
 export function evidenceOf(more: Partial<Evidence> = {}): Evidence {
   return {
     writer: 'ada@school.example',
+    requester: '',
+    assignees: [],
+    returnPeriod: 604_800,
     tokens: [],
     messageIds: [],
     ticketNumber: null,

@@ -149,6 +149,8 @@ const facts: Facts = {
   fromWriter: 0,
   fromPair: 0,
   lettersToday: [],
+  returnedAt: null,
+  openByAssignee: {},
   knownAddresses: [],
   redirected: [],
   openTop: 0,

@@ -4,6 +4,14 @@ import { Particulars } from './0002-particulars.js';
 import { Past } from './0003-past.js';
 import { Redirects } from './0004-redirects.js';
 import { Levels } from './0005-levels.js';
+import { Load } from './0006-load.js';
 
 /** In order, never edited once landed; the next one is a new file and a new line. */
-export const migrations: readonly (new () => MigrationInterface)[] = [Foundation, Particulars, Past, Redirects, Levels];
+export const migrations: readonly (new () => MigrationInterface)[] = [
+  Foundation,
+  Particulars,
+  Past,
+  Redirects,
+  Levels,
+  Load,
+];

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Address } from '../message/message.js';
+import { emergencyOf } from './emergency.js';
 import type { Opinion, Policy, Question } from './policy.js';
 import type { Unfound } from './verdict.js';
 import { domainOf, isKnown, technicianOf, writerOf } from './writer.js';
@@ -53,7 +54,8 @@ function decide(question: Question): Opinion {
   if (mode === 'stranger') return { said: `${how}, which only people of the district may do.` };
   if (mode === 'own') return { said: `${how}, but by policies.behalf the ticket is the writer's.` };
   if (asked.person === null) return { said: `${how}, but ${reasons[asked.unfound?.because ?? 'unknown']}.` };
-  if (mode === 'refuse' && !facts.released) {
+  // An emergency is everybody's to report.
+  if (mode === 'refuse' && !facts.released && !emergencyOf({ message, desk }).is) {
     const detail = `${how} (${person}), which policies.behalf does not allow: that person is to write.`;
     // Not the name that stands beside the address: the refusal repeats nothing that anybody could have written.
     const known = desk.directory.byAddress(person)?.name ?? '';

@@ -1,12 +1,14 @@
 import { approvalFor } from './approval.js';
 import { behalfOf, type Behalf } from './behalf.js';
 import { chooseRoute } from './choose-route.js';
+import { choosePriority } from './choose-priority.js';
 import type { TicketFact } from './facts.js';
 import { particularsOf } from './fields.js';
 import type { Opinion, Policy, Question } from './policy.js';
 import { adviceOf } from './redirect.js';
 import { dueBy, promisedFor } from './promise.js';
-import type { Open } from './verdict.js';
+import { severalIn } from './several.js';
+import type { Flag, Open } from './verdict.js';
 import { isKnown, technicianOf, writerOf } from './writer.js';
 
 /** Whatever nobody else decided is a request: a ticket opens, with the number and the date that the writer is owed. */
@@ -21,10 +23,10 @@ function decide(question: Question): Opinion {
 export function openTicket(question: Question, continues: TicketFact | null): Open {
   const { desk, arrivedAt } = question;
   const { queue, movedFrom, topic, assignee } = chooseRoute(question);
+  const { level, flags: ofPriority } = choosePriority(question, queue, topic);
   // Who answers a letter asks for themselves, whatever else the mail carries on.
   const behalf = continues === null ? behalfOf(question) : null;
-  const priority = topic === null || topic.priority === '' ? queue.priority : topic.priority;
-  const promised = promisedFor(queue, priority, desk);
+  const promised = promisedFor(queue, level.name, desk);
   const moved = movedFrom === undefined ? '' : ` instead of ${movedFrom}`;
   const link = continues === null ? '' : `, continuing ${continues.number}`;
   return {
@@ -32,7 +34,7 @@ export function openTicket(question: Question, continues: TicketFact | null): Op
     reason: continues === null ? 'new-request' : 'linked',
     detail: `A new request for ${queue.name}${moved}${link}.`,
     queue: queue.name,
-    priority,
+    priority: level.name,
     assignee,
     due: dueBy(promised, arrivedAt, desk),
     promised,
@@ -40,23 +42,23 @@ export function openTicket(question: Question, continues: TicketFact | null): Op
     ...(continues === null ? {} : { linkedTo: continues.id }),
     ...peopleOf(behalf),
     ...(topic === null ? {} : { category: topic.name }),
-    ...marksOf(question, queue.name, behalf),
+    ...marksOf(question, queue.name, behalf, ofPriority),
   };
 }
 
 /** What a ticket says besides its queue, with the flags of all that mark it. */
-function marksOf(question: Question, queue: string, behalf: Behalf | null): Partial<Open> {
+function marksOf(question: Question, queue: string, behalf: Behalf | null, ofPriority: readonly Flag[]): Partial<Open> {
   const requester = behalf?.requester?.address ?? writerOf(question.message);
   const marks: readonly Partial<Open>[] = [
+    { flags: [...ofPriority, ...(severalIn(question.message).length > 1 ? (['several'] as const) : [])] },
     wayIn(question, behalf),
     particularsOf(question, queue, requester),
     adviceOf(question),
     approvalFor(question, requester),
   ];
-  const said = marks.reduce<Partial<Open>>((all, mark) => ({ ...all, ...mark }), {});
+  const said = marks.slice(1).reduce<Partial<Open>>((all, mark) => ({ ...all, ...mark }), {});
   const flags = marks.flatMap((mark) => mark.flags ?? []);
-  if (flags.length > 0) return { ...said, flags };
-  return said;
+  return flags.length === 0 ? said : { ...said, flags };
 }
 
 function wayIn({ message, desk, mailbox }: Question, behalf: Behalf | null): Pick<Open, 'flags'> {

@@ -4,8 +4,10 @@ import { automaticOptions } from './automatic.js';
 import { behalfOptions } from './behalf.js';
 import { closedOptions } from './closed.js';
 import { duplicateOptions } from './duplicate.js';
+import { emergencyOptions } from './emergency.js';
 import { fieldsOptions } from './fields.js';
 import { floodOptions } from './flood.js';
+import { priorityOptions } from './priority.js';
 import { queueOptions } from './queue.js';
 import { returnedOptions } from './returned.js';
 import { routeOptions } from './route.js';
@@ -25,6 +27,8 @@ export const policyOptions = z.strictObject({
   returned: returnedOptions.prefault({}).describe('Requests that are sent back with the way to open a ticket.'),
   approval: approvalOptions.prefault({}).describe('Requests that wait for the approval of somebody else.'),
   fields: fieldsOptions.prefault({}).describe('What a request says of place, device and person.'),
+  emergency: emergencyOptions.prefault({}).describe('What is an emergency, and who is alerted.'),
+  priority: priorityOptions.prefault({}).describe('Which level a request has.'),
   queue: queueOptions.prefault({}).describe('Which desk a request belongs to.'),
   route: routeOptions.prefault({}).describe('Who takes a new ticket.'),
 });

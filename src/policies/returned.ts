@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { emergencyOf } from './emergency.js';
 import type { Opinion, Policy, Question } from './policy.js';
 import { isKnown, technicianOf, writerOf } from './writer.js';
 
@@ -25,6 +26,7 @@ export const returned: Policy = { name: 'returned', decide };
 function decide({ message, facts, desk, mailbox }: Question): Opinion {
   if (mailbox.requests !== 'return') return { said: `Requests to ${mailbox.name} open tickets.` };
   const writer = writerOf(message);
+  if (emergencyOf({ message, desk }).is) return { said: 'An emergency opens a ticket all the same.' };
   if (facts.released) return { said: 'A person let it through.' };
   if (technicianOf(writer, desk) !== null) return { said: `${writer} is a technician.` };
   if (!isKnown(writer, desk)) return { said: `${writer} is not of the district and may have no other way.` };

@@ -117,7 +117,8 @@ export type Fields = Readonly<Partial<Record<FieldName, string>>>;
  * What technicians see on a ticket and letters tell the writer.
  * coached: there is a better way in. behalf: written for somebody else. several: more than one problem. vague: too little
  * to begin with. emergency: alerted. pressed: urgency without the impact. identity: acts on a person's identity, which
- * nothing proves. personal: a device the district does not support. approval: waits for a building administrator. declined: they said no.
+ * nothing proves. personal: a device the district does not support. approval: waits for a building administrator.
+ * declined: they said no. special: the writer is marked for special consideration.
  */
 export type Flag =
   | 'coached'
@@ -129,7 +130,8 @@ export type Flag =
   | 'identity'
   | 'personal'
   | 'approval'
-  | 'declined';
+  | 'declined'
+  | 'special';
 
 export interface Append {
   readonly action: 'append';
@@ -168,7 +170,7 @@ export interface Due {
 
 export type OpenReason = 'new-request' | 'linked';
 export type AppendReason =
-  'reply' | 'duplicate' | 'thanks' | 'technician' | 'command-error' | 'bounce' | 'automatic' | 'approval';
+  'status' | 'reply' | 'duplicate' | 'thanks' | 'technician' | 'command-error' | 'bounce' | 'automatic' | 'approval';
 /** Answered without a ticket: the tables of redirects live here. */
 export type AnswerReason = 'redirect';
 export type RefuseReason = 'wrong-domain' | 'outsider' | 'group' | 'oversize' | 'closed' | 'behalf' | 'returned';

@@ -1,6 +1,7 @@
 import type { ConfigFault } from './faults.js';
 import { indexesAt, isEmpty, namesAt, textAt, valueAt } from './located.js';
 import type { Located, Path } from './located.js';
+import { levelChecks } from './level-checks.js';
 import { defaultFolders, inTheClear } from './mail-options.js';
 import { list, lower, statedLevels, technicianAddresses, type Report } from './named.js';
 import { faultAt } from './schema-faults.js';
@@ -21,7 +22,7 @@ export function crossChecks(tree: Located, schema: typeof Schema): { faults: Con
   return { faults, warnings };
 }
 
-type Check = (tree: Located, report: Report, warn: Report) => void;
+export type Check = (tree: Located, report: Report, warn: Report) => void;
 
 const checks: readonly Check[] = [
   atLeastOne,
@@ -41,6 +42,7 @@ const checks: readonly Check[] = [
   publicHealth,
   wayInChecks,
   redirects,
+  ...levelChecks,
 ];
 
 function atLeastOne(tree: Located, report: Report): void {

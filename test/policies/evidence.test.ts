@@ -25,6 +25,7 @@ describe('evidenceOf', () => {
       mailbox: 'technology',
       window: 3600,
       redirectDays: 0,
+      topLevel: '',
     });
   });
 

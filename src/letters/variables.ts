@@ -1,6 +1,6 @@
 import type { TemplateName } from './letter.js';
 import { redirectVariables } from './redirect-variables.js';
-import { wayInVariables } from './way-in-variables.js';
+import { behalf, matter, wayInVariables } from './way-in-variables.js';
 
 /**
  * Every name a template may use, declared once: the check at load, the preview and templates/README.md come from here;
@@ -305,8 +305,6 @@ const promise = [
   'linkedTo',
   'secretsRemoved',
 ] as const;
-const behalf = ['writtenBy', 'writtenFor', 'namedPerson', 'namedAgain', 'namedRight'] as const;
-const matter = ['topicText', 'groupText', 'coached', 'steps', 'buildingName', 'buildingTechnician'] as const;
 const level = ['levelTitle', 'levelMeaning', 'emergency', 'emergencyOrder'] as const;
 const standing = [...level, 'pressed', 'several', 'busy', 'disaster'] as const;
 const mail = ['writerName', 'writerAddress', 'text', 'attachments', 'secretsRemoved'] as const;

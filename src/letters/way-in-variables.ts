@@ -51,3 +51,6 @@ export const wayInVariables = {
   },
   behalfFlagged: { kind: 'flag', meaning: 'written for somebody else in a way to look at', example: false },
 } as const satisfies Record<string, Variable>;
+
+export const behalf = ['writtenBy', 'writtenFor', 'namedPerson', 'namedAgain', 'namedRight'] as const;
+export const matter = ['topicText', 'groupText', 'coached', 'steps', 'buildingName', 'buildingTechnician'] as const;

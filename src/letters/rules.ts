@@ -15,9 +15,10 @@ export interface Rule {
 /**
  * writer: who sent this mail. requester: whose ticket it is. people: requester and participants, the writer left out.
  * author: who wrote for the requester, unless they get the technicians' letter. notified: the queue's technicians and the
- * assignee. technicians: the assignee, without one the queue's technicians. alerted: the addresses that emergencies are
- * told to. taker: who was just given the ticket. right-address: the address a near miss meant, where a person is known
- * there. passed-to: who takes care of what the desk does not. approvers: whose approval the ticket waits for.
+ * assignee. technicians: the assignee, without one the queue's technicians.
+ * alerted: the addresses that emergencies are told to. taker: who was just given the ticket. right-address: the address a
+ * near miss meant, where a person is known there. passed-to: who takes care of what the desk does not. approvers: whose
+ * approval the ticket waits for.
  */
 export type Audience =
   | 'writer'

@@ -1,4 +1,6 @@
+import type { TemplateName } from './letter.js';
 import { redirectVariables } from './redirect-variables.js';
+import { behalf, matter, wayInVariables } from './way-in-variables.js';
 
 /**
  * Every name a template may use, declared once: the check at load, the preview and templates/README.md come from here;
@@ -150,54 +152,7 @@ const declared = {
     meaning: 'number of the closed ticket that this one continues; empty when there is none',
     example: 'TECH-7',
   },
-  coached: { kind: 'flag', meaning: 'the request opened a ticket, but there is a better way in', example: false },
-  steps: {
-    kind: 'ours',
-    meaning: 'how to open a ticket, step by step (texts.steps); may be empty',
-    example: 'Open the website, choose "New request", say where and what, press "Send".',
-  },
-  groupText: {
-    kind: 'ours',
-    meaning: 'what `groups` says to people like the writer; may be empty',
-    example: 'Students: please tell your teacher as well.',
-  },
-  topicText: {
-    kind: 'ours',
-    meaning: 'what `topics` says about the matter of the ticket; may be empty',
-    example: 'Please check first whether the cable is plugged in at both ends.',
-  },
-  buildingName: {
-    kind: 'ours',
-    meaning: 'title of the building; empty when it is not known',
-    example: 'Lincoln Elementary',
-  },
-  buildingTechnician: {
-    kind: 'ours',
-    meaning: 'name of the technician of the building; empty when there is none',
-    example: 'Sam Ibarra',
-  },
-  writtenBy: {
-    kind: 'words',
-    meaning: 'name of the person who wrote for the requester; empty when the requester wrote, and to that person',
-    example: 'Robin Hale',
-  },
-  writtenFor: {
-    kind: 'words',
-    meaning: 'name of the requester, to the person who wrote for them; empty to everybody else',
-    example: '',
-  },
-  namedPerson: {
-    kind: 'words',
-    meaning: 'name or address of the person written for, when not to be found, or not to be written for; else empty',
-    example: 'dana.whitfield@willowcreek.test',
-  },
-  namedAgain: { kind: 'flag', meaning: 'several people have the name of the person written for', example: false },
-  namedRight: {
-    kind: 'ours',
-    meaning: 'the address that was meant, when the one written is just off the domain; else empty',
-    example: 'dana.whitfield@willowcreek.example',
-  },
-  behalfFlagged: { kind: 'flag', meaning: 'written for somebody else in a way to look at', example: false },
+  ...wayInVariables,
   writtenTo: { kind: 'ours', meaning: 'title of the queue the mail was sent to', example: 'Maintenance' },
   queueAddress: {
     kind: 'ours',
@@ -322,3 +277,141 @@ const declared = {
 export type VariableName = keyof typeof declared;
 
 export const variables: Readonly<Record<VariableName, Variable>> = declared;
+
+const always = [
+  'deskName',
+  'helpdeskAddress',
+  'queueTitle',
+  'recipientName',
+  'contact',
+  'website',
+  'phone',
+  'room',
+  'hours',
+  'commitments',
+  'arrivedAt',
+] as const;
+
+const ticket = ['number', 'ticketSubject', 'requesterName', 'requesterAddress', 'priority', 'assigneeName'] as const;
+const known = ['particulars', 'category', 'missing', 'identityUnproven'] as const;
+const promise = [
+  'responseDue',
+  'resolutionDue',
+  'respondWithin',
+  'resolveWithin',
+  'opensAt',
+  'seasonNotice',
+  'windowNotice',
+  'linkedTo',
+  'secretsRemoved',
+] as const;
+const level = ['levelTitle', 'levelMeaning', 'emergency', 'emergencyOrder'] as const;
+const standing = [...level, 'pressed', 'several', 'busy', 'disaster'] as const;
+const mail = ['writerName', 'writerAddress', 'text', 'attachments', 'secretsRemoved'] as const;
+
+const advice = ['adviceTitle', 'adviceText', 'adviceContact', 'needsApproval', 'approvers'] as const;
+const redirect = [
+  'redirectTitle',
+  'redirectText',
+  'redirectContact',
+  'requestMissing',
+  'wantedOn',
+  'sameDay',
+  'shortNotice',
+  'notGuaranteed',
+  'tooLate',
+] as const;
+
+/** Which names each letter may use. `texts.<name>` for each text of the configuration comes on top, everywhere. */
+export const variablesOf: Readonly<Record<TemplateName, readonly VariableName[]>> = {
+  acknowledgement: [...always, ...ticket, ...promise, ...standing, ...matter, ...behalf, ...advice, 'missing'],
+  moved: [
+    ...always,
+    ...ticket,
+    ...promise,
+    ...standing,
+    ...matter,
+    ...behalf,
+    ...advice,
+    'missing',
+    'writtenTo',
+    'queueAddress',
+  ],
+  duplicate: [...always, ...ticket, ...promise],
+  status: [...always, ...ticket, ...promise, 'isClosed', 'overdue', 'resolution', 'lastUpdate', 'lastUpdateAt'],
+  appended: [...always, ...ticket, ...promise, 'complete'],
+  reopened: [...always, ...ticket, ...promise, 'technicianName'],
+  closed: [...always, 'number', 'closedAt'],
+  'wrong-domain': [...always, 'writtenFrom', 'rightAddress', 'rightDomain', 'atRightAddress'],
+  outsider: [...always],
+  group: [...always, 'groupText'],
+  behalf: [...always, 'namedPerson'],
+  returned: [...always, 'steps'],
+  oversize: [...always, 'sizeLimit', 'mailSize'],
+  held: [...always],
+  'password-warning': [...always, 'number', 'changeLink'],
+  'new-ticket': [
+    ...always,
+    ...ticket,
+    ...promise,
+    ...mail,
+    ...behalf,
+    ...known,
+    ...level,
+    'marks',
+    'behalfFlagged',
+    'buildingTechnician',
+    'writtenTo',
+    'commands',
+    'adviceTitle',
+    'needsApproval',
+    'approvers',
+  ],
+  'emergency-alert': [...always, ...ticket, ...promise, ...mail, ...known, ...level, 'marks'],
+  update: [
+    ...always,
+    ...ticket,
+    ...promise,
+    ...mail,
+    ...known,
+    'filled',
+    'complete',
+    'reopened',
+    'duplicate',
+    'handedOver',
+    'private',
+    'commands',
+  ],
+  'public-reply': [...always, ...ticket, 'technicianName', 'text', 'attachments', 'reopened'],
+  closure: [...always, ...ticket, 'technicianName', 'text', 'attachments', 'resolution'],
+  'command-result': [
+    ...always,
+    ...ticket,
+    'recipients',
+    'closed',
+    'reopened',
+    'private',
+    'assignedTo',
+    'unassigned',
+    'movedTo',
+    'newPriority',
+    'resolution',
+    'secretsRemoved',
+  ],
+  'command-error': [...always, ...ticket, 'faults', 'commands'],
+  bounced: [...always, ...ticket, 'failedAddress', 'diagnostic', 'permanent'],
+  redirect: [
+    ...always,
+    ...redirect,
+    'mayNotAsk',
+    'earliestDay',
+    'validUntil',
+    'askedBefore',
+    'goodUntil',
+    'passedTo',
+    'secretsRemoved',
+  ],
+  'approval-asked': [...always, ...ticket, ...mail],
+  approval: [...always, ...ticket, ...mail, 'approved'],
+  'passed-on': [...always, ...redirect, ...mail, 'mailSubject'],
+};

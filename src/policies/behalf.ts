@@ -54,7 +54,8 @@ function decide(question: Question): Opinion {
   if (mode === 'stranger') return { said: `${how}, which only people of the district may do.` };
   if (mode === 'own') return { said: `${how}, but by policies.behalf the ticket is the writer's.` };
   if (asked.person === null) return { said: `${how}, but ${reasons[asked.unfound?.because ?? 'unknown']}.` };
-  if (mode === 'refuse' && !facts.released && !emergencyOf(question).is) {
+  // An emergency is everybody's to report.
+  if (mode === 'refuse' && !facts.released && !emergencyOf({ message, desk }).is) {
     const detail = `${how} (${person}), which policies.behalf does not allow: that person is to write.`;
     // Not the name that stands beside the address: the refusal repeats nothing that anybody could have written.
     const known = desk.directory.byAddress(person)?.name ?? '';

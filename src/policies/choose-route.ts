@@ -4,7 +4,7 @@ import { chooseQueue } from './choose-queue.js';
 import type { Building, Desk, Queue, Topic } from './desk.js';
 import type { Facts } from './facts.js';
 import { fieldsOf } from './found-fields.js';
-import { comparable, phraseIn } from './phrases.js';
+import { phrasesIn } from './phrases.js';
 import type { Question } from './policy.js';
 import { bareSubject } from './words.js';
 import { writerOf } from './writer.js';
@@ -83,13 +83,13 @@ function chooseTopic(
 
 function matchesOf(message: Message, desk: Desk): readonly Match[] {
   if (desk.topics.length === 0) return [];
-  const subject = comparable(bareSubject(message.subject));
-  const text = comparable(message.visible);
+  const subject = bareSubject(message.subject);
   return desk.topics.flatMap((topic) => {
-    const words = topic.words.filter((word) => phraseIn(word, subject) || phraseIn(word, text));
+    const inSubject = phrasesIn(subject, topic.words);
+    const words = [...new Set([...inSubject, ...phrasesIn(message.visible, topic.words)])];
     if (words.length === 0) return [];
     // A phrase says more than a word of it, and the subject more than the text.
-    const points = words.reduce((sum, word) => sum + word.split(/\s+/).length + (phraseIn(word, subject) ? 1 : 0), 0);
+    const points = words.reduce((sum, word) => sum + word.split(/\s+/).length, inSubject.length);
     return [{ topic, words, points }];
   });
 }

@@ -4,8 +4,8 @@ import { assigneesAsked } from './choose-route.js';
 import type { Desk, WatchedMailbox } from './desk.js';
 import type { Evidence } from './facts.js';
 import { nearMisses } from './near-misses.js';
-import { asksForStatus } from './status.js';
 import { returnPeriod } from './returned.js';
+import { asksForStatus } from './status.js';
 import { ownAddresses, writerOf } from './writer.js';
 
 const token = /^[a-z0-9]{16}$/;

@@ -1,7 +1,7 @@
 import { approvalFor } from './approval.js';
 import { behalfOf, type Behalf } from './behalf.js';
-import { choosePriority } from './choose-priority.js';
 import { chooseRoute } from './choose-route.js';
+import { choosePriority } from './choose-priority.js';
 import type { TicketFact } from './facts.js';
 import { particularsOf } from './fields.js';
 import type { Opinion, Policy, Question } from './policy.js';
@@ -23,9 +23,9 @@ function decide(question: Question): Opinion {
 export function openTicket(question: Question, continues: TicketFact | null): Open {
   const { desk, arrivedAt } = question;
   const { queue, movedFrom, topic, assignee } = chooseRoute(question);
+  const { level, flags: ofPriority } = choosePriority(question, queue, topic);
   // Who answers a letter asks for themselves, whatever else the mail carries on.
   const behalf = continues === null ? behalfOf(question) : null;
-  const { level, flags: ofPriority } = choosePriority(question, queue, topic);
   const promised = promisedFor(queue, level.name, desk);
   const moved = movedFrom === undefined ? '' : ` instead of ${movedFrom}`;
   const link = continues === null ? '' : `, continuing ${continues.number}`;
@@ -50,24 +50,24 @@ export function openTicket(question: Question, continues: TicketFact | null): Op
 function marksOf(question: Question, queue: string, behalf: Behalf | null, ofPriority: readonly Flag[]): Partial<Open> {
   const requester = behalf?.requester?.address ?? writerOf(question.message);
   const marks: readonly Partial<Open>[] = [
-    flagged(ofPriority),
-    flagged(severalIn(question.message).length > 1 ? ['several'] : []),
+    { flags: [...ofPriority, ...(severalIn(question.message).length > 1 ? (['several'] as const) : [])] },
     wayIn(question, behalf),
     particularsOf(question, queue, requester),
     adviceOf(question),
     approvalFor(question, requester),
   ];
+  const said = marks.slice(1).reduce<Partial<Open>>((all, mark) => ({ ...all, ...mark }), {});
   const flags = marks.flatMap((mark) => mark.flags ?? []);
-  return marks.reduce((all, mark) => ({ ...all, ...mark, ...(flags.length === 0 ? {} : { flags }) }), {});
+  return flags.length === 0 ? said : { ...said, flags };
 }
 
 function wayIn({ message, desk, mailbox }: Question, behalf: Behalf | null): Pick<Open, 'flags'> {
   const writer = writerOf(message);
   const coached = mailbox.requests === 'coach' && isKnown(writer, desk) && technicianOf(writer, desk) === null;
-  return flagged([...(coached ? ['coached' as const] : []), ...(behalf?.flagged === true ? ['behalf' as const] : [])]);
-}
-
-function flagged(flags: readonly Flag[]): Pick<Open, 'flags'> {
+  const flags = [
+    ...(coached ? (['coached'] as const) : []),
+    ...(behalf?.flagged === true ? (['behalf'] as const) : []),
+  ];
   return flags.length === 0 ? {} : { flags };
 }
 

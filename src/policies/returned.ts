@@ -23,11 +23,10 @@ export const returnedOptions = z.strictObject({
  */
 export const returned: Policy = { name: 'returned', decide };
 
-function decide(question: Question): Opinion {
-  const { message, facts, desk, mailbox } = question;
+function decide({ message, facts, desk, mailbox }: Question): Opinion {
   if (mailbox.requests !== 'return') return { said: `Requests to ${mailbox.name} open tickets.` };
   const writer = writerOf(message);
-  if (emergencyOf(question).is) return { said: 'An emergency opens a ticket.' };
+  if (emergencyOf({ message, desk }).is) return { said: 'An emergency opens a ticket all the same.' };
   if (facts.released) return { said: 'A person let it through.' };
   if (technicianOf(writer, desk) !== null) return { said: `${writer} is a technician.` };
   if (!isKnown(writer, desk)) return { said: `${writer} is not of the district and may have no other way.` };

@@ -3,7 +3,7 @@ import { indexesAt, isEmpty, namesAt, textAt, valueAt } from './located.js';
 import type { Located, Path } from './located.js';
 import { levelChecks } from './level-checks.js';
 import { defaultFolders, inTheClear } from './mail-options.js';
-import { list, lower, statedLevels, technicianAddresses, type Check, type Report } from './named.js';
+import { list, lower, statedLevels, technicianAddresses, type Report } from './named.js';
 import { faultAt } from './schema-faults.js';
 import { redirects } from './redirect-checks.js';
 import type { schema as Schema } from './schema.js';
@@ -21,6 +21,8 @@ export function crossChecks(tree: Located, schema: typeof Schema): { faults: Con
   for (const check of checks) check(tree, report, warn);
   return { faults, warnings };
 }
+
+export type Check = (tree: Located, report: Report, warn: Report) => void;
 
 const checks: readonly Check[] = [
   atLeastOne,

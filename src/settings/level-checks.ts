@@ -1,7 +1,8 @@
+import type { Check } from './cross-checks.js';
 import { indexesAt, isEmpty, namesAt, textAt, valueAt } from './located.js';
 import type { Located, Path } from './located.js';
 import { addressFault } from './mail-names.js';
-import { list, statedLevels, type Check, type Report } from './named.js';
+import { list, statedLevels, type Report } from './named.js';
 
 /** Cross-checks of levels, roles and emergencies: names that must exist, addresses that must be sound. */
 export const levelChecks: readonly Check[] = [namesOfLevels, impactsTwice, reservedLevels, rolesOfPriority, alerts];

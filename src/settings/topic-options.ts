@@ -12,7 +12,7 @@ export const topicOptions = z
       .array(word)
       .default([])
       .describe(
-        'Words that mark a request as being about this. A topic with a queue and no words holds every request of that queue.',
+        'Words, or phrases of up to three, that mark a request as being about this. A topic with a queue and no words holds every request of that queue.',
       )
       .meta({ examples: [['telephone', 'voicemail', 'extension']] }),
     queue: key

@@ -168,15 +168,15 @@ async function count(tx: Tx, questions: readonly FactQuestion[]): Promise<readon
     window: evidence.window,
     redirectDays: evidence.redirectDays,
     candidates: evidence.candidates.map(indexable),
-    topLevel: evidence.topLevel,
     assignees: evidence.assignees,
     period: evidence.returnPeriod,
+    topLevel: evidence.topLevel,
   }));
   return tx.query<Counted>(
     `with given as materialized (
        select * from json_to_recordset($1) as given (n integer, ledger bigint, of bigint, writer text, mailbox text,
-         "window" double precision, "redirectDays" integer, candidates text[], "topLevel" text, assignees text[],
-         period double precision))
+         "window" double precision, "redirectDays" integer, candidates text[], assignees text[], period double precision,
+         "topLevel" text))
      select given.n, coalesce(flood.writer, 0) as "fromWriter", coalesce(flood.pair, 0) as "fromPair",
        array(select distinct template from (
          select template from letter where to_address = any(given.candidates || given.writer) and created_at > now() - interval '24 hours'

@@ -23,6 +23,14 @@ describe('policy returned', () => {
     ],
     ['what a person let through', returning({ facts: { released: true } }), 'open new-request'],
     [
+      'an emergency',
+      returning({
+        message: { visible: 'Smoke comes out of the rack.' },
+        desk: { policies: policyOptions.parse({ emergency: { words: ['smoke'], impacts: ['critical'] } }) },
+      }),
+      'open new-request',
+    ],
+    [
       'a machine',
       returning({
         message: { kind: 'automatic', automatic: { sign: 'Auto-Submitted: auto-generated', response: false } },

@@ -1,19 +1,13 @@
 import { visibleText } from '../message/visible-text.js';
-import { asksRating, negations, replyWords } from './data/reply-words.js';
-import { things } from './data/topic-words.js';
-import { clausesOf, type Clause } from './clauses.js';
+import { asksRating } from './data/reply-words.js';
+import { clausesOf } from './clauses.js';
 import type { Signs } from './linear.js';
-import { findPhrases, phrasebook, tokensOf, type Found, type Token } from './phrases.js';
-import { topicOf, topicOfTokens, type Topic } from './topic.js';
-import { isSignOff, singular } from './words.js';
+import { findPhrases, phrasebook, tokensOf } from './phrases.js';
+import { addClauses, gramsOf, overlaps, readClauses } from './said.js';
+import { topicOf, type Topic } from './topic.js';
+import { isSignOff } from './words.js';
 
-const book = phrasebook(replyWords);
 const ratingBook = phrasebook({ rating: asksRating });
-const negating = new Set(negations.map(singular));
-const thingBook = phrasebook(Object.assign({}, ...Object.values(things)) as Record<string, readonly string[]>);
-
-// A word of negation reaches this many words ahead: "not really working".
-const reach = 3;
 const ngram = 0.5;
 
 /** What the reply says now: without quoted trail, signature and the names at its end. */
@@ -25,93 +19,28 @@ export function spokenOf(reply: string): string {
   return (text === '' ? reply : text).slice(0, 4000);
 }
 
-type State = 'if' | 'ask' | 'fail' | 'past' | 'ok' | 'neg' | 'want' | 'tell' | 'thanks' | 'glad' | 'said';
-type Relation = 'same' | 'near' | 'other' | 'number' | 'none';
-
 /** The signs by which a reply to a closing mail is judged. Linear in the size of both. */
 export function lateSigns(closing: string, reply: string): Signs {
   const spoken = spokenOf(reply);
   const about = topicOf(closing);
   const signs = new Map<string, number>();
   const add = (sign: string, strength = 1) => signs.set(sign, Math.max(signs.get(sign) ?? 0, strength));
-  const clauses = clausesOf(spoken);
-  const states: State[] = [];
-  for (const clause of clauses) {
-    const found = findPhrases(book, clause.tokens);
-    const state = stateOf(clause, found);
-    const relation = relationOf(topicOfTokens(clause.text, clause.tokens), about);
-    states.push(state);
-    add(`${state}@${relation}`);
-    add(`is:${state}`);
-    if (clause.turned) add(`but:${state}`);
-    for (const { list } of found) {
-      add(`list:${list}`);
-      if (list === 'another' || list === 'persists') add(`${list}@${relation}`);
-      if (list === 'another' || list === 'persists') add(`${list}&${state}`);
-      if (list === 'informs') add(`informs&${state}`);
-    }
-    if (negationsIn(clause.tokens).length > 0) add(`negated@${relation}`);
-  }
-  const first = states[0];
+  const said = readClauses(clausesOf(spoken), about);
+  addClauses(said, add);
+  const states = said.map(({ state }) => state);
+  const [first] = states;
   const last = states.at(-1);
   if (first !== undefined) add(`first:${first}`);
   if (last !== undefined) add(`last:${last}`);
   if (states.every((state) => ['thanks', 'glad', 'ok', 'said'].includes(state))) add('all-well');
-  if (!states.some((state) => state === 'fail' || state === 'neg')) add('no-failure');
-  const count = (list: string) => Math.min(4, clauses.filter(({ tokens }) => findPhrases(book, tokens).some((f) => f.list === list)).length);
+  if (!states.some((state) => ['fail', 'neg', 'askfail'].includes(state))) add('no-failure');
   for (const list of ['automatic', 'informs', 'fail', 'thanks', 'persists', 'machine']) {
-    for (let n = 2; n <= count(list); n += 1) add(`many:${list}${n}`);
+    const times = said.filter(({ found }) => found.some((hit) => hit.list === list)).length;
+    for (let n = 2; n <= Math.min(4, times); n += 1) add(`many:${list}${n}`);
   }
   wholeSigns(spoken, closing, about, add);
   for (const gram of gramsOf(tokensOf(spoken), about)) add(`"${gram}"`, ngram);
   return signs;
-}
-
-function negationsIn(tokens: readonly Token[]): readonly number[] {
-  return tokens.flatMap(({ word, stem }, index) => (negating.has(stem) || word.endsWith("n't") ? [index] : []));
-}
-
-function stateOf({ tokens, asked }: Clause, found: readonly Found[]): State {
-  const has = (list: string) => found.some((hit) => hit.list === list);
-  const negated = negationsIn(tokens);
-  const covered = found.filter(({ list }) => list === 'untroubled');
-  const free = negated.filter((index) => !covered.some(({ at, length }) => index >= at && index < at + length));
-  const isNegated = ({ at }: Found) => free.some((index) => index < at && at - index <= reach);
-  const outside = (hit: Found) => !covered.some(({ at, length }) => hit.at >= at && hit.at < at + length);
-  const fails = found.filter((hit) => hit.list === 'fail' && outside(hit));
-  const works = found.filter((hit) => hit.list === 'ok');
-  const persists = found.some((hit) => hit.list === 'persists' && outside(hit));
-  const failing = fails.some((hit) => !isNegated(hit) || hit.length > 1) || works.some(isNegated);
-  if (asked) return 'ask';
-  if (has('conditional') && tokens.length > 2 && (failing || persists || free.length > 0)) return 'if';
-  if (failing) return has('past') && !persists ? 'past' : 'fail';
-  if (persists && !has('thanks')) return 'fail';
-  if (has('asks') && !has('thanks')) return 'want';
-  if (free.length > 0 && fails.length === 0) return has('past') ? 'past' : 'neg';
-  if (has('doubt')) return 'ask';
-  if (has('thanks')) return 'thanks';
-  if (works.length > 0 || covered.length > 0 || fails.length > 0) return 'ok';
-  if (has('informs')) return 'tell';
-  if (has('glad')) return 'glad';
-  return 'said';
-}
-
-function relationOf(topic: Topic, about: Topic): Relation {
-  if (overlaps(topic.things, about.things)) return newNumber(topic, about) ? 'number' : 'same';
-  if (newNumber(topic, about)) return 'number';
-  if (overlaps(topic.areas, about.areas) || overlaps(topic.words, about.words)) return 'near';
-  if (topic.things.size > 0) return about.things.size > 0 ? 'other' : 'near';
-  return 'none';
-}
-
-function newNumber(topic: Topic, about: Topic): boolean {
-  const known = new Set([...about.numbers, ...about.rooms]);
-  return known.size > 0 && [...topic.numbers, ...topic.rooms].some((number) => !known.has(number));
-}
-
-export function overlaps(one: ReadonlySet<string>, two: ReadonlySet<string>): boolean {
-  for (const item of one) if (two.has(item)) return true;
-  return false;
 }
 
 const figure = /^\W*(?:un[ao]?|a|an|i(?:'d)? (?:would )?give (?:it|you|this)?(?: an?)?|le doy un|solid|easy)?\s*(?:\d{1,2}|one|two|three|four|five|ten|cinco|cuatro|diez|[A-F][+-]?)(?![\w:])/i;
@@ -126,6 +55,8 @@ function wholeSigns(spoken: string, closing: string, about: Topic, add: (sign: s
   if (asksToRate && figure.test(spoken)) add('rates');
   if (asksToRate && figure.test(spoken) && size <= 3) add('rates-only');
   if (asksToRate && size <= 2) add('answer-only');
+  if (asksToRate && /(?<![\w-])(?:\d|10|one|two|three|four|five|six|seven|eight|nine|ten|uno|dos|tres|cuatro|cinco|diez)(?![\w:-])/i.test(spoken)) add('rates-somewhere');
+  if (asksToRate && topic.things.size === 0) add('rating-asked,no-thing');
   if (/\u2b50|\ud83c\udf1f/u.test(spoken)) add('rates');
   if (/\b\d{1,2}\s*(?:\/|out of|of|de)\s*(?:5|10|five|ten)\b|\b(?:stars?|estrellas?)\b/i.test(spoken)) add(asksToRate ? 'rates' : 'figure');
   if (/\?|\u00bf/.test(spoken)) add('asks?');
@@ -153,28 +84,3 @@ function wholeSigns(spoken: string, closing: string, about: Topic, add: (sign: s
   if (/\b(?:as|is) (?:closed|resolved|completed?|done)\b/i.test(spoken)) add('says-closed');
 }
 
-/** Words and pairs of words, with things, numbers and names said by what they are to the closing mail. */
-function gramsOf(tokens: readonly Token[], about: Topic): ReadonlySet<string> {
-  const known = new Set([...about.numbers, ...about.rooms]);
-  const at = new Map(findPhrases(thingBook, tokens).map((hit) => [hit.at, hit] as const));
-  const said: string[] = ['^'];
-  for (let index = 0; index < tokens.length && said.length < 300; ) {
-    const hit = at.get(index);
-    const { word, stem } = tokens[index] ?? { word: '', stem: '' };
-    if (hit !== undefined) {
-      said.push(about.things.has(hit.list) ? 'SAME' : about.things.size > 0 ? 'OTHER' : 'THING');
-      index += hit.length;
-      continue;
-    }
-    said.push(/\d/.test(word) ? (known.has(word) ? 'SAME#' : '#') : about.words.has(stem) && stem.length > 3 ? 'SAMEWORD' : stem);
-    index += 1;
-  }
-  said.push('$');
-  const grams = new Set<string>();
-  for (const [index, word] of said.entries()) {
-    if (word !== '^' && word !== '$') grams.add(word);
-    const next = said[index + 1];
-    if (next !== undefined) grams.add(`${word} ${next}`);
-  }
-  return grams;
-}

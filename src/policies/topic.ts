@@ -33,6 +33,10 @@ const wishBook = phrasebook(wishes);
 const idleWords = new Set(idle.map(singular));
 const placeWords = new Set(places.map(singular));
 
+export function isIdle(stem: string): boolean {
+  return idleWords.has(stem) || placeWords.has(stem);
+}
+
 export function topicOf(text: string): Topic {
   return topicOfTokens(text, tokensOf(text));
 }

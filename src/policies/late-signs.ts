@@ -1,8 +1,8 @@
 import { visibleText } from '../message/visible-text.js';
 import { asksRating } from './data/reply-words.js';
-import { clausesOf } from './clauses.js';
-import type { Signs } from './linear.js';
-import { findPhrases, phrasebook, tokensOf } from './phrases.js';
+import { clausesOf } from './spoken-clauses.js';
+import { collectSigns, type Note, type Signs } from './sign-weights.js';
+import { findPhrases, phrasebook, tokensOf } from './phrasebook.js';
 import { addClauses, gramsOf, overlaps, readClauses } from './said.js';
 import { topicOf, type Topic } from './topic.js';
 import { isSignOff } from './words.js';
@@ -23,8 +23,7 @@ export function spokenOf(reply: string): string {
 export function lateSigns(closing: string, reply: string): Signs {
   const spoken = spokenOf(reply);
   const about = topicOf(closing);
-  const signs = new Map<string, number>();
-  const add = (sign: string, strength = 1) => signs.set(sign, Math.max(signs.get(sign) ?? 0, strength));
+  const { signs, note: add } = collectSigns();
   const said = readClauses(clausesOf(spoken), about);
   addClauses(said, add);
   const states = said.map(({ state }) => state);
@@ -39,13 +38,13 @@ export function lateSigns(closing: string, reply: string): Signs {
     for (let n = 2; n <= Math.min(4, times); n += 1) add(`many:${list}${n}`);
   }
   wholeSigns(spoken, closing, about, add);
-  for (const gram of gramsOf(tokensOf(spoken), about)) add(`"${gram}"`, ngram);
+  for (const { gram, words } of gramsOf(tokensOf(spoken), about)) add(`"${gram}"`, words, ngram);
   return signs;
 }
 
 const figure = /^\W*(?:un[ao]?|a|an|i(?:'d)? (?:would )?give (?:it|you|this)?(?: an?)?|le doy un|solid|easy)?\s*(?:\d{1,2}|one|two|three|four|five|ten|cinco|cuatro|diez|[A-F][+-]?)(?![\w:])/i;
 
-function wholeSigns(spoken: string, closing: string, about: Topic, add: (sign: string, strength?: number) => void): void {
+function wholeSigns(spoken: string, closing: string, about: Topic, add: Note): void {
   const tokens = tokensOf(spoken);
   const topic = topicOf(spoken);
   const size = tokens.length;

@@ -1,7 +1,8 @@
 import { negations, replyWords } from './data/reply-words.js';
 import { things } from './data/topic-words.js';
-import type { Clause } from './clauses.js';
-import { findPhrases, phrasebook, type Found, type Token } from './phrases.js';
+import type { Clause } from './spoken-clauses.js';
+import { findPhrases, phrasebook, type Found, type Token } from './phrasebook.js';
+import type { Note } from './sign-weights.js';
 import { isIdle, topicOfTokens, type Topic } from './topic.js';
 import { singular } from './words.js';
 
@@ -12,6 +13,7 @@ const determiners = new Set(['the', 'my', 'our', 'a', 'an', 'his', 'her', 'their
 const pronouns = new Set(['it', "it's", 'its', 'they', 'them', 'that', 'this', 'he', 'she', 'both', 'esta', 'eso', 'se', 'lo', 'la']);
 // A word of negation reaches this many words ahead: "not really working".
 const reach = 3;
+const mostGrams = 300;
 
 /** What a clause does: tells of a fault now, under a condition or in the past, of success, asks, wants, informs, thanks. */
 export type State = 'if' | 'ask' | 'askfail' | 'fail' | 'past' | 'ok' | 'neg' | 'want' | 'tell' | 'thanks' | 'glad' | 'said';
@@ -90,7 +92,7 @@ function namesNewThing(tokens: readonly Token[], about: Topic): boolean {
   return tokens.some(({ word, stem }, index) => {
     const before = tokens[index - 1];
     if (before === undefined || !determiners.has(before.word) || word.length < 4 || /\d/.test(word)) return false;
-    return !about.words.has(stem) && !book.has(stem) && !isIdle(stem);
+    return !about.words.has(stem) && !book.phrases.has(stem) && !isIdle(stem);
   });
 }
 
@@ -104,49 +106,74 @@ export function overlaps(one: ReadonlySet<string>, two: ReadonlySet<string>): bo
   return false;
 }
 
+export interface Gram {
+  readonly gram: string;
+  readonly words: readonly string[];
+}
+
 /** Words and pairs of words, with things, numbers and names said by what they are to the closing mail. */
-export function gramsOf(tokens: readonly Token[], about: Topic): ReadonlySet<string> {
+export function gramsOf(tokens: readonly Token[], about: Topic): readonly Gram[] {
   const known = new Set([...about.numbers, ...about.rooms]);
-  const at = new Map(findPhrases(thingBook, tokens).map((hit) => [hit.at, hit] as const));
-  const said: string[] = ['^'];
-  for (let index = 0; index < tokens.length && said.length < 300; ) {
-    const hit = at.get(index);
+  const hits = new Map(findPhrases(thingBook, tokens).map((hit) => [hit.at, hit] as const));
+  const said: { readonly as: string; readonly word: string }[] = [{ as: '^', word: '' }];
+  for (let index = 0; index < tokens.length && said.length < mostGrams; ) {
+    const hit = hits.get(index);
     const { word, stem } = tokens[index] ?? { word: '', stem: '' };
     if (hit !== undefined) {
-      said.push(about.things.has(hit.list) ? 'SAME' : about.things.size > 0 ? 'OTHER' : 'THING');
+      said.push({ as: about.things.has(hit.list) ? 'SAME' : about.things.size > 0 ? 'OTHER' : 'THING', word: hit.phrase });
       index += hit.length;
       continue;
     }
-    said.push(/\d/.test(word) ? (known.has(word) ? 'SAME#' : '#') : about.words.has(stem) && stem.length > 3 ? 'SAMEWORD' : stem);
+    const numeral = known.has(word) ? 'SAME#' : '#';
+    said.push({ as: /\d/.test(word) ? numeral : about.words.has(stem) && stem.length > 3 ? 'SAMEWORD' : stem, word });
     index += 1;
   }
-  said.push('$');
-  const grams = new Set<string>();
-  for (const [index, word] of said.entries()) {
-    if (word !== '^' && word !== '$') grams.add(word);
+  said.push({ as: '$', word: '' });
+  const grams = new Map<string, Gram>();
+  for (const [index, { as, word }] of said.entries()) {
+    if (as !== '^' && as !== '$') grams.set(as, { gram: as, words: isIdle(as) ? [] : [word] });
     const next = said[index + 1];
-    if (next !== undefined) grams.add(`${word} ${next}`);
+    if (next === undefined) continue;
+    const gram = `${as} ${next.as}`;
+    grams.set(gram, { gram, words: [`${word} ${next.word}`.trim()] });
   }
-  return grams;
+  return [...grams.values()];
 }
 
+/** The lists whose phrases make a clause what it is, to name them in the trace. */
+const tellingOf: Readonly<Record<State, readonly string[]>> = {
+  if: ['conditional'],
+  ask: ['doubt'],
+  askfail: ['fail', 'doubt'],
+  fail: ['fail', 'persists', 'ok'],
+  past: ['past', 'fail'],
+  ok: ['ok', 'untroubled'],
+  neg: [],
+  want: ['asks'],
+  tell: ['informs'],
+  thanks: ['thanks'],
+  glad: ['glad'],
+  said: [],
+};
+
 /** The signs of clauses: what each does and about what, and what follows on what. */
-export function addClauses(said: readonly Said[], add: (sign: string) => void): void {
+export function addClauses(said: readonly Said[], add: Note): void {
   let before: State | null = null;
   for (const { clause, state, relation, found, negated } of said) {
     const side = relation === 'none' ? 'none' : relation === 'same' || relation === 'near' ? 'same' : 'other';
+    const words = found.filter(({ list }) => tellingOf[state].includes(list)).map(({ phrase }) => phrase);
     if (before !== null) {
-      add(`${before}>${state}`);
-      add(`${before}>${state}@${side}`);
+      add(`${before}>${state}`, words);
+      add(`${before}>${state}@${side}`, words);
     }
     if (state !== 'said') before = state;
-    add(`${state}@${relation}`);
-    add(`is:${state}`);
-    if (clause.turned) add(`but:${state}`);
-    for (const { list } of found) {
-      add(`list:${list}`);
-      if (list === 'another' || list === 'persists') add(`${list}@${relation}`);
-      if (list === 'another' || list === 'persists' || list === 'informs') add(`${list}&${state}`);
+    add(`${state}@${relation}`, words);
+    add(`is:${state}`, words);
+    if (clause.turned) add(`but:${state}`, words);
+    for (const { list, phrase } of found) {
+      add(`list:${list}`, [phrase]);
+      if (list === 'another' || list === 'persists') add(`${list}@${relation}`, [phrase]);
+      if (list === 'another' || list === 'persists' || list === 'informs') add(`${list}&${state}`, [phrase]);
     }
     if (negated) add(`negated@${relation}`);
   }

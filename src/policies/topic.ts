@@ -1,6 +1,6 @@
 import { idle, places } from './data/problem-words.js';
 import { symptoms, things, wishes } from './data/topic-words.js';
-import { findPhrases, phrasebook, tokensOf, type Token } from './phrases.js';
+import { findPhrases, phrasebook, tokensOf, type Token } from './phrasebook.js';
 import { plain, singular } from './words.js';
 
 /** What a text is about, as far as words tell. All in the form that comparing needs, not for showing. */
@@ -100,7 +100,7 @@ function namesIn(text: string): ReadonlySet<string> {
   return new Set(
     found.filter((name) => {
       const stem = singular(name);
-      return name.length > 1 && !titles.test(name) && !idleWords.has(stem) && !placeWords.has(stem) && !thingBook.has(stem);
+      return name.length > 1 && !titles.test(name) && !idleWords.has(stem) && !placeWords.has(stem) && !thingBook.phrases.has(stem);
     }),
   );
 }

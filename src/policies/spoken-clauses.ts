@@ -1,4 +1,4 @@
-import { tokensOf, type Token } from './phrases.js';
+import { tokensOf, type Token } from './phrasebook.js';
 
 export interface Clause {
   readonly text: string;

@@ -1,8 +1,8 @@
-import type { Signs, Weights } from '../src/policies/linear.js';
+import type { Signs, SignWeights } from '../src/policies/sign-weights.js';
 
-export interface Example<Kind extends string> {
+export interface Example {
   readonly signs: Signs;
-  readonly kind: Kind;
+  readonly kind: string;
   /** How much it counts; 1 unless said. */
   readonly weight?: number;
 }
@@ -13,25 +13,27 @@ export interface FitOptions {
   readonly rounds: number;
   /** A sign that fewer mails show is left out. */
   readonly seenIn: number;
+  /** Signs whose weights all are smaller are left out of the result. */
+  readonly least: number;
 }
 
 /**
  * Softmax regression with L2, by full-batch gradient steps with momentum. No chance in it: the same mails give the same
  * weights on every machine.
  */
-export function fit<Kind extends string>(
-  kinds: readonly Kind[],
-  examples: readonly Example<Kind>[],
-  { ridge, rounds, seenIn }: FitOptions,
-): Weights<Kind> {
+export function fitSigns(
+  kinds: readonly string[],
+  examples: readonly Example[],
+  { ridge, rounds, seenIn, least }: FitOptions,
+): SignWeights {
   const seen = new Map<string, number>();
   for (const { signs } of examples) for (const sign of signs.keys()) seen.set(sign, (seen.get(sign) ?? 0) + 1);
   const names = [...seen].filter(([, times]) => times >= seenIn).map(([name]) => name);
   const index = new Map(names.map((name, place) => [name, place] as const));
   const rows = examples.map(({ signs, kind, weight }) => ({
-    at: [...signs].flatMap(([sign, strength]) => {
+    at: [...signs].flatMap(([sign, { value }]) => {
       const place = index.get(sign);
-      return place === undefined ? [] : [[place, strength] as const];
+      return place === undefined ? [] : [[place, value] as const];
     }),
     kind: kinds.indexOf(kind),
     weight: weight ?? 1,
@@ -64,10 +66,15 @@ export function fit<Kind extends string>(
     }
     for (let k = 0; k < width; k += 1) bias[k] = bias[k]! - (step * biasSlope[k]!) / total;
   }
-  const signs: Record<string, readonly number[]> = {};
+  const signs = new Map<string, readonly number[]>();
   for (const name of names.sort()) {
     const place = index.get(name)! * width;
-    signs[name] = Array.from(weights.slice(place, place + width), (value) => Math.round(value * 1000) / 1000);
+    const row = Array.from(weights.slice(place, place + width), hundredths);
+    if (row.some((weight) => Math.abs(weight) >= least)) signs.set(name, row);
   }
-  return { kinds, bias: Array.from(bias, (value) => Math.round(value * 1000) / 1000), signs };
+  return { kinds, bias: Array.from(bias, hundredths), signs };
+}
+
+function hundredths(weight: number): number {
+  return Math.round(weight * 100) / 100;
 }

@@ -34,15 +34,36 @@ export function labelled<T>(path: string): readonly T[] {
 
 export const trainingFolder = join(process.cwd(), 'training');
 
+/** Courtesy changes nothing: whatever a reply is, it stays that with thanks before or after it. */
+const courtesies = [
+  (reply: string) => `Thanks! ${reply}`,
+  (reply: string) => `${reply}\nThank you`,
+  (reply: string) => `Thank you so much, ${reply}`,
+  (reply: string) => `Hi,\n${reply}. Thanks.`,
+  (reply: string) => `Gracias. ${reply}`,
+] as const;
+const courteous = { weight: 0.3, longest: 160 };
+
 export function fitReplies(replies: readonly LabelledReply[]): SignWeights {
-  const examples = replies.map(({ closing, reply, kind }) => ({ signs: lateSigns(closing, reply), kind }));
+  const examples = replies.flatMap(({ closing, reply, kind }, at) => {
+    const plain = { signs: lateSigns(closing, reply), kind };
+    const thanked = courtesies[at % courtesies.length];
+    if (thanked === undefined || kind === 'automatic' || kind === 'survey' || reply.length > courteous.longest) return [plain];
+    return [plain, { signs: lateSigns(closing, thanked(reply)), kind, weight: courteous.weight }];
+  });
   return fitSigns(lateKinds, examples, { ridge: 4, rounds: 150, seenIn: 2, least: 0.08 });
 }
 
+/** Two first mails of two writers are two matters; each is set against one further down the list. */
+const strangers = { weight: 0.3, apart: 7 };
+
 export function fitPairs(pairs: readonly LabelledPair[]): SignWeights {
-  const examples = pairs.map(({ first, second, minutes_apart: minutes, label }) => ({
-    signs: pairSigns(first, second, minutes),
-    kind: label,
-  }));
+  const examples = pairs.flatMap(({ first, second, minutes_apart: minutes, label }, at) => {
+    const other = pairs[(at + strangers.apart) % pairs.length]?.first ?? second;
+    return [
+      { signs: pairSigns(first, second, minutes), kind: label },
+      { signs: pairSigns(first, other, minutes), kind: 'different', weight: strangers.weight },
+    ];
+  });
   return fitSigns(secondKinds, examples, { ridge: 12, rounds: 200, seenIn: 2, least: 0.03 });
 }

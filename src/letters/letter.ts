@@ -24,6 +24,7 @@ export interface Letter {
 export const templateNames = [
   'acknowledgement',
   'duplicate',
+  'addition',
   'appended',
   'reopened',
   'closed',

@@ -73,6 +73,8 @@ export interface TicketFact {
   readonly requester: string;
   readonly openedAt: Date;
   readonly closedAt: Date | null;
+  /** What the closing mail said was done; '' or missing while open. */
+  readonly resolution?: string;
 }
 
 export interface OpenTicket extends TicketFact {

@@ -37,6 +37,8 @@ const weights = readWeights(lateReplyWeights);
 const configured = 2;
 // What stays closed must be this much likelier than a fault: silence costs more than one ticket looked at in vain.
 const quietOdds = 1.5;
+// "Still not working" in so many words needs a great deal of thanks around it.
+const complaintOdds = 20;
 const quiet: readonly LateKind[] = ['thanks', 'survey'];
 const loud: readonly LateKind[] = ['still-broken', 'new-problem', 'question'];
 const named = 5;
@@ -50,7 +52,8 @@ export function judgeLateReply({ closing, reply }: LateMail, own: LateWords = {}
   const likeliest = (kinds: readonly LateKind[]) => kinds.reduce((best, kind) => (share(kind) > share(best) ? kind : best));
   const first = likeliest(lateKinds);
   const risk = likeliest(loud);
-  const kind = quiet.includes(first) && share(first) < quietOdds * share(risk) ? risk : first;
+  const odds = signs.has('complains') ? complaintOdds : quietOdds;
+  const kind = quiet.includes(first) && share(first) < odds * share(risk) ? risk : first;
   const said = hits.filter(({ list }) => list === kind).map(({ phrase }) => phrase);
   return { kind, because: [...new Set([...said, ...wordsFor(kind, signs, weights, named)])].slice(0, named), sure: share(kind) };
 }

@@ -3,7 +3,7 @@ import { asksRating } from './data/reply-words.js';
 import { clausesOf } from './spoken-clauses.js';
 import { collectSigns, type Note, type Signs } from './sign-weights.js';
 import { findPhrases, phrasebook, tokensOf } from './phrasebook.js';
-import { addClauses, gramsOf, overlaps, readClauses } from './said.js';
+import { addClauses, gramsOf, overlaps, readClauses, type Said } from './said.js';
 import { topicOf, type Topic } from './topic.js';
 import { isSignOff } from './words.js';
 
@@ -17,6 +17,14 @@ export function spokenOf(reply: string): string {
     lines.pop();
   const text = lines.filter((line) => !/^\s*>/.test(line)).join('\n').trim();
   return (text === '' ? reply : text).slice(0, 4000);
+}
+
+/** A fault told of as there and going on: "still broken", "it stopped again", "does not work". */
+function complainsNow({ state, found }: Said): boolean {
+  if (state !== 'fail' && state !== 'askfail') return false;
+  const has = (list: string) => found.some((hit) => hit.list === list);
+  if (has('past') || has('conditional') || has('untroubled') || has('jest')) return false;
+  return (has('fail') && has('persists')) || (has('ok') && !has('fail'));
 }
 
 /** The signs by which a reply to a closing mail is judged. Linear in the size of both. */
@@ -33,6 +41,7 @@ export function lateSigns(closing: string, reply: string): Signs {
   if (last !== undefined) add(`last:${last}`);
   if (states.every((state) => ['thanks', 'glad', 'ok', 'said'].includes(state))) add('all-well');
   if (!states.some((state) => ['fail', 'neg', 'askfail'].includes(state))) add('no-failure');
+  if (said.some(complainsNow)) add('complains');
   for (const list of ['automatic', 'informs', 'fail', 'thanks', 'persists', 'machine']) {
     const times = said.filter(({ found }) => found.some((hit) => hit.list === list)).length;
     for (let n = 2; n <= Math.min(4, times); n += 1) add(`many:${list}${n}`);

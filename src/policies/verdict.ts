@@ -105,7 +105,17 @@ export interface Due {
 }
 
 export type OpenReason = 'new-request' | 'linked';
-export type AppendReason = 'reply' | 'duplicate' | 'thanks' | 'technician' | 'command-error' | 'bounce' | 'automatic';
+/** duplicate: the same again. addition: the same with something new. late: asks or tells something after closing. */
+export type AppendReason =
+  | 'reply'
+  | 'duplicate'
+  | 'addition'
+  | 'late'
+  | 'thanks'
+  | 'technician'
+  | 'command-error'
+  | 'bounce'
+  | 'automatic';
 /** Answered without a ticket: the tables of redirects live here. */
 export type AnswerReason = 'redirect';
 export type RefuseReason = 'wrong-domain' | 'outsider' | 'oversize' | 'closed';

@@ -4,174 +4,187 @@
 
 export const duplicateWeights = String.raw`
 same addition different
-=-47 -26 73|"# #"=-2 6 -4|"# $"=-6 9 -3|"# SAME"=-3 0 3|"# and"=-1 5 -4|"# has"=-4 -1 5|"# in"=-1 -1 3
-"# now"=-1 3 -2|"# of"=0 3 -3|"#"=-21 14 7|"OTHER $"=-5 -1 6|"OTHER and"=-2 5 -3|"OTHER del"=-2 -1 3
-"OTHER every"=3 -1 -2|"OTHER for"=-1 -2 3|"OTHER from"=2 1 -3|"OTHER in"=-3 -2 6|"OTHER lead"=3 -1 -1
-"OTHER no"=0 3 -3|"OTHER now"=0 5 -5|"OTHER on"=-4 -1 6|"OTHER the"=0 4 -3|"OTHER ther"=-1 -3 4
-"OTHER was"=0 -2 3|"OTHER"=-13 -2 16|"SAME $"=1 -7 6|"SAME OTHER"=-2 -2 4|"SAME SAME"=7 -3 -4
-"SAME SAMEWORD"=2 -4 2|"SAME at"=-5 -3 7|"SAME by"=-1 -2 3|"SAME for"=-4 -1 5|"SAME has"=-4 2 2
-"SAME in"=5 -5 0|"SAME isn't"=-1 -1 3|"SAME it"=-2 3 -2|"SAME keep"=4 -1 -3|"SAME out"=3 -2 -1
-"SAME say"=-3 2 1|"SAME so"=1 2 -3|"SAME"=12 -23 11|"SAME# SAME"=4 -1 -3|"SAME#"=12 -9 -4|"SAMEWORD $"=-1 -1 3
-"SAMEWORD SAME"=4 -3 -1|"SAMEWORD SAMEWORD"=5 -1 -4|"SAMEWORD and"=-3 2 1|"SAMEWORD at"=-2 -2 4
-"SAMEWORD show"=3 -1 -2|"SAMEWORD we"=3 -2 -1|"SAMEWORD"=17 -13 -4|"^ OTHER"=-2 -3 5|"^ SAME"=3 -2 -1
-"^ can"=-2 -1 3|"^ checking"=4 -2 -2|"^ got"=0 -2 3|"^ her"=0 3 -3|"^ i"=-1 10 -9|"^ i'm"=-1 3 -2|"^ it"=1 5 -6
-"^ it's"=-1 3 -2|"^ mr"=0 3 -3|"^ my"=-4 -4 7|"^ no"=-3 -1 4|"^ now"=-2 -1 3|"^ pleas"=0 -4 3|"^ sam"=-3 -1 3
-"^ sending"=3 -1 -3|"^ sorry"=-2 4 -3|"^ the"=-4 -7 11|"a cracked"=-2 -1 3|"a messag"=3 -1 -2|"a"=6 -3 -3
-"after"=-2 5 -3|"aide's"=-2 -1 3|"al"=-1 3 -2|"also"=-3 2 1|"an"=-3 -1 4|"and OTHER"=3 -1 -1|"and it's"=-2 3 -1
-"and no"=-2 3 0|"and the"=3 2 -5|"and then"=-1 3 -2|"and ther"=-1 3 -2|"and"=-5 27 -21|"another"=3 -3 0
-"any"=2 -3 1|"are"=5 2 -7|"as"=5 0 -5|"at #"=-2 5 -2|"at dunmor"=0 3 -2|"at the"=-6 -1 7|"at"=-8 2 6|"b"=0 4 -3
-"box"=4 -1 -3|"broken SAME"=-2 -1 3|"broken"=-1 -2 3|"but the"=-1 4 -2|"but"=-4 5 -1|"button"=3 -1 -1
-"by the"=-1 -2 3|"by"=-3 1 3|"cam back"=-2 3 -1|"cam"=-5 3 2|"can't"=5 -3 -2|"cell"=-2 4 -2|"chang it"=-2 3 0
-"chang"=-3 3 0|"changed"=1 3 -5|"checking"=6 -3 -2|"class"=-3 1 2|"com from"=-1 3 -2|"com"=-2 8 -7
-"coming"=0 2 -3|"copy"=2 3 -5|"crack"=0 3 -2|"cracked"=-2 -1 3|"de la"=-1 -2 4|"de mi"=2 1 -3|"dead"=-1 -1 3
-"del"=-3 0 3|"different"=-1 -2 3|"do i"=-1 -2 3|"doesn't"=2 -5 3|"dunmor $"=0 3 -2|"dunmor"=1 2 -3
-"earlier"=4 -3 -2|"elementary"=3 -2 -2|"else's"=3 -1 -2|"es"=-1 3 -2|"every"=1 2 -3|"ext"=3 -1 -3
-"fin $"=-1 4 -2|"fin"=-3 2 1|"for the"=3 -7 3|"for"=1 -12 11|"found"=-2 3 -1|"from my"=0 3 -2
-"from the"=-3 5 -2|"from"=-5 12 -7|"get"=1 3 -4|"getting"=1 5 -6|"goe"=1 4 -5|"gon"=-1 3 -2|"got"=-1 -4 5
-"half"=-1 3 -2|"has a"=-1 -3 4|"has no"=-3 -1 4|"has"=-5 -4 9|"hav a"=4 -3 -1|"hav"=3 -6 3|"he"=-1 3 -2
-"help $"=4 -1 -3|"help"=6 -2 -4|"her is"=1 2 -3|"her"=-1 6 -5|"hop"=4 -1 -3|"hour"=-3 1 2|"how to"=-1 -2 3
-"how"=-2 -1 3|"i OTHER"=-1 3 -2|"i get"=-1 -2 3|"i hav"=1 -5 4|"i hop"=4 -1 -3|"i see"=0 3 -2|"i wrot"=1 2 -3
-"i"=4 8 -12|"i'm"=-1 3 -2|"if"=2 2 -4|"img #"=0 3 -2|"img"=0 3 -2|"in #"=-3 -4 7|"in $"=-2 4 -2
-"in SAME#"=3 -2 -1|"in the"=-2 -1 3|"in ther"=-2 -1 3|"in thi"=3 -2 -1|"in"=6 -7 1|"insid"=-1 3 -1
-"is a"=1 2 -3|"is about"=-1 -2 3|"is still"=-2 3 -1|"is that"=-4 1 2|"is the"=-5 5 -1|"is"=5 -5 1
-"isn't"=-2 -2 4|"it $"=-5 1 4|"it and"=-1 -2 3|"it goe"=-1 3 -2|"it is"=-3 6 -3|"it"=-8 17 -8
-"it's the"=-1 3 -2|"it's"=-3 7 -4|"just"=4 -3 -1|"keep"=4 -1 -3|"kid"=2 -7 5|"know"=3 -3 1|"la"=-2 -1 3
-"lado"=-1 4 -3|"left"=-2 3 0|"let"=-1 3 -1|"library"=-1 3 -2|"lin"=-1 -3 4|"lit"=-3 -1 4|"lost"=0 -3 3
-"may"=4 -2 -2|"me to"=-2 -1 3|"me"=5 -8 3|"menu"=2 0 -3|"messag"=7 -5 -2|"mi"=3 0 -2|"minut"=-3 3 0
-"mrs"=2 -3 2|"my OTHER"=-1 -5 6|"my SAME"=9 -4 -5|"my cell"=-2 4 -2|"my own"=-1 -2 3|"my"=3 -12 10
-"need"=-4 1 4|"no OTHER"=-1 -2 3|"no"=-3 0 3|"not the"=-1 3 -2|"not"=4 0 -4|"nothing $"=1 2 -3|"nothing"=2 1 -3
-"noticed"=1 -3 2|"now $"=-1 5 -4|"now and"=-1 4 -3|"now but"=-1 4 -3|"now"=-6 10 -4|"of it"=-1 4 -3
-"of the"=3 -1 -2|"of"=3 3 -6|"off $"=-1 3 -2|"off the"=-2 -1 3|"offic"=2 -5 3|"on SAMEWORD"=4 -2 -3
-"on it"=-1 -2 3|"on my"=6 -7 1|"on the"=-5 2 2|"on"=0 -8 8|"only"=3 1 -5|"open the"=-1 -3 4|"opened"=-1 3 -2
-"or"=0 4 -4|"other"=2 -4 3|"our OTHER"=3 0 -2|"our"=4 -2 -1|"out"=4 -4 0|"over our"=3 -1 -2|"over"=3 0 -2
-"own"=-3 1 2|"past"=-1 3 -2|"peopl"=3 -2 -1|"play"=3 -1 -2|"pleas"=8 -8 0|"problem"=3 -2 -1|"put"=3 0 -3
-"remot"=-3 2 1|"round"=1 2 -3|"sam thing"=-3 -1 3|"sam"=-7 1 6|"sav"=3 -2 -1|"say"=-5 7 -2|"second"=0 3 -3
-"see the"=1 3 -4|"see"=-1 3 -2|"send"=2 -3 1|"sending"=3 -1 -3|"shared"=-1 -1 3|"show a"=-1 3 -2|"show"=1 -3 1
-"sign"=3 -1 -2|"sin"=3 -1 -2|"sinc"=3 -2 0|"six"=0 3 -2|"so i"=1 -4 3|"so it's"=0 3 -2|"so"=-3 3 0
-"som"=-2 -1 3|"somebody else's"=3 -1 -2|"somebody"=6 -2 -4|"sorry i"=-2 3 -1|"sorry"=1 4 -5|"start"=1 2 -4
-"still"=-4 4 0|"student"=0 -4 4|"sub"=-2 0 3|"tak"=1 -3 2|"teacher"=-1 -2 3|"ten"=-1 4 -3|"the #"=-4 7 -3
-"the OTHER"=-9 4 5|"the SAME"=3 -8 4|"the SAMEWORD"=4 -3 -1|"the crack"=0 3 -3|"the left"=-2 3 0
-"the library"=-1 3 -2|"the one"=-3 2 1|"the other"=3 -1 -2|"the room"=-1 3 -3|"the shared"=-1 -1 3|"the"=-8 2 6
-"then"=-3 4 -1|"ther"=-5 5 0|"they"=-1 4 -3|"thi is"=-3 2 0|"thi tim"=3 -1 -2|"thi"=10 -9 -2|"third"=-2 3 -1
-"through"=-1 4 -3|"thursday"=-2 3 -1|"tim i"=3 -3 0|"tim"=6 -4 -1|"to open"=1 -3 1|"to"=0 -6 6|"two"=-2 4 -2
-"under"=-2 4 -2|"unlocked"=-1 -2 3|"up"=4 -4 0|"updat"=0 -4 4|"was"=-5 3 3|"way"=-1 -2 3|"we get"=3 -1 -2
-"we need"=-2 -1 3|"we"=4 -4 0|"wednesday"=-1 3 -1|"week"=6 -2 -4|"wer"=3 0 -2|"when"=4 -1 -2|"who"=-1 -2 3
-"will be"=-1 4 -3|"will"=3 2 -6|"wrot"=1 2 -3|"y en"=-1 3 -2|"y"=1 4 -5|"you SAME"=-3 4 -1|"you can"=2 2 -4
-"you the"=3 -1 -1|"you"=4 8 -11|"your"=4 -3 -1|after:day=5 -3 -2|after:days=-6 8 -2|after:hour=-17 4 13
-after:minutes=5 -7 2|after:week=7 -5 -2|another&fail=-4 -2 5|another&neg=-6 1 5|another&ok=-2 -4 6
-another&said=-1 3 -3|another&tell=0 -3 3|another@near=4 3 -7|another@none=-3 -9 12|another@number=-2 3 -1
-another@other=2 6 -8|another@same=-10 -3 13|areas:apart=-17 -3 20|areas:cross=0 -4 5|areas:equal=8 3 -11
-areas:first=1 -4 3|areas:more=-5 -3 8|areas:neither=0 5 -4|areas:silent=2 1 -4|areas:within=5 1 -7
-ask>said=-1 -3 3|ask>said@same=0 -2 3|ask@near=-5 2 3|ask@new=0 -4 4|ask@none=8 -2 -6|ask@other=-1 -5 6
-ask@same=4 -8 4|askfail>ask=3 -1 -2|askfail>ask@same=3 -1 -2|askfail@same=3 -1 -2|asks?=10 -28 18
-body-things:apart=-22 15 7|body-things:cross=-6 -10 16|body-things:equal=18 -24 6|body-things:first=1 -3 2
-body-things:more=1 -10 9|body-things:neither=-1 4 -4|body-things:silent=-9 26 -17|body-things:within=11 -2 -9
-but:fail=-4 8 -4|but:neg=-3 -2 5|clock-time=-4 11 -7|conflict,words:alike=-16 -3 19
-conflict,words:unlike=-18 -3 22|conflict:names=-14 1 13|conflict:numbers=-6 -2 8|conflict:rooms=-9 -2 11
-conflict:sites=-7 3 4|copy=3 0 -2|copy-within=3 3 -6|corrects=-4 14 -10|covered-and-more=-8 1 6
-fail>ask=-1 -2 3|fail>ask@none=-1 -1 3|fail>fail=-7 10 -3|fail>fail@none=1 4 -5|fail>fail@same=-8 6 2
-fail>neg@other=2 -3 0|fail>neg@same=-4 1 3|fail>ok=-5 7 -2|fail>ok@none=-1 3 -1|fail>ok@other=0 3 -3
-fail>ok@same=-3 1 2|fail>said=2 -11 10|fail>said@none=-6 0 6|fail>said@other=-8 -4 12|fail>said@same=5 -4 -2
-fail>tell@none=2 -4 1|fail>tell@same=-2 3 -1|fail>thanks=5 -2 -3|fail>thanks@none=3 -1 -2|fail>want=5 1 -5
-fail>want@other=3 0 -3|fail@near=-7 18 -10|fail@none=4 9 -13|fail@number=-7 -5 11|fail@other=-10 -6 16
-fail@same=19 -22 3|fresh:0=15 -9 -6|fresh:10=-27 18 9|fresh:2=2 7 -9|fresh:20=-1 -2 3|fresh:5=4 -17 13
-glad>said=3 -2 -1|glad>said@other=3 -2 -1|glad@none=3 -4 1|goes-on=-10 34 -24|if@none=2 0 -3|if@same=4 -1 -3
-informs&ask=-1 -4 5|informs&askfail=3 -1 -3|informs&fail=-4 -4 8|informs&if=8 -4 -4|informs&neg=4 -3 -1
-informs&ok=-3 6 -2|informs&past=4 -2 -1|informs&tell=1 15 -16|insists=-3 12 -9|is:ask=7 -18 11
-is:askfail=5 -1 -3|is:fail=5 -11 6|is:glad=4 -5 0|is:if=9 -3 -6|is:neg=11 -13 2|is:ok=-14 30 -16
-is:said=4 10 -14|is:tell=1 15 -16|is:thanks=2 3 -5|is:want=6 -15 8|list:another=-10 -4 13|list:asks=7 -16 10
-list:automatic=8 -8 0|list:conditional=9 7 -16|list:contrast=-6 8 -2|list:courtesy=-4 2 2|list:doubt=-7 -9 17
-list:fail=-4 1 3|list:glad=4 -4 0|list:informs=-4 11 -7|list:jest=-1 -3 4|list:ok=-3 14 -10|list:partly=-4 2 2
-list:past=0 7 -7|list:persists=-3 12 -8|list:rating=9 -3 -6|list:thanks=2 3 -5|list:untroubled=-2 -1 3
-longer=-6 11 -4|mostly-covered=2 -6 4|mostly-within=17 -15 -2|names:apart=-12 -2 14|names:cross=-4 6 -2
-names:equal=0 -10 10|names:first=-3 -8 10|names:more=-3 4 -2|names:neither=0 3 -3|names:silent=12 9 -20
-names:within=2 -6 4|neg>ask=3 -2 -1|neg>fail=6 -5 -1|neg>fail@none=4 0 -4|neg>fail@other=-1 -3 3
-neg>fail@same=3 -2 0|neg>neg=0 4 -4|neg>neg@other=6 3 -10|neg>neg@same=-3 2 1|neg>ok=-2 3 -1|neg>said=-3 6 -4
-neg>said@none=4 -3 -1|neg>said@other=-3 8 -4|neg>said@same=3 -5 2|neg>tell@other=1 1 -3|neg>want=8 -2 -6
-neg>want@same=6 -1 -5|neg@near=1 -7 6|neg@new=5 -4 -1|neg@none=9 -2 -7|neg@number=-5 -2 6|neg@same=11 -4 -7
-negated@near=2 -5 3|negated@new=6 -3 -3|negated@none=8 5 -13|negated@number=-6 -1 7|negated@other=-2 -8 9
-negated@same=27 -13 -14|numbers:apart=-7 -3 10|numbers:equal=8 -6 -2|numbers:first=-7 20 -13
-numbers:neither=3 -9 7|numbers:silent=-2 -2 4|ok>fail=-5 11 -6|ok>fail@same=-4 12 -8|ok>neg@none=1 -4 2
-ok>neg@same=-2 4 -2|ok>said=-1 3 -3|ok>said@none=1 4 -5|ok>said@same=3 -1 -1|ok>thanks=-2 3 -1
-ok>thanks@none=-2 3 -1|ok@near=-3 3 1|ok@none=-3 9 -6|ok@same=-6 17 -11|only-numbers-differ=-10 -2 12
-pairs-covered=17 -22 5|pairs-within=7 -20 13|past>neg=1 -3 1|past>said=-1 -4 5|past>said@none=-1 -4 5
-past>said@other=-1 -4 5|past@other=-1 -4 5|past@same=2 2 -4|persists&fail=-6 13 -7|persists@near=-4 3 0
-persists@none=3 5 -8|persists@number=-3 2 1|persists@same=-1 3 -2|picture=-1 6 -5|places:apart=0 -4 5
-places:cross=3 -3 0|places:equal=-5 -2 6|places:first=-14 -9 23|places:more=4 -6 2|places:neither=2 7 -9
-places:silent=-1 13 -11|places:within=5 -1 -5|quotes=1 3 -4|rooms:apart=-9 -2 11|rooms:equal=20 -8 -12
-rooms:first=-1 -3 5|rooms:neither=-8 6 1|rooms:silent=-8 3 5|s"# $"=-3 -2 4|s"#"=-3 -2 5|s"OTHER $"=-4 -7 11
-s"OTHER"=-3 -10 13|s"SAME #"=-2 0 3|s"SAME $"=-1 7 -6|s"SAME"=0 6 -6|s"SAME# $"=3 0 -3|s"SAME#"=5 -3 -2
-s"SAMEWORD SAME"=2 2 -4|s"SAMEWORD SAMEWORD"=-6 4 2|s"^ $"=2 4 -5|s"^ OTHER"=-5 -5 11|s"^ SAME"=-1 7 -6
-s"^ SAMEWORD"=-1 5 -4|s"^ my"=-2 -3 5|s"again"=-2 -1 3|s"for"=-3 1 3|s"in SAME#"=3 -1 -3|s"in"=4 -2 -2
-s"my"=-2 -3 5|s"parent SAMEWORD"=2 1 -3|s"student"=-3 0 2|s"thing"=-2 0 3|said@near=11 -10 -1|said@new=-3 11 -8
-said@none=10 7 -17|said@number=-7 3 3|said@other=-3 15 -12|said@same=-3 -14 17|second:adds,things:apart=0 -6 7
-second:adds,things:cross=-7 8 -1|second:adds,things:equal=0 11 -11|second:adds,things:silent=1 9 -11
-second:adds,things:within=-8 16 -8|second:adds1=-17 41 -24|second:adds2=-14 24 -10|second:adds3=-7 11 -3
-second:first,things:apart=-4 -4 8|second:first,things:equal=-2 4 -2|second:first,things:more=4 -4 0
-second:first,things:silent=3 -2 -1|second:first,things:within=3 -1 -2|second:first1=6 -10 3
-second:nudge,things:apart=0 -4 4|second:nudge,things:cross=-1 3 -2|second:nudge,things:equal=24 -4 -19
-second:nudge,things:more=3 -3 0|second:nudge,things:silent=6 -4 -2|second:nudge,things:within=12 -1 -11
-second:nudge1=45 -14 -30|second:nudge2=11 -6 -5|second:nudge3=-2 -3 5|second:other,things:apart=8 -2 -6
-second:other,things:cross=-7 -4 10|second:other,things:equal=-5 3 2|second:other,things:first=6 -1 -5
-second:other,things:more=-4 -10 14|second:other,things:within=-4 1 3|second:other1=-6 -13 19
-second:other2=-5 -13 18|second:withdraws,things:more=-1 -2 3|second:withdraws1=-6 5 1|second:withdraws2=-1 3 -2
-shared:0=-15 -11 25|shared:1=-11 12 -1|shared:2=-3 8 -5|shared:3=-3 3 -1|shared:4=7 -8 1|shared:5=18 -8 -9
-shouts=6 -2 -4|sites:apart=-7 3 4|sites:first=-2 5 -3|sites:neither=-1 -8 9|size:few=9 -6 -3|size:line=-2 -8 9
-size:many=2 -3 1|size:short=-17 5 12|size:some=1 8 -9|subject-things:apart=-2 -13 15
-subject-things:equal=-16 12 5|subject-things:first=2 -4 2|subject-things:neither=-5 0 5
-subject-things:silent=11 5 -16|subject-things:within=0 -3 3|subject:apart=28 -18 -10|subject:cross=2 -3 1
-subject:equal=0 -2 3|subject:fwd=8 -6 -2|subject:more=-2 -2 4|subject:neither=4 -2 -2|subject:re=5 3 -7
-subject:same=-44 20 25|subject:same,things:apart=-3 -7 10|subject:same,things:cross=-4 2 3
-subject:same,things:equal=-15 3 11|subject:same,things:first=3 -2 -2|subject:same,things:more=-7 0 7
-subject:same,things:neither=-2 5 -4|subject:same,things:silent=-3 6 -3|subject:same,things:within=-14 11 3
-subject:silent=5 -1 -3|subject:within=1 6 -8|symptoms:apart=-15 -10 25|symptoms:equal=13 -4 -9
-symptoms:first=-9 6 3|symptoms:more=5 3 -7|symptoms:neither=-5 1 4|symptoms:within=4 1 -6|telephone=3 3 -6
-tell>ask=3 -2 -2|tell>fail=6 1 -7|tell>fail@same=7 -2 -5|tell>neg=0 3 -3|tell>said=-1 6 -5
-tell>said@none=-1 11 -10|tell>said@same=2 -4 2|tell>tell=-1 5 -4|tell>tell@other=-1 5 -5|tell>want=-3 -3 6
-tell@near=-1 5 -4|tell@new=-1 9 -8|tell@other=-2 9 -7|tell@same=6 -4 -3|thanks>fail=-5 6 -1
-thanks>fail@same=-5 6 -1|thanks>said@none=3 -4 0|thanks>said@other=-2 3 -1|thanks@none=3 2 -5
-thanks@same=-2 -2 4|things:apart=-14 -16 29|things:apart,names:equal=-1 -1 3|things:apart,names:first=-3 -7 10
-things:apart,names:neither=-12 -6 18|things:apart,names:silent=5 -2 -3|things:apart,names:within=-1 -3 4
-things:apart,numbers:neither=-9 -10 19|things:apart,numbers:silent=-3 -5 8|things:apart,rooms:equal=6 -4 -2
-things:apart,rooms:first=-2 -4 6|things:apart,rooms:neither=-14 -2 16|things:apart,rooms:silent=-3 -6 9
-things:apart,symptoms:apart=-3 -2 5|things:apart,symptoms:equal=-1 -4 5|things:apart,symptoms:first=1 -5 5
-things:apart,symptoms:neither=-8 3 5|things:apart,symptoms:silent=-2 -7 9|things:apart,wishes:first=-2 -4 5
-things:apart,wishes:neither=-9 -8 17|things:cross=-7 5 2|things:cross,names:equal=2 -4 1
-things:cross,names:first=-5 6 0|things:cross,names:neither=-6 1 6|things:cross,names:silent=1 6 -8
-things:cross,numbers:apart=-1 -9 10|things:cross,numbers:first=-3 4 -1|things:cross,numbers:neither=-2 9 -6
-things:cross,rooms:equal=3 -1 -1|things:cross,rooms:first=-2 -2 4|things:cross,rooms:neither=-6 2 4
-things:cross,rooms:silent=-2 7 -5|things:cross,symptoms:apart=-3 2 1|things:cross,symptoms:equal=4 -3 -1
-things:cross,symptoms:first=-4 1 2|things:cross,symptoms:more=1 2 -4|things:cross,symptoms:neither=-6 -7 13
-things:cross,symptoms:silent=1 10 -11|things:equal=1 4 -5|things:equal,names:apart=-10 -3 13
-things:equal,names:first=2 -3 0|things:equal,names:neither=7 4 -11|things:equal,names:silent=6 2 -9
-things:equal,numbers:apart=-3 1 2|things:equal,numbers:equal=3 -1 -2|things:equal,numbers:first=2 9 -11
-things:equal,numbers:neither=-1 -5 6|things:equal,rooms:apart=-8 1 7|things:equal,rooms:equal=11 -2 -9
-things:equal,rooms:first=-1 3 -2|things:equal,rooms:neither=-3 4 0|things:equal,symptoms:apart=-3 0 3
-things:equal,symptoms:equal=-7 2 4|things:equal,symptoms:more=0 3 -3|things:equal,symptoms:neither=6 -3 -3
-things:equal,symptoms:silent=0 3 -3|things:equal,symptoms:within=7 -2 -5|things:equal,wishes:equal=-4 -3 7
-things:equal,wishes:first=-4 2 3|things:equal,wishes:neither=14 -2 -12|things:equal,wishes:silent=-3 4 -2
-things:first=1 -4 3|things:first,names:neither=3 -2 0|things:first,numbers:neither=4 -1 -2
-things:first,rooms:neither=2 -4 1|things:first,symptoms:neither=4 -3 -1|things:first,wishes:neither=1 -3 2
-things:more=-2 4 -2|things:more,names:equal=-3 -3 6|things:more,names:first=2 -5 3
-things:more,names:silent=-3 7 -4|things:more,numbers:apart=-2 4 -2|things:more,numbers:silent=2 1 -3
-things:more,rooms:apart=0 -3 3|things:more,rooms:equal=-2 -1 3|things:more,rooms:first=4 2 -6
-things:more,rooms:neither=2 -3 1|things:more,rooms:silent=-5 9 -3|things:more,symptoms:apart=-7 -9 15
-things:more,symptoms:equal=6 3 -9|things:more,symptoms:first=-7 11 -5|things:more,symptoms:more=3 -2 0
-things:more,symptoms:silent=5 -2 -3|things:more,wishes:equal=-2 3 -1|things:more,wishes:first=-2 3 -1
-things:neither=0 5 -4|things:neither,names:neither=-2 5 -4|things:neither,numbers:neither=0 5 -4
-things:neither,rooms:neither=0 5 -4|things:neither,symptoms:neither=0 5 -4|things:silent=2 1 -4
-things:silent,names:neither=-5 4 1|things:silent,names:silent=5 -1 -4|things:silent,numbers:first=-1 3 -2
-things:silent,numbers:neither=3 -1 -1|things:silent,rooms:neither=1 3 -5|things:silent,symptoms:first=4 0 -4
-things:silent,symptoms:neither=-3 3 0|things:silent,symptoms:silent=-1 -3 4|things:silent,wishes:first=4 -2 -3
-things:silent,wishes:neither=-3 1 2|things:silent,wishes:silent=3 0 -2|things:within=12 -3 -9
-things:within,names:first=0 3 -3|things:within,names:neither=17 -4 -12|things:within,names:silent=-1 -3 5
-things:within,numbers:equal=5 -1 -3|things:within,numbers:first=-2 4 -1|things:within,numbers:neither=10 -8 -3
-things:within,rooms:neither=11 1 -11|things:within,rooms:silent=-1 -2 3|things:within,symptoms:equal=10 -3 -7
-things:within,symptoms:first=-1 -2 3|things:within,symptoms:neither=1 4 -6
-things:within,symptoms:silent=-2 -1 3|things:within,wishes:neither=10 1 -11|things:within,wishes:silent=3 -1 -2
-want>ask=-4 -1 5|want>ask@same=-2 -1 3|want>said=-3 -3 6|want>said@none=-1 -2 3|want>said@other=-2 4 -2
-want>said@same=-2 -3 4|want>thanks=0 3 -3|want>thanks@none=0 3 -3|want@new=3 -3 0|want@none=7 7 -13
-want@number=-2 -2 4|want@other=-1 -7 8|want@same=0 -7 7|wishes:apart=-4 -1 4|wishes:equal=-10 2 8
-wishes:first=-5 -2 7|wishes:neither=13 -9 -4|wishes:silent=0 6 -6|words-covered=15 11 -27
-words-within=43 -22 -21
+=-42 -27 69|"# #"=-2 6 -4|"# $"=-6 9 -3|"# SAME"=-4 2 2|"# and"=-2 5 -4|"# has"=-5 -2 7|"# in"=-1 -2 3
+"# now"=-1 3 -2|"# of"=0 3 -3|"#"=-26 16 10|"OTHER $"=-5 1 4|"OTHER and"=-1 4 -3|"OTHER at"=-1 -2 3
+"OTHER by"=0 -2 3|"OTHER del"=-2 -1 3|"OTHER every"=3 -1 -2|"OTHER for"=-1 -3 4|"OTHER from"=2 1 -3
+"OTHER in"=-3 -3 6|"OTHER lead"=3 -2 -1|"OTHER now"=0 5 -5|"OTHER on"=-5 -1 6|"OTHER the"=0 3 -3
+"OTHER ther"=-1 -3 4|"OTHER was"=0 -2 3|"OTHER"=-13 -3 16|"SAME #"=-3 -1 3|"SAME $"=2 -7 5|"SAME OTHER"=-2 -2 4
+"SAME SAME"=6 -1 -5|"SAME SAMEWORD"=3 -5 2|"SAME and"=-1 3 -2|"SAME at"=-3 -4 7|"SAME by"=-1 -2 3
+"SAME de"=4 -2 -3|"SAME for"=-3 -2 6|"SAME has"=-4 2 3|"SAME in"=3 -2 -1|"SAME is"=-1 -2 3|"SAME isn't"=-2 -1 3
+"SAME it"=0 3 -3|"SAME keep"=4 -1 -2|"SAME messag"=4 -2 -2|"SAME out"=3 -2 -1|"SAME say"=-4 2 2
+"SAME so"=1 2 -3|"SAME to"=-3 -1 4|"SAME"=12 -23 11|"SAME# $"=3 -2 -1|"SAME# SAME"=4 -1 -3|"SAME#"=14 -10 -4
+"SAMEWORD #"=-3 -2 5|"SAMEWORD $"=-1 -3 4|"SAMEWORD SAME"=3 -4 0|"SAMEWORD SAME#"=3 -1 -1
+"SAMEWORD SAMEWORD"=5 -1 -3|"SAMEWORD and"=-3 2 1|"SAMEWORD at"=-2 -2 4|"SAMEWORD by"=3 -3 -1
+"SAMEWORD show"=3 -1 -2|"SAMEWORD we"=3 -2 -1|"SAMEWORD"=20 -20 0|"^ OTHER"=-2 -4 5|"^ SAME"=5 -2 -4
+"^ SAMEWORD"=3 -2 0|"^ can"=-3 -1 4|"^ checking"=5 -3 -1|"^ custodian"=0 3 -3|"^ found"=-1 3 -2|"^ got"=0 -2 3
+"^ her"=0 3 -3|"^ how"=-2 -1 3|"^ i"=-2 13 -11|"^ i'm"=0 2 -3|"^ is"=4 -1 -3|"^ it"=1 5 -6|"^ it's"=-1 4 -3
+"^ mak"=-2 3 -2|"^ mr"=0 3 -3|"^ my"=-6 -2 8|"^ no"=-2 -2 3|"^ now"=-2 -1 3|"^ pleas"=-1 -5 7|"^ sam"=-3 -1 3
+"^ sending"=3 -1 -3|"^ sorry"=-2 4 -3|"^ the"=-2 -9 12|"^ we"=-3 -1 4|"a cracked"=-2 -1 3|"a messag"=3 -1 -2
+"a"=7 -6 0|"after"=-2 6 -3|"aide's"=-2 -1 3|"al"=-1 3 -2|"also"=-3 1 2|"an"=-4 -1 5|"and i"=3 -1 -1
+"and it"=-3 2 1|"and it's"=-2 3 -1|"and no"=-3 3 0|"and the"=3 2 -4|"and then"=-1 3 -2|"and ther"=-1 3 -2
+"and two"=-2 0 3|"and"=-6 28 -22|"another"=3 -2 -1|"answered"=0 3 -3|"anything"=1 2 -3|"are"=5 2 -7|"as"=5 0 -5
+"asked me"=-1 -2 3|"at #"=-2 4 -2|"at dunmor"=0 3 -2|"at the"=-6 -2 8|"at"=-7 1 7|"b"=0 3 -3
+"befor the"=3 -1 -2|"black $"=3 -2 -2|"black"=3 -1 -2|"borrowed"=-1 4 -3|"bottom"=0 -2 3|"box"=4 -1 -3
+"broken SAME"=-2 -1 3|"but the"=-1 4 -3|"but"=-5 5 0|"button"=3 -1 -1|"by the"=2 -4 2|"cam back"=-2 3 -1
+"cam"=-5 4 1|"can't"=7 -5 -3|"cancel"=-1 3 -1|"cell"=-2 4 -2|"chang it"=-2 3 0|"chang"=-3 3 0|"changed"=2 3 -4
+"checking"=6 -4 -2|"class"=-3 1 2|"coach"=0 -3 3|"com from"=-1 3 -2|"com"=-2 9 -7|"coming"=2 3 -5|"copy"=2 3 -5
+"cracked"=-2 -1 3|"cuando"=2 1 -3|"dat on"=-1 -1 3|"dat"=0 -3 2|"dead"=-1 -1 3|"del"=-3 0 3|"different"=-1 -2 3
+"do i"=-3 -3 6|"do"=-2 -2 4|"doesn't"=0 -3 3|"dunmor $"=0 3 -2|"dunmor"=1 2 -3|"earlier"=4 -3 -1
+"elementary"=4 -2 -1|"else's"=3 -1 -2|"es"=-1 3 -2|"ext"=4 -1 -3|"fin $"=-1 4 -2|"fin"=-3 2 1|"for the"=5 -8 3
+"for"=1 -13 12|"found"=-3 6 -2|"friday"=-3 0 2|"from my"=-1 3 -2|"from the"=-2 3 -1|"from"=-5 12 -7
+"front offic"=-1 3 -2|"get"=1 3 -4|"getting"=1 5 -6|"goe"=1 4 -5|"gon"=-1 3 -2|"got"=-1 -4 6|"half"=-1 3 -2
+"hand"=-1 -2 3|"has a"=-1 -4 5|"has no"=-4 -2 6|"has"=-6 -5 11|"hav a"=3 -5 2|"hav"=2 -7 5|"he"=-1 3 -2
+"hello thi"=-3 2 0|"help $"=4 -1 -3|"help"=6 -2 -4|"her is"=1 2 -3|"her"=-1 7 -6|"hold"=3 -1 -2|"hop"=4 -2 -3
+"hour"=-3 0 3|"how do"=-1 -2 3|"how"=-2 -1 4|"i OTHER"=-1 3 -2|"i borrowed"=-1 4 -3|"i can't"=3 -1 -2
+"i get"=-1 -2 3|"i hav"=1 -5 4|"i hop"=4 -2 -3|"i tried"=-1 3 -3|"i wrot"=1 2 -3|"i"=2 6 -8|"i'm"=1 2 -3
+"if"=2 2 -4|"img #"=0 3 -2|"img"=0 3 -2|"in #"=-3 -4 7|"in $"=-2 3 -1|"in SAME#"=3 -2 -1|"in my"=3 -2 -1
+"in the"=-3 1 2|"in thi"=3 -2 -1|"in"=5 -9 4|"insid"=-1 3 -1|"is a"=1 2 -3|"is about"=-1 -2 3
+"is still"=-2 3 -1|"is that"=-4 1 2|"is the"=-5 5 0|"is"=4 -6 2|"isn't"=-3 -2 4|"it $"=-6 3 3|"it and"=-1 -2 3
+"it goe"=-1 3 -2|"it is"=-3 6 -3|"it"=-10 25 -16|"it's"=-1 7 -6|"just"=4 -3 0|"keep"=3 -1 -3|"kid"=2 -7 6
+"know"=3 -3 0|"lado"=-1 4 -2|"lead"=3 -2 -1|"left"=-2 3 0|"library"=-1 3 -2|"lin"=-1 -3 4|"lit"=-3 -1 4
+"lost"=0 -3 3|"mak"=-3 2 1|"may"=4 -2 -2|"me to"=-3 -2 5|"me"=4 -9 5|"menu"=2 1 -3|"messag is"=4 -2 -2
+"messag"=8 -6 -2|"min"=-2 3 -1|"minut"=-3 4 -1|"mrs"=2 -3 1|"my OTHER"=-2 -5 6|"my SAME"=14 -5 -9
+"my cell"=-2 4 -2|"my own"=-1 -2 3|"my"=5 -12 7|"need the"=-2 0 3|"need"=-4 1 4|"no OTHER"=-1 -2 3
+"no remot"=-3 2 0|"no"=-3 -1 4|"not the"=-1 3 -2|"not"=4 0 -4|"nothing $"=1 2 -3|"nothing"=6 -1 -5
+"notic"=3 -2 0|"now $"=-1 5 -4|"now and"=-1 5 -5|"now but"=-1 4 -3|"now the"=-2 -1 3|"now"=-7 11 -5
+"of it"=-1 4 -3|"of the"=3 -1 -2|"of"=3 3 -6|"off $"=-1 4 -3|"off the"=-2 -1 3|"off"=-2 3 -1|"offic"=2 -3 1
+"on SAMEWORD"=4 -2 -2|"on it"=-1 -2 4|"on my"=7 -7 -1|"on the"=-6 1 5|"on"=0 -9 9|"one $"=-3 1 2|"one"=-3 2 0
+"only"=3 1 -4|"open the"=-1 -3 5|"or"=0 4 -4|"other"=3 -5 2|"our"=4 -2 -1|"out"=4 -5 1|"over our"=3 -1 -2
+"over"=3 -1 -2|"own"=-3 1 2|"peopl"=3 -2 -1|"play"=3 -1 -2|"pleas $"=3 -1 -2|"pleas"=9 -8 -1|"problem"=3 -2 -1
+"put"=3 0 -3|"real"=-1 -2 3|"remot"=-3 2 2|"request"=3 -2 -1|"reset"=-1 3 -3|"round"=2 1 -3|"said"=0 2 -3
+"sam thing"=-3 -1 3|"sam"=-7 2 5|"sav"=3 -2 -1|"say"=-5 7 -2|"second"=1 3 -3|"see the"=1 3 -4|"see"=-2 5 -2
+"send"=2 -3 1|"sending"=3 -1 -3|"shared"=-2 -2 3|"show a"=-1 3 -2|"show"=4 -4 0|"sign"=3 -1 -2|"sinc"=3 -2 -1
+"so i"=1 -4 4|"so it's"=-1 4 -3|"so"=-4 4 0|"som"=-2 -1 3|"somebody else's"=3 -1 -2|"somebody"=7 -3 -4
+"sorry i"=-2 3 -1|"sorry"=1 4 -5|"start"=2 2 -3|"still"=-4 4 0|"student"=0 -4 4|"sub"=-2 -1 3|"tak"=4 -4 0
+"teacher"=-1 -1 3|"ten"=-1 4 -3|"that one"=-1 -2 3|"that"=-2 -1 3|"the #"=-4 7 -3|"the OTHER"=-12 6 6
+"the SAME"=5 -10 5|"the SAMEWORD"=3 -3 0|"the bottom"=0 -2 3|"the first"=2 1 -3|"the front"=-1 3 -2
+"the left"=-2 3 0|"the library"=-1 3 -2|"the offic"=0 -2 3|"the one"=-3 1 2|"the other"=5 -2 -3
+"the room"=-1 3 -3|"the shared"=-2 -2 3|"the"=-8 -2 10|"then"=-4 5 -1|"ther"=-5 5 1|"they"=0 3 -3
+"thi is"=-3 2 0|"thi tim"=3 -1 -2|"thi"=12 -9 -2|"thing"=-1 -2 3|"third"=-2 3 -1|"through"=-1 4 -3
+"thursday"=-2 3 -1|"tim i"=3 -3 0|"tim"=7 -5 -2|"to open"=2 -3 1|"to"=-1 -9 10|"two"=-2 4 -2
+"under the"=-1 5 -4|"under"=-3 8 -5|"unlocked"=0 -2 3|"up it's"=2 -3 1|"up"=3 -4 1|"updat"=0 -4 4|"was"=-6 4 2
+"way"=-1 -2 3|"we get"=3 -1 -2|"we hav"=0 -4 3|"we need"=-2 -1 3|"we"=3 -6 3|"week"=7 -2 -5|"wer"=3 0 -2
+"when"=3 0 -3|"who"=-1 -2 3|"will be"=0 4 -3|"will"=5 2 -6|"won't tak"=3 0 -2|"wrot"=1 2 -3|"y"=1 4 -5
+"you SAME"=-3 4 -1|"you can"=2 3 -4|"you the"=3 -1 -1|"you"=2 7 -10|"your"=4 -3 -1|after:day=5 -3 -2
+after:days=-4 5 -1|after:hour=-19 4 15|after:minutes=6 -4 -2|after:week=7 -7 0|another&fail=-4 1 3
+another&neg=-3 -1 5|another&ok=-2 -4 6|another&said=-1 5 -4|another&tell=0 -3 3|another&want=-2 -2 3
+another@near=3 8 -11|another@none=-1 -12 13|another@other=2 6 -7|another@same=-11 -3 14|areas:apart=-17 -4 21
+areas:cross=-1 -6 7|areas:equal=7 8 -14|areas:first=0 -3 3|areas:more=-3 -3 5|areas:neither=4 0 -4
+areas:silent=1 2 -3|areas:within=2 2 -4|ask>said=-1 -3 4|ask>said@none=-1 -1 3|ask>said@same=-1 -2 3
+ask@near=-6 1 5|ask@new=0 -5 5|ask@none=6 -2 -5|ask@other=-1 -5 6|ask@same=11 -10 -1|askfail>ask=3 -1 -2
+askfail>ask@same=3 -1 -2|askfail@same=3 -1 -2|asks?=12 -32 20|body-things:apart=-24 18 6
+body-things:cross=-6 -12 18|body-things:equal=17 -25 8|body-things:first=0 -3 2|body-things:more=3 -11 8
+body-things:neither=4 0 -3|body-things:silent=-12 27 -16|body-things:within=10 2 -12|but:fail=-4 8 -4
+but:neg=-3 -3 7|but:said=-3 3 -1|clock-time=-5 11 -6|conflict,words:alike=-19 1 18
+conflict,words:unlike=-18 -5 23|conflict-corrected:numbers=-1 -1 3|conflict:names=-14 1 13
+conflict:numbers=-8 1 7|conflict:rooms=-9 -3 12|conflict:sites=-8 2 5|copy-within=5 2 -6|corrects=-2 12 -10
+covered-and-more=-7 0 7|fail>ask=-2 -2 3|fail>ask@none=-2 -1 3|fail>fail=-2 6 -4|fail>fail@none=1 3 -4
+fail>fail@same=-3 3 -1|fail>neg=-3 -1 3|fail>neg@other=2 -3 1|fail>neg@same=-5 2 3|fail>ok=-5 7 -2
+fail>ok@none=-1 3 -2|fail>ok@other=0 3 -3|fail>ok@same=-3 1 2|fail>said=2 -14 12|fail>said@none=-7 0 6
+fail>said@other=-9 -4 13|fail>said@same=7 -5 -1|fail>tell@none=3 -4 1|fail>thanks=5 -2 -3
+fail>thanks@none=3 -1 -2|fail>want=8 0 -7|fail>want@none=3 1 -3|fail>want@other=3 0 -3|fail@near=-4 18 -14
+fail@none=5 8 -12|fail@number=-7 -5 12|fail@other=-7 -8 15|fail@same=14 -22 8|fresh:0=13 -7 -7
+fresh:10=-27 16 11|fresh:2=9 3 -13|fresh:20=0 -3 3|fresh:5=-2 -14 16|glad>said=3 -2 -1|glad>said@other=3 -2 -1
+glad@none=4 -4 0|goes-on=-8 33 -25|if@none=2 1 -3|if@same=5 -2 -3|informs&ask=-3 -5 8|informs&askfail=3 -1 -2
+informs&fail=-4 -6 9|informs&if=8 -4 -4|informs&neg=4 -4 -1|informs&ok=-4 6 -2|informs&past=4 -2 -1
+informs&tell=-1 17 -17|informs&want=0 -3 3|insists=4 8 -12|is:ask=10 -20 10|is:askfail=5 -1 -3|is:fail=8 -15 7
+is:glad=4 -4 1|is:if=9 -1 -8|is:neg=13 -17 4|is:ok=-12 31 -18|is:said=-1 18 -17|is:tell=-1 17 -17
+is:thanks=1 3 -4|is:want=6 -17 11|list:another=-10 -2 12|list:asks=6 -19 13|list:automatic=11 -10 -1
+list:conditional=9 7 -16|list:contrast=-6 8 -1|list:courtesy=-4 2 2|list:doubt=-10 -10 20|list:glad=3 -4 0
+list:informs=-8 8 0|list:jest=-1 -3 4|list:ok=-3 14 -11|list:partly=-5 2 3|list:past=0 8 -8
+list:persists=-5 11 -7|list:rating=7 -2 -5|list:thanks=1 2 -3|list:untroubled=-2 -1 3|longer=-11 17 -6
+mostly-within=16 -14 -2|names:apart=-12 -3 14|names:cross=-4 6 -2|names:equal=-1 -11 12|names:first=-3 -6 9
+names:more=-3 4 -2|names:neither=2 2 -4|names:silent=11 8 -19|names:within=2 -6 4|neg>ask=3 -2 -1
+neg>fail=10 -5 -5|neg>fail@none=4 0 -4|neg>fail@other=4 -3 -1|neg>fail@same=3 -2 0|neg>neg=-1 5 -4
+neg>neg@other=6 4 -10|neg>neg@same=-4 3 1|neg>said=-3 5 -2|neg>said@none=4 -2 -2|neg>said@other=-3 7 -5
+neg>said@same=2 -6 4|neg>tell@other=2 2 -3|neg>want=8 -2 -6|neg>want@same=7 -2 -5|neg@near=-1 -7 8
+neg@new=5 -5 -1|neg@none=11 -2 -10|neg@number=-5 -2 7|neg@same=12 -8 -5|negated@near=9 -10 1
+negated@new=6 -3 -3|negated@none=9 5 -14|negated@number=-6 -2 8|negated@other=-2 -8 10|negated@same=26 -10 -16
+numbers:apart=-9 0 10|numbers:equal=10 -8 -3|numbers:first=-6 20 -13|numbers:neither=1 -10 9
+numbers:silent=-1 -3 4|ok>fail=-5 10 -5|ok>fail@same=-4 11 -7|ok>neg@none=1 -3 2|ok>neg@same=-2 4 -1
+ok>said@none=1 3 -4|ok>said@same=3 -2 -1|ok>thanks=-3 3 -1|ok>thanks@none=-3 3 -1|ok>want=3 -1 -2
+ok@near=-3 4 0|ok@none=-3 8 -5|ok@other=-1 3 -2|ok@same=-4 15 -11|only-numbers-differ=-10 -2 12
+pairs-covered=26 -27 1|pairs-within=12 -23 11|past>neg=2 -3 1|past>said=-1 -4 5|past>said@none=-1 -4 5
+past>said@other=-1 -4 5|past@other=-1 -5 5|past@same=2 2 -4|persists&fail=-7 13 -6|persists@near=-4 3 1
+persists@none=2 5 -7|persists@same=-1 3 -2|picture=-1 6 -5|places:apart=-2 -5 7|places:cross=3 -3 0
+places:equal=-1 -5 6|places:first=-17 -5 22|places:more=4 -6 2|places:neither=-1 8 -7|places:silent=2 11 -13
+places:within=6 -1 -5|quotes=0 3 -4|rooms:apart=-9 -3 12|rooms:equal=20 -9 -12|rooms:first=-5 -4 8
+rooms:neither=-5 8 -3|rooms:silent=-8 2 6|s"# $"=-3 -1 5|s"#"=-3 -2 5|s"OTHER $"=-5 -5 10|s"OTHER"=-4 -8 12
+s"SAME #"=-2 0 3|s"SAME $"=2 2 -4|s"SAME SAMEWORD"=1 -3 2|s"SAME"=1 1 -3|s"SAME# $"=4 -1 -3|s"SAME#"=5 -3 -2
+s"SAMEWORD $"=-1 3 -1|s"SAMEWORD SAME"=2 2 -3|s"SAMEWORD SAMEWORD"=-6 4 2|s"^ $"=2 4 -6|s"^ OTHER"=-6 -4 10
+s"^ SAME"=3 2 -4|s"^ SAMEWORD"=-1 6 -4|s"^ my"=-2 -3 5|s"again"=-2 -1 3|s"for"=-4 1 3|s"in SAME#"=3 -1 -2
+s"in"=3 -1 -2|s"lab"=-1 -1 3|s"my"=-2 -3 5|s"parent SAMEWORD"=2 1 -3|s"student"=-3 0 2|s"thing"=-3 0 3
+said@near=9 -9 0|said@new=-4 7 -3|said@none=9 8 -17|said@number=-8 6 2|said@other=-4 17 -13|said@same=-4 -10 15
+second:adds,things:apart=0 -7 7|second:adds,things:cross=-6 7 -1|second:adds,things:equal=-1 20 -19
+second:adds,things:more=-5 -1 6|second:adds,things:neither=5 -2 -2|second:adds,things:silent=2 9 -11
+second:adds,things:within=-9 17 -9|second:adds1=-16 44 -28|second:adds2=-11 19 -8|second:adds3=-4 8 -4
+second:first,things:apart=-4 -4 8|second:first,things:equal=-2 4 -2|second:first,things:more=3 -3 0
+second:first,things:within=3 -1 -2|second:first1=5 -9 4|second:nudge,things:apart=0 -4 4
+second:nudge,things:equal=26 -7 -19|second:nudge,things:silent=6 -4 -3|second:nudge,things:within=12 -1 -12
+second:nudge1=45 -13 -32|second:nudge2=9 -7 -2|second:nudge3=-2 -3 5|second:other,things:apart=8 -1 -6
+second:other,things:cross=-7 -4 11|second:other,things:first=6 -2 -5|second:other,things:more=-6 -8 14
+second:other,things:within=-6 -1 7|second:other1=-4 -16 21|second:other2=-3 -14 16
+second:withdraws,things:equal=-2 5 -3|second:withdraws,things:more=-1 -2 4|second:withdraws1=-8 9 -1
+shared:0=-17 -11 27|shared:1=-12 13 -1|shared:2=-1 10 -9|shared:4=9 -10 0|shared:5=16 -9 -7|shouts=6 -1 -4
+sites:apart=-8 2 5|sites:first=-2 5 -3|sites:neither=-1 -8 8|size:few=8 -6 -2|size:line=-3 -5 8
+size:many=2 -3 1|size:short=-14 3 11|size:some=1 6 -7|subject-things:apart=-5 -11 17
+subject-things:equal=-13 4 9|subject-things:first=1 -4 3|subject-things:neither=-6 7 -1
+subject-things:silent=11 3 -14|subject-things:within=3 -3 1|subject:apart=30 -23 -7|subject:cross=1 -3 2
+subject:fwd=9 -7 -1|subject:more=0 -3 3|subject:neither=4 -2 -2|subject:re=5 3 -8|subject:same=-46 23 23
+subject:same,things:apart=-4 -8 12|subject:same,things:cross=-5 2 2|subject:same,things:equal=-22 8 14
+subject:same,things:first=3 -1 -3|subject:same,things:more=-5 2 2|subject:same,things:neither=3 0 -3
+subject:same,things:silent=-3 8 -4|subject:same,things:within=-14 11 3|subject:silent=5 -3 -2
+subject:within=1 6 -6|symptoms:apart=-13 -10 23|symptoms:equal=12 -3 -9|symptoms:first=-6 2 3
+symptoms:more=5 3 -7|symptoms:neither=-7 2 5|symptoms:silent=-3 1 2|symptoms:within=4 1 -5|telephone=3 4 -8
+tell>ask=3 -2 -1|tell>fail=6 0 -7|tell>fail@same=7 -2 -5|tell>neg@other=3 -1 -1|tell>ok=-2 3 -1
+tell>said=-1 5 -4|tell>said@none=-1 10 -9|tell>said@other=0 -2 3|tell>said@same=2 -4 2|tell>tell=-1 5 -4
+tell>tell@other=-1 5 -5|tell>want=-3 -3 6|tell@near=-1 6 -5|tell@new=0 8 -8|tell@other=-1 8 -7|tell@same=4 0 -4
+thanks>fail=-6 7 -1|thanks>fail@same=-6 7 -1|thanks>said@none=3 -4 0|thanks>said@other=-2 3 -1
+thanks@none=3 2 -5|thanks@other=-2 3 -2|thanks@same=-2 -2 4|things:apart=-14 -16 30
+things:apart,names:equal=-2 -1 3|things:apart,names:first=-3 -7 9|things:apart,names:neither=-13 -7 21
+things:apart,names:silent=6 -2 -4|things:apart,names:within=-1 -3 4|things:apart,numbers:neither=-9 -10 19
+things:apart,numbers:silent=-3 -5 8|things:apart,rooms:equal=6 -3 -2|things:apart,rooms:first=-2 -3 5
+things:apart,rooms:neither=-15 -4 19|things:apart,rooms:silent=-3 -6 8|things:apart,symptoms:apart=-3 -3 6
+things:apart,symptoms:equal=-1 -4 5|things:apart,symptoms:first=0 -4 4|things:apart,symptoms:neither=-8 3 5
+things:apart,symptoms:silent=-2 -7 9|things:apart,wishes:first=-1 -3 5|things:apart,wishes:neither=-10 -8 18
+things:cross=-8 7 1|things:cross,names:equal=2 -4 2|things:cross,names:first=-6 8 -2
+things:cross,names:neither=-7 2 5|things:cross,names:silent=2 6 -7|things:cross,numbers:apart=-1 -9 11
+things:cross,numbers:first=-2 4 -2|things:cross,numbers:neither=-3 11 -8|things:cross,rooms:equal=3 -2 -2
+things:cross,rooms:first=-1 -2 3|things:cross,rooms:neither=-9 4 4|things:cross,rooms:silent=-2 7 -5
+things:cross,symptoms:apart=-3 2 1|things:cross,symptoms:equal=3 -1 -2|things:cross,symptoms:first=-4 -1 5
+things:cross,symptoms:more=1 2 -3|things:cross,symptoms:neither=-5 -8 13|things:cross,symptoms:silent=0 12 -12
+things:cross,wishes:first=-3 0 3|things:cross,wishes:neither=-3 3 0|things:equal=1 4 -5
+things:equal,names:apart=-10 -3 14|things:equal,names:first=3 -4 1|things:equal,names:neither=8 6 -13
+things:equal,names:silent=6 2 -8|things:equal,numbers:apart=-5 5 0|things:equal,numbers:equal=7 -3 -3
+things:equal,numbers:first=4 6 -10|things:equal,numbers:neither=-6 -3 9|things:equal,rooms:apart=-8 0 8
+things:equal,rooms:equal=11 -2 -9|things:equal,rooms:first=-3 2 0|things:equal,rooms:neither=-3 6 -4
+things:equal,rooms:silent=3 -2 0|things:equal,symptoms:apart=-3 -1 4|things:equal,symptoms:equal=-11 6 5
+things:equal,symptoms:first=4 -3 -1|things:equal,symptoms:more=0 3 -3|things:equal,symptoms:neither=4 0 -4
+things:equal,symptoms:within=6 -2 -4|things:equal,wishes:equal=-5 -4 9|things:equal,wishes:neither=14 -5 -9
+things:equal,wishes:silent=-3 4 -2|things:first=0 -3 3|things:first,numbers:neither=3 0 -3
+things:first,rooms:neither=2 -3 1|things:first,symptoms:apart=-2 -2 4|things:first,symptoms:neither=4 -3 -1
+things:first,wishes:neither=1 -5 4|things:more=-2 5 -3|things:more,names:equal=-3 -3 6
+things:more,names:first=2 -4 2|things:more,names:neither=0 3 -4|things:more,names:silent=-3 6 -3
+things:more,numbers:apart=-2 3 -1|things:more,numbers:first=-1 3 -1|things:more,numbers:neither=1 2 -3
+things:more,numbers:silent=1 1 -3|things:more,rooms:apart=0 -3 3|things:more,rooms:equal=-2 -1 3
+things:more,rooms:first=4 1 -6|things:more,rooms:neither=3 0 -3|things:more,rooms:silent=-7 8 -1
+things:more,symptoms:apart=-4 -8 11|things:more,symptoms:equal=5 3 -7|things:more,symptoms:first=-7 11 -4
+things:more,symptoms:more=4 -3 -1|things:more,symptoms:silent=3 -1 -2|things:more,wishes:equal=-2 3 -1
+things:more,wishes:neither=1 3 -5|things:neither=4 0 -4|things:neither,names:neither=3 0 -3
+things:neither,numbers:neither=4 0 -4|things:neither,rooms:neither=4 0 -4
+things:neither,symptoms:neither=-1 5 -4|things:neither,wishes:neither=4 -3 -2|things:silent=1 2 -3
+things:silent,names:neither=-7 5 2|things:silent,names:silent=5 -1 -3|things:silent,numbers:first=-1 3 -2
+things:silent,rooms:neither=1 4 -5|things:silent,symptoms:apart=1 1 -3|things:silent,symptoms:first=3 0 -4
+things:silent,symptoms:neither=-3 2 1|things:silent,symptoms:silent=-2 -3 4|things:silent,wishes:first=4 -2 -3
+things:silent,wishes:neither=-5 2 4|things:silent,wishes:silent=3 0 -3|things:within=11 -3 -8
+things:within,names:first=0 3 -3|things:within,names:neither=16 -5 -12|things:within,names:silent=-2 -3 5
+things:within,numbers:equal=5 -1 -3|things:within,numbers:first=-3 5 -3|things:within,numbers:neither=10 -9 -1
+things:within,rooms:first=-2 -1 3|things:within,rooms:neither=11 1 -12|things:within,rooms:silent=-1 -2 3
+things:within,symptoms:equal=8 -2 -6|things:within,symptoms:first=-1 -2 3|things:within,symptoms:neither=0 3 -4
+things:within,wishes:first=0 -3 3|things:within,wishes:neither=10 2 -13|things:within,wishes:silent=3 -1 -2
+want>ask=-4 -1 5|want>ask@same=-2 -1 3|want>said=-4 -4 8|want>said@none=-1 -2 4|want>said@other=-1 3 -2
+want>said@same=-2 -4 6|want>thanks=-1 3 -1|want>thanks@none=-1 4 -3|want@near=-2 -5 6|want@new=4 -3 -1
+want@none=10 6 -16|want@number=-2 -2 4|want@other=-1 -6 8|want@same=-3 -7 11|wishes:apart=-4 -1 4
+wishes:equal=-11 1 10|wishes:first=-3 -5 8|wishes:neither=13 -10 -3|wishes:silent=1 6 -6
+words-covered=14 16 -30|words-within=44 -22 -23
 `;

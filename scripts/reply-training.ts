@@ -51,7 +51,7 @@ export function fitReplies(replies: readonly LabelledReply[]): SignWeights {
     if (thanked === undefined || kind === 'automatic' || kind === 'survey' || reply.length > courteous.longest) return [plain];
     return [plain, { signs: lateSigns(closing, thanked(reply)), kind, weight: courteous.weight }];
   });
-  return fitSigns(lateKinds, examples, { ridge: 4, rounds: 150, seenIn: 2, least: 0.08 });
+  return fitSigns(lateKinds, examples, { ridge: 3, rounds: 120, seenIn: 2, least: 0.08 });
 }
 
 /** Two first mails of two writers are two matters; each is set against one further down the list. */

@@ -8,7 +8,7 @@ import { topicOf, type Topic } from './topic.js';
 import { isSignOff } from './words.js';
 
 const ratingBook = phrasebook({ rating: asksRating });
-const ngram = 0.5;
+const ngram = 0.8;
 
 /** What the reply says now: without quoted trail, signature and the names at its end. */
 export function spokenOf(reply: string): string {

@@ -26,7 +26,7 @@ interface Read {
 
 // As much as the facts keep of a ticket's first text.
 const compared = 4000;
-const ngram = 0.5;
+const ngram = 0.8;
 const secondBook = phrasebook(secondWords);
 const correcting = /\b(?:correction|correct(?:ing)?|i meant|meant to|sorry|oops|not \d+|instead of|wrong (?:room|name|number|tag)|me equivoqu\w+|correcci\u00f3n|perd\u00f3n|make that|change of plans|moved to)\b/iu;
 const kept = new WeakMap<Problem, Read>();

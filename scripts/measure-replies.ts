@@ -7,10 +7,22 @@ import { lateSigns } from '../src/policies/late-signs.js';
 import { pairSigns } from '../src/policies/pair-signs.js';
 import { judgePair } from '../src/policies/same-problem.js';
 import { sharesOf, type Signs, type SignWeights } from '../src/policies/sign-weights.js';
-import { fitPairs, fitReplies, labelled, trainingFolder, type LabelledPair, type LabelledReply } from './reply-training.js';
+import {
+  fitPairs,
+  fitReplies,
+  labelled,
+  trainingFolder,
+  type LabelledPair,
+  type LabelledReply,
+} from './reply-training.js';
 
 const { values } = parseArgs({
-  options: { late: { type: 'string' }, pairs: { type: 'string' }, list: { type: 'boolean' }, quick: { type: 'boolean' } },
+  options: {
+    late: { type: 'string' },
+    pairs: { type: 'string' },
+    list: { type: 'boolean' },
+    quick: { type: 'boolean' },
+  },
 });
 
 interface Outcome {
@@ -30,7 +42,12 @@ function print(title: string, outcomes: readonly Outcome[]): void {
 }
 
 /** Every tenth is judged by weights from the other nine, in turn. */
-function crossed<T>(items: readonly T[], fit: (items: readonly T[]) => SignWeights, signsOf: (item: T) => Signs, right: (item: T) => string): Outcome[] {
+function crossed<T>(
+  items: readonly T[],
+  fit: (items: readonly T[]) => SignWeights,
+  signsOf: (item: T) => Signs,
+  right: (item: T) => string,
+): Outcome[] {
   const folds = 10;
   return Array.from({ length: folds }, (_, fold) => {
     const weights = fit(items.filter((_item, at) => at % folds !== fold));
@@ -43,7 +60,8 @@ function crossed<T>(items: readonly T[], fit: (items: readonly T[]) => SignWeigh
   }).flat();
 }
 
-const late = (items: readonly LabelledReply[]) => items.map((item) => ({ right: item.kind, judged: judgeLateReply(item).kind }));
+const late = (items: readonly LabelledReply[]) =>
+  items.map((item) => ({ right: item.kind, judged: judgeLateReply(item).kind }));
 const pairs = (items: readonly LabelledPair[]) =>
   items.map((item) => ({ right: item.label, judged: judgePair({ ...item, minutesApart: item.minutes_apart }).kind }));
 
@@ -51,8 +69,24 @@ const replies = labelled<LabelledReply>(join(trainingFolder, 'late-replies.jsonl
 const seconds = labelled<LabelledPair>(join(trainingFolder, 'duplicates.jsonl'));
 if (values.late === undefined && values.pairs === undefined) {
   if (values.quick !== true) {
-    print('late replies, crossed', crossed(replies, fitReplies, ({ closing, reply }) => lateSigns(closing, reply), ({ kind }) => kind));
-    print('duplicates, crossed', crossed(seconds, fitPairs, (pair) => pairSigns(pair.first, pair.second, pair.minutes_apart), ({ label }) => label));
+    print(
+      'late replies, crossed',
+      crossed(
+        replies,
+        fitReplies,
+        ({ closing, reply }) => lateSigns(closing, reply),
+        ({ kind }) => kind,
+      ),
+    );
+    print(
+      'duplicates, crossed',
+      crossed(
+        seconds,
+        fitPairs,
+        (pair) => pairSigns(pair.first, pair.second, pair.minutes_apart),
+        ({ label }) => label,
+      ),
+    );
   }
   print('late replies, kept aside', late(labelled(join(trainingFolder, 'held', 'late-replies.jsonl'))));
   print('duplicates, kept aside', pairs(labelled(join(trainingFolder, 'held', 'duplicates.jsonl'))));
@@ -61,6 +95,7 @@ if (values.late !== undefined) print(values.late, late(labelled(values.late)));
 if (values.pairs !== undefined) print(values.pairs, pairs(labelled(values.pairs)));
 const clock = process.hrtime.bigint();
 for (const { closing, reply } of replies) judgeLateReply({ closing, reply });
-for (const { first, second, minutes_apart: minutesApart } of seconds) judgePair({ first: { ...first }, second: { ...second }, minutesApart });
+for (const { first, second, minutes_apart: minutesApart } of seconds)
+  judgePair({ first: { ...first }, second: { ...second }, minutesApart });
 const each = Number(process.hrtime.bigint() - clock) / 1e6 / (replies.length + seconds.length);
 console.log(`${each.toFixed(2)} ms a mail, ${lateKinds.length} kinds`);

@@ -48,7 +48,8 @@ export function fitReplies(replies: readonly LabelledReply[]): SignWeights {
   const examples = replies.flatMap(({ closing, reply, kind }, at) => {
     const plain = { signs: lateSigns(closing, reply), kind };
     const thanked = courtesies[at % courtesies.length];
-    if (thanked === undefined || kind === 'automatic' || kind === 'survey' || reply.length > courteous.longest) return [plain];
+    if (thanked === undefined || kind === 'automatic' || kind === 'survey' || reply.length > courteous.longest)
+      return [plain];
     return [plain, { signs: lateSigns(closing, thanked(reply)), kind, weight: courteous.weight }];
   });
   return fitSigns(lateKinds, examples, { ridge: 3, rounds: 120, seenIn: 2, least: 0.08 });

@@ -3,7 +3,14 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readWeights, type SignWeights } from '../src/policies/sign-weights.js';
-import { fitPairs, fitReplies, labelled, trainingFolder, type LabelledPair, type LabelledReply } from './reply-training.js';
+import {
+  fitPairs,
+  fitReplies,
+  labelled,
+  trainingFolder,
+  type LabelledPair,
+  type LabelledReply,
+} from './reply-training.js';
 
 const folder = join(process.cwd(), 'src/policies/data');
 
@@ -37,7 +44,11 @@ function difference(one: SignWeights, two: SignWeights): number {
   const names = new Set([...one.signs.keys(), ...two.signs.keys()]);
   const zero = one.kinds.map(() => 0);
   const rows = [...names].map((name) => [one.signs.get(name) ?? zero, two.signs.get(name) ?? zero] as const);
-  return Math.max(...[...rows, [one.bias, two.bias] as const].flatMap(([a, b]) => a.map((weight, at) => Math.abs(weight - (b[at] ?? 0)))));
+  return Math.max(
+    ...[...rows, [one.bias, two.bias] as const].flatMap(([a, b]) =>
+      a.map((weight, at) => Math.abs(weight - (b[at] ?? 0))),
+    ),
+  );
 }
 
 const made = [

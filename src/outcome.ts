@@ -79,6 +79,16 @@ export function outcomeOf(decided: Decided, known: Known): Outcome {
       return { ...decided, opens: null, changes, entry: entryFor(verdict, arrived), filled, ticket, participants };
     }
     case 'answer':
+      // No ticket, but a record of the request, and its files for whoever it is passed on to.
+      return {
+        ...decided,
+        opens: null,
+        changes: null,
+        entry: entryOf(arrived, 'message'),
+        filled: null,
+        ticket: known.ticket,
+        participants: known.participants,
+      };
     case 'refuse':
     case 'discard':
     case 'quarantine':
@@ -210,6 +220,8 @@ function languageOf(message: Message, requester: Address, mailbox: WatchedMailbo
 /** Only the people whose request it is can say where they are. */
 function filledBy(verdict: Append | Reopen, ticket: TicketView, { reading }: Arrived, desk: Desk): Answered | null {
   const writer = writerOf(reading.message);
+  // Who may approve and asked without a proof answers as the approver.
+  if (verdict.reason === 'approval') return null;
   if (verdict.entry !== 'message' || (writer !== ticket.requester && writer !== ticket.writer)) return null;
   return answered(reading.message, desk, ticket.missing);
 }
@@ -237,6 +249,10 @@ function changesOf(verdict: Append | Reopen, ticket: TicketView, { arrivedAt }: 
   const change: { -readonly [key in keyof TicketChange]: TicketChange[key] } = { updatedAt: arrivedAt };
   if (verdict.action === 'reopen') Object.assign(change, { status: 'open', closedAt: null, resolution: '' });
   if (verdict.action === 'append' && verdict.reason === 'command-error') return change;
+  if (verdict.action === 'append' && verdict.reason === 'approval') {
+    const others = ticket.flags.filter((flag) => flag !== 'approval');
+    return { ...change, flags: verdict.approved === true ? others : [...others, 'declined'] };
+  }
   // A person's answer, never a machine's: the acknowledgement does not stop the clock (PC-16).
   if (verdict.reason === 'technician' && verdict.entry === 'reply') change.firstResponseAt = arrivedAt;
   for (const command of verdict.commands) {
@@ -307,6 +323,8 @@ function openingPeople({ arrived }: Decided, verdict: Open, desk: Desk): readonl
       ? []
       : [{ ...message.from, role: 'participant' as const }]),
     ...copied.map((one) => ({ ...one, role: 'participant' as const })),
+    // With a token of their own, so that their answer is proven.
+    ...(verdict.approvers ?? []).map((address) => ({ address, name: '', role: 'participant' as const })),
     ...technicianPeople(told(verdict.queue, verdict.assignee, desk), desk),
   ];
 }

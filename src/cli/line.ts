@@ -36,14 +36,27 @@ function verdictLine(verdict: Verdict | null, ticket: string) {
     assignee: '',
     due: { response: '', resolution: '' },
     ...nothingKnown,
+    redirect: '',
   };
   if (verdict === null)
     return { action: 'discard', reason: 'repeat', detail: 'This very message had its verdict before', ...base };
   const { action, reason, detail } = verdict;
+  if (verdict.action === 'answer') return { action, reason, detail, ...base, redirect: verdict.redirected.name };
   if (verdict.action !== 'open') return { action, reason, detail, ...base };
   const { queue, priority, assignee, due } = verdict;
   const dates = { response: due.response?.toISOString() ?? '', resolution: due.resolution?.toISOString() ?? '' };
-  return { action, reason, detail, ticket, queue, priority, assignee, due: dates, ...particularsOf(verdict) };
+  return {
+    action,
+    reason,
+    detail,
+    ticket,
+    queue,
+    priority,
+    assignee,
+    due: dates,
+    ...particularsOf(verdict),
+    redirect: verdict.advice ?? '',
+  };
 }
 
 function particularsOf({ category = '', building = '', fields = {}, missing = [], flags = [] }: Open): Particulars {

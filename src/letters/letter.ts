@@ -41,6 +41,10 @@ export const templateNames = [
   'command-result',
   'command-error',
   'bounced',
+  'redirect',
+  'passed-on',
+  'approval-asked',
+  'approval',
 ] as const;
 
 export type TemplateName = (typeof templateNames)[number];

@@ -33,7 +33,14 @@ export function lettersFor(occasion: Occasion, templates: Templates): Letters {
   return { letters, faults };
 }
 
-const withFiles: readonly TemplateName[] = ['new-ticket', 'update', 'public-reply', 'closure'];
+const withFiles: readonly TemplateName[] = [
+  'new-ticket',
+  'update',
+  'public-reply',
+  'closure',
+  'passed-on',
+  'approval-asked',
+];
 
 function write(
   scene: Scene,
@@ -41,15 +48,14 @@ function write(
 ): { readonly letter: Letter; readonly faults: readonly TemplateFault[] } {
   const { occasion, template, to, language } = scene;
   const mailbox = sendingMailbox(occasion);
-  const queue = queueOf(occasion)?.name ?? '';
   const lookup = lookupIn(scene);
-  const { subject, from, text, html, faults } = writeFrom(templates, [template, language, queue], lookup);
+  const { subject, from, text, html, faults } = writeFrom(templates, [template, language, folderOf(occasion)], lookup);
   const letter: Letter = {
     template,
     to: to.address,
     toName: String(lookup('recipientName')),
     from: { name: from, address: mailbox.address },
-    replyTo: replyAddress(mailbox, to, occasion),
+    replyTo: replyAddress(mailbox, to, occasion, template),
     subject: withNumber(subject, numberOf(occasion)),
     text,
     html,
@@ -59,6 +65,12 @@ function write(
     withAttachments: withFiles.includes(template) && occasion.message.attachments.length > 0,
   };
   return { letter, faults };
+}
+
+/** The folder of templates besides the language's: the redirect's own, or the queue's. */
+function folderOf(occasion: Occasion): string {
+  const { verdict } = occasion;
+  return verdict.action === 'answer' ? verdict.redirected.name : (queueOf(occasion)?.name ?? '');
 }
 
 /**

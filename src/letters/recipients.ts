@@ -45,6 +45,10 @@ function addressesOf(audience: Audience, occasion: Occasion): readonly string[] 
         ...(hasCommand(verdict, 'queue') ? notify : []),
         ...(hasCommand(verdict, 'assign') ? [assignee] : []),
       ].filter((address) => address !== writer);
+    case 'passed-to':
+      return verdict.action === 'answer' ? [verdict.redirected.passedTo] : [];
+    case 'approvers':
+      return verdict.action === 'open' ? (verdict.approvers ?? []) : [];
     case 'right-address': {
       const pointer = 'pointer' in verdict ? (verdict.pointer ?? '') : '';
       return [facts.knownAddresses.includes(pointer) ? pointer : writer];

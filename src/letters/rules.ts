@@ -16,8 +16,18 @@ export interface Rule {
  * writer: who sent this mail. requester: whose ticket it is. people: requester and participants, the writer left out.
  * notified: the queue's technicians and the assignee. technicians: the assignee, without one the queue's technicians.
  * taker: who was just given the ticket. right-address: the address a near miss meant, where a person is known there.
+ * passed-to: who takes care of what the desk does not. approvers: whose approval the ticket waits for.
  */
-export type Audience = 'writer' | 'requester' | 'people' | 'notified' | 'technicians' | 'taker' | 'right-address';
+export type Audience =
+  | 'writer'
+  | 'requester'
+  | 'people'
+  | 'notified'
+  | 'technicians'
+  | 'taker'
+  | 'right-address'
+  | 'passed-to'
+  | 'approvers';
 
 type Rules = {
   readonly [A in Action]: Readonly<Record<Extract<Verdict, { action: A }>['reason'], readonly Rule[]>>;
@@ -29,6 +39,7 @@ const opened: readonly Rule[] = [
   { template: 'acknowledgement', to: 'requester', when: 'not-moved' },
   { template: 'moved', to: 'requester', when: 'moved' },
   { template: 'new-ticket', to: 'notified' },
+  { template: 'approval-asked', to: 'approvers' },
   warning,
 ];
 
@@ -58,6 +69,7 @@ export const rules = {
     'command-error': [{ template: 'command-error', to: 'writer' }, warning],
     bounce: [{ template: 'bounced', to: 'technicians' }],
     automatic: [],
+    approval: [{ template: 'approval', to: 'requester' }, { template: 'update', to: 'technicians' }, warning],
   },
   reopen: {
     closed: [
@@ -74,8 +86,7 @@ export const rules = {
       warning,
     ],
   },
-  // The redirects and their letters belong together; there are none yet.
-  answer: { redirect: [warning] },
+  answer: { redirect: [{ template: 'redirect', to: 'writer' }, { template: 'passed-on', to: 'passed-to' }, warning] },
   refuse: {
     'wrong-domain': [
       { template: 'wrong-domain', to: 'right-address', when: 'first-today' },

@@ -10,6 +10,7 @@ import type { Occasion } from './occasion.js';
 import { oneLine } from './one-line.js';
 import { promiseInWords } from './promise-in-words.js';
 import { queueOf, type Recipient } from './recipients.js';
+import { redirectFinders } from './redirect-values.js';
 import type { Lookup } from './render.js';
 import { hasCommand, movedFrom, wordsOf } from './rules.js';
 import type { Value, VariableName } from './variables.js';
@@ -113,6 +114,8 @@ const finders: Readonly<Record<VariableName, (scene: Scene) => Value>> = {
   diagnostic: ({ occasion: { message } }) =>
     oneLine([message.bounce?.status, message.bounce?.diagnostic].filter(Boolean).join(' ')),
   permanent: ({ occasion }) => occasion.message.bounce?.permanent ?? true,
+
+  ...redirectFinders,
 };
 
 export function lookupIn(scene: Scene): Lookup {
@@ -240,7 +243,7 @@ function rightDomain(occasion: Occasion): string {
 function textOf({ occasion, template }: Scene): string {
   const { message, ticket, verdict } = occasion;
   const words = wordsOf(occasion);
-  if (template === 'new-ticket') return message.text.trim().slice(0, longestText);
+  if (template === 'new-ticket' || template === 'passed-on') return message.text.trim().slice(0, longestText);
   if (template === 'public-reply') return words.slice(0, longestText);
   const entry = 'entry' in verdict ? verdict.entry : 'message';
   if (template === 'closure') {

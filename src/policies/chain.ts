@@ -1,3 +1,4 @@
+import { approval } from './approval.js';
 import { automatic } from './automatic.js';
 import { bounce } from './bounce.js';
 import { closed } from './closed.js';
@@ -10,6 +11,7 @@ import { oversize } from './oversize.js';
 import type { Decision, Policy, Question, TraceLine } from './policy.js';
 import { queue } from './queue.js';
 import { repeat } from './repeat.js';
+import { redirect } from './redirect.js';
 import { reply } from './reply.js';
 import { sender } from './sender.js';
 import { technician } from './technician.js';
@@ -23,10 +25,12 @@ export const chain: readonly Policy[] = [
   sender, // before oversize: who has no business here should hear that, not how to make the mail smaller
   oversize, // before flood: refusing costs nothing, and there is no body to keep for a person
   flood, // before anything that touches a ticket: a loop nobody recognised ends here
+  approval, // before technician: an administrator's yes is no technician's answer, whoever they are besides
   technician, // before reply: the same evidence, but more power and so more proof
   reply, // whoever may not write to the ticket stops here; an open ticket gets its entry
   closed, // after reply, which has weighed the evidence: what a reply to a closed ticket does
   duplicate, // points to no ticket by itself; perhaps it is about one all the same
+  redirect, // before queue: what belongs elsewhere needs no queue; after duplicate: what is about a ticket is its own
   queue, // opinion only, so that the trace says why the ticket stands where it stands
   fields, // opinion only: what is known of place, device and person once the queue says what it needs
   open, // last: always has a verdict

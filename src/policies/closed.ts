@@ -124,7 +124,10 @@ function stays(ticket: TicketFact, said: string, reason: 'thanks' | 'automatic' 
 
 function another(question: Question, continues: TicketFact | null, said: string): Opinion {
   const verdict = openTicket(question, continues);
-  return { said: `${said}; ${continues === null ? 'a new ticket' : `a new ticket linked to ${continues.number}`}.`, verdict };
+  return {
+    said: `${said}; ${continues === null ? 'a new ticket' : `a new ticket linked to ${continues.number}`}.`,
+    verdict,
+  };
 }
 
 /** What a complaint does, by the age of the closing. */

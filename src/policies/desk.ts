@@ -1,5 +1,7 @@
 import type { Calendar } from '../calendar/calendar.js';
 import type { Directory } from '../directory/person.js';
+import type { EventField } from './event-fields.js';
+import type { About } from './judged.js';
 import type { PolicyOptions } from './options.js';
 import type { FieldName } from './verdict.js';
 
@@ -98,11 +100,11 @@ export interface Redirect {
   readonly name: string;
   readonly title: string;
   /** What judgement.ts calls the matter, '' to go by the words alone. */
-  readonly about: string;
+  readonly about: About | '';
   readonly words: readonly string[];
-  /** Roles that are answered so; [] for everybody. */
+  /** Roles and addresses that are answered so; [] for everybody. */
   readonly from: readonly string[];
-  /** What others than these roles are told; '' opens them a ticket. */
+  /** What others than these are told; '' opens them a ticket. */
   readonly otherwise: string;
   /** Only while this window of the calendar is open; '' for always. */
   readonly during: string;
@@ -110,15 +112,17 @@ export interface Redirect {
   readonly contact: string;
   readonly text: string;
   /** What the request must hold; what is missing is named. */
-  readonly require: readonly ('date' | 'time' | 'place' | 'fee' | 'files')[];
+  readonly require: readonly EventField[];
   /** How long before the event the request must come. */
   readonly notice: Target | null;
   /** What becomes of a request that comes later than that. */
   readonly late: 'not-guaranteed' | 'too-late';
-  /** The mail is passed on: to the technician of the writer's building, or to this address; '' for no. */
+  /** The mail is passed on: to the technician of the writer's building ("building"), or to this address; '' for no. */
   readonly passOn: string;
-  /** How long what is asked for is good (a quote's 30 days); a repeat within it is pointed out. */
+  /** How long what is asked for is good (a quote's 30 days), 0 for no end; a repeat within it is pointed out. */
   readonly validDays: number;
+  /** A ticket opens all the same, marked, and its acknowledgement says the text. */
+  readonly ticket: boolean;
 }
 
 export interface WatchedMailbox {

@@ -53,9 +53,14 @@ function decide({ message, facts, desk, arrivedAt }: Question): Opinion {
   const second = { subject: message.subject, text: message.visible };
   const compared = recent.map((ticket): Match => {
     const minutesApart = (arrivedAt.getTime() - ticket.openedAt.getTime()) / 60_000;
-    return { ticket, judged: judgePair({ first: { subject: ticket.subject, text: ticket.firstText }, second, minutesApart }, words) };
+    return {
+      ticket,
+      judged: judgePair({ first: { subject: ticket.subject, text: ticket.firstText }, second, minutesApart }, words),
+    };
   });
-  const [likeliest, next] = compared.filter(({ judged }) => judged.kind !== 'different').sort((one, two) => two.judged.sure - one.judged.sure);
+  const [likeliest, next] = compared
+    .filter(({ judged }) => judged.kind !== 'different')
+    .sort((one, two) => two.judged.sure - one.judged.sure);
   if (likeliest === undefined) {
     const [{ judged }] = compared as [Match];
     return { said: `Another matter than ${recent.map(({ number }) => number).join(', ')}${because(judged)}.` };
@@ -69,7 +74,9 @@ function decide({ message, facts, desk, arrivedAt }: Question): Opinion {
     return { said: `Adds to ${ticket.number}${because(judged)}; the desk wants a ticket of its own for that.` };
   }
   const same = judged.kind === 'same';
-  const detail = same ? `The same problem as ${ticket.number}, which is still open.` : `Adds to ${ticket.number}, which is still open.`;
+  const detail = same
+    ? `The same problem as ${ticket.number}, which is still open.`
+    : `Adds to ${ticket.number}, which is still open.`;
   return {
     said: `${detail.slice(0, -1)}${because(judged)}.`,
     verdict: {

@@ -22,6 +22,7 @@ export function evidenceOf(message: Message, mailbox: WatchedMailbox, desk: Desk
     letterId: letterIdOf(message, messageIds),
     mailbox: mailbox.name,
     window: desk.policies.flood.window,
+    redirectDays: Math.max(0, ...desk.redirects.map(({ validDays }) => validDays)),
   };
 }
 

@@ -16,6 +16,8 @@ export interface Facts {
   readonly lettersToday: readonly string[];
   /** Of the candidate addresses (near misses put right), those that ever wrote or were written to. */
   readonly knownAddresses: readonly string[];
+  /** The writer's mails that were answered without a ticket within Evidence.redirectDays, newest first, at most 20. */
+  readonly redirected: readonly Redirection[];
   /** A person let this message out of quarantine: flood and proof are not asked again. */
   readonly released: boolean;
 }
@@ -37,6 +39,18 @@ export interface Evidence {
   readonly mailbox: string;
   /** Flood window in seconds. */
   readonly window: number;
+  /** How many days back answers without a ticket still count, 0 when none does. */
+  readonly redirectDays: number;
+}
+
+/** A mail that was answered without a ticket. */
+export interface Redirection {
+  /** Name of the redirect. */
+  readonly name: string;
+  readonly askedAt: Date;
+  readonly subject: string;
+  /** At most 1,000 characters. */
+  readonly text: string;
 }
 
 /** The facts of an empty helpdesk. */
@@ -49,6 +63,7 @@ export const noFacts: Facts = {
   fromPair: 0,
   lettersToday: [],
   knownAddresses: [],
+  redirected: [],
   released: false,
 };
 
@@ -75,6 +90,7 @@ export interface TicketFact {
   readonly closedAt: Date | null;
   /** What the closing mail said was done; '' or missing while open. */
   readonly resolution?: string;
+  readonly flags: readonly string[];
 }
 
 export interface OpenTicket extends TicketFact {

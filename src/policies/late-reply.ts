@@ -33,8 +33,8 @@ export interface LateJudged {
 export type LateWords = Partial<Readonly<Record<LateKind, readonly string[]>>>;
 
 const weights = readWeights(lateReplyWeights);
-// A configured phrase makes its kind e^2, about seven times, as likely.
-const configured = 2;
+// A configured phrase makes its kind e^3, about twenty times, as likely.
+const configured = 3;
 // What stays closed must be this much likelier than a fault: silence costs more than one ticket looked at in vain.
 const quietOdds = 1.5;
 // "Still not working" in so many words needs a great deal of thanks around it.
@@ -49,13 +49,18 @@ export function judgeLateReply({ closing, reply }: LateMail, own: LateWords = {}
   const hits = findPhrases(phrasebook(own as Record<string, readonly string[]>), tokensOf(reply.slice(0, 4000)));
   const shares = sharesOf(signs, weights, new Map(hits.map(({ list }) => [list, configured] as const)));
   const share = (kind: LateKind) => shares.get(kind) ?? 0;
-  const likeliest = (kinds: readonly LateKind[]) => kinds.reduce((best, kind) => (share(kind) > share(best) ? kind : best));
+  const likeliest = (kinds: readonly LateKind[]) =>
+    kinds.reduce((best, kind) => (share(kind) > share(best) ? kind : best));
   const first = likeliest(lateKinds);
   const risk = likeliest(loud);
   const odds = signs.has('complains') ? complaintOdds : quietOdds;
   const kind = quiet.includes(first) && share(first) < odds * share(risk) ? risk : first;
   const said = hits.filter(({ list }) => list === kind).map(({ phrase }) => phrase);
-  return { kind, because: [...new Set([...said, ...wordsFor(kind, signs, weights, named)])].slice(0, named), sure: share(kind) };
+  return {
+    kind,
+    because: [...new Set([...said, ...wordsFor(kind, signs, weights, named)])].slice(0, named),
+    sure: share(kind),
+  };
 }
 
 /** The kind alone, as the sets of examples name it. */

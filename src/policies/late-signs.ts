@@ -8,14 +8,22 @@ import { topicOf, type Topic } from './topic.js';
 import { isSignOff } from './words.js';
 
 const ratingBook = phrasebook({ rating: asksRating });
+// All there is to it: "no", "nope!".
+const refusal = /^\W*(?:no|nope|nah|not (?:yet|really|fixed)|still no|tampoco|todav\u00eda no|a\u00fan no)\W*$/iu;
 const ngram = 0.8;
 
 /** What the reply says now: without quoted trail, signature and the names at its end. */
 export function spokenOf(reply: string): string {
   const lines = visibleText(reply.slice(0, 20_000)).split(/\r?\n/);
-  while (lines.length > 1 && (isSignOff(lines.at(-1) ?? '') || /^\s*(?:sent from my|enviado desde mi)/i.test(lines.at(-1) ?? '')))
+  while (
+    lines.length > 1 &&
+    (isSignOff(lines.at(-1) ?? '') || /^\s*(?:sent from my|enviado desde mi)/i.test(lines.at(-1) ?? ''))
+  )
     lines.pop();
-  const text = lines.filter((line) => !/^\s*>/.test(line)).join('\n').trim();
+  const text = lines
+    .filter((line) => !/^\s*>/.test(line))
+    .join('\n')
+    .trim();
   return (text === '' ? reply : text).slice(0, 4000);
 }
 
@@ -41,7 +49,7 @@ export function lateSigns(closing: string, reply: string): Signs {
   if (last !== undefined) add(`last:${last}`);
   if (states.every((state) => ['thanks', 'glad', 'ok', 'said'].includes(state))) add('all-well');
   if (!states.some((state) => ['fail', 'neg', 'askfail'].includes(state))) add('no-failure');
-  if (said.some(complainsNow)) add('complains');
+  if (said.some(complainsNow) || refusal.test(spoken)) add('complains');
   for (const list of ['automatic', 'informs', 'fail', 'thanks', 'persists', 'machine']) {
     const times = said.filter(({ found }) => found.some((hit) => hit.list === list)).length;
     for (let n = 2; n <= Math.min(4, times); n += 1) add(`many:${list}${n}`);
@@ -51,7 +59,8 @@ export function lateSigns(closing: string, reply: string): Signs {
   return signs;
 }
 
-const figure = /^\W*(?:un[ao]?|a|an|i(?:'d)? (?:would )?give (?:it|you|this)?(?: an?)?|le doy un|solid|easy)?\s*(?:\d{1,2}|one|two|three|four|five|ten|cinco|cuatro|diez|[A-F][+-]?)(?![\w:])/i;
+const figure =
+  /^\W*(?:un[ao]?|a|an|i(?:'d)? (?:would )?give (?:it|you|this)?(?: an?)?|le doy un|solid|easy)?\s*(?:\d{1,2}|one|two|three|four|five|ten|cinco|cuatro|diez|[A-F][+-]?)(?![\w:])/i;
 
 function wholeSigns(spoken: string, closing: string, about: Topic, add: Note): void {
   const tokens = tokensOf(spoken);
@@ -63,13 +72,25 @@ function wholeSigns(spoken: string, closing: string, about: Topic, add: Note): v
   if (asksToRate && figure.test(spoken)) add('rates');
   if (asksToRate && figure.test(spoken) && size <= 3) add('rates-only');
   if (asksToRate && size <= 2) add('answer-only');
-  if (asksToRate && /(?<![\w-])(?:\d|10|one|two|three|four|five|six|seven|eight|nine|ten|uno|dos|tres|cuatro|cinco|diez)(?![\w:-])/i.test(spoken)) add('rates-somewhere');
+  if (
+    asksToRate &&
+    /(?<![\w-])(?:\d|10|one|two|three|four|five|six|seven|eight|nine|ten|uno|dos|tres|cuatro|cinco|diez)(?![\w:-])/i.test(
+      spoken,
+    )
+  )
+    add('rates-somewhere');
   if (asksToRate && topic.things.size === 0) add('rating-asked,no-thing');
   if (/\u2b50|\ud83c\udf1f/u.test(spoken)) add('rates');
-  if (/\b\d{1,2}\s*(?:\/|out of|of|de)\s*(?:5|10|five|ten)\b|\b(?:stars?|estrellas?)\b/i.test(spoken)) add(asksToRate ? 'rates' : 'figure');
+  if (/\b\d{1,2}\s*(?:\/|out of|of|de)\s*(?:5|10|five|ten)\b|\b(?:stars?|estrellas?)\b/i.test(spoken))
+    add(asksToRate ? 'rates' : 'figure');
   if (/\?|\u00bf/.test(spoken)) add('asks?');
   if (/\?\s*$/.test(spoken)) add('asks-last?');
-  if (/[\u{1F44D}\u{1F44F}\u{1F64F}\u{1F64C}\u{1F389}\u2764\u{1F60A}\u{1F600}-\u{1F604}\u{1F970}\u2705\u{1F4AA}]/u.test(spoken)) add('glad-picture');
+  if (
+    /[\u{1F44D}\u{1F44F}\u{1F64F}\u{1F64C}\u{1F389}\u2764\u{1F60A}\u{1F600}-\u{1F604}\u{1F970}\u2705\u{1F4AA}]/u.test(
+      spoken,
+    )
+  )
+    add('glad-picture');
   if (/[\u{1F620}\u{1F621}\u{1F622}\u{1F62D}\u{1F44E}\u{1F926}]|:\(/u.test(spoken)) add('sad-picture');
   if (size === 0) add('wordless');
   if (/\[[^\]]*\.(?:jpe?g|png|heic|pdf)\]|\[image/i.test(spoken)) add('picture');
@@ -91,4 +112,3 @@ function wholeSigns(spoken: string, closing: string, about: Topic, add: Note): v
   if (topic.things.size === 0) add('thing:none');
   if (/\b(?:as|is) (?:closed|resolved|completed?|done)\b/i.test(spoken)) add('says-closed');
 }
-

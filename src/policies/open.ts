@@ -1,8 +1,10 @@
+import { approvalFor } from './approval.js';
 import { chooseQueue } from './choose-queue.js';
 import type { Desk, Queue } from './desk.js';
 import type { TicketFact } from './facts.js';
 import { particularsOf } from './fields.js';
 import type { Opinion, Policy, Question } from './policy.js';
+import { adviceOf } from './redirect.js';
 import { dueBy, promisedFor } from './promise.js';
 import type { Open } from './verdict.js';
 import { writerOf } from './writer.js';
@@ -34,8 +36,19 @@ export function openTicket(question: Question, continues: TicketFact | null): Op
     promised,
     ...(movedFrom === undefined ? {} : { movedFrom }),
     ...(continues === null ? {} : { linkedTo: continues.id }),
-    ...particularsOf(question, queue.name, writerOf(message)),
+    ...marksOf(question, queue.name),
   };
+}
+
+/** What a ticket says besides its queue, with the flags of all that mark it. */
+function marksOf(question: Question, queue: string): Partial<Open> {
+  const marks: readonly Partial<Open>[] = [
+    particularsOf(question, queue, writerOf(question.message)),
+    adviceOf(question),
+    approvalFor(question),
+  ];
+  const flags = marks.flatMap((mark) => mark.flags ?? []);
+  return { ...Object.assign({}, ...marks), ...(flags.length === 0 ? {} : { flags }) };
 }
 
 function queueNamed(name: string, desk: Desk): Queue {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { approvalOptions } from './approval.js';
 import { automaticOptions } from './automatic.js';
 import { closedOptions } from './closed.js';
 import { duplicateOptions } from './duplicate.js';
@@ -17,6 +18,7 @@ export const policyOptions = z.strictObject({
   flood: floodOptions.prefault({}).describe('How much one address may send.'),
   closed: closedOptions.prefault({}).describe('Replies to a closed ticket.'),
   duplicate: duplicateOptions.prefault({}).describe('A second mail on a problem that is still open.'),
+  approval: approvalOptions.prefault({}).describe('Requests that wait for the approval of somebody else.'),
   fields: fieldsOptions.prefault({}).describe('What a request says of place, device and person.'),
   queue: queueOptions.prefault({}).describe('Which desk a request belongs to.'),
 });

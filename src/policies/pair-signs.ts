@@ -28,7 +28,8 @@ interface Read {
 const compared = 4000;
 const ngram = 0.8;
 const secondBook = phrasebook(secondWords);
-const correcting = /\b(?:correction|correct(?:ing)?|i meant|meant to|sorry|oops|not \d+|instead of|wrong (?:room|name|number|tag)|me equivoqu\w+|correcci\u00f3n|perd\u00f3n|make that|change of plans|moved to)\b/iu;
+const correcting =
+  /\b(?:correction|correct(?:ing)?|i meant|meant to|sorry|oops|not \d+|instead of|wrong (?:room|name|number|tag)|me equivoqu\w+|correcci\u00f3n|perd\u00f3n|make that|change of plans|moved to)\b/iu;
 const kept = new WeakMap<Problem, Read>();
 
 export function read(written: Problem): Read {
@@ -57,13 +58,25 @@ export function pairSigns(first: Problem, second: Problem, minutesApart: number)
   const one = read(first);
   const two = read(second);
   const { signs, note: add } = collectSigns();
-  for (const what of ['things', 'areas', 'symptoms', 'wishes', 'rooms', 'numbers', 'names', 'sites', 'places'] as const) {
+  for (const what of [
+    'things',
+    'areas',
+    'symptoms',
+    'wishes',
+    'rooms',
+    'numbers',
+    'names',
+    'sites',
+    'places',
+  ] as const) {
     add(`${what}:${compare(one.all[what], two.all[what])}`, [...two.all[what]]);
   }
   const relation = compare(one.all.things, two.all.things);
   const corrected = correcting.test(`${two.bare} ${two.text}`);
   if (corrected) add('corrects');
-  const apart = (['rooms', 'numbers', 'sites', 'names'] as const).filter((what) => ['apart', 'cross'].includes(compare(one.all[what], two.all[what])));
+  const apart = (['rooms', 'numbers', 'sites', 'names'] as const).filter((what) =>
+    ['apart', 'cross'].includes(compare(one.all[what], two.all[what])),
+  );
   for (const what of apart) add(corrected ? `conflict-corrected:${what}` : `conflict:${what}`, [...two.all[what]]);
   if (apart.length > 0 && !corrected) add(`conflict,words:${within(one, two) >= 0.6 ? 'alike' : 'unlike'}`);
   for (const what of ['symptoms', 'rooms', 'numbers', 'names', 'wishes'] as const) {
@@ -109,8 +122,14 @@ function within(one: Read, two: Read): number {
 
 function wordSigns(one: Read, two: Read, add: Note): void {
   // The words "see attached" under another subject are another matter.
-  const sameSubject = one.bare.toLowerCase() === two.bare.toLowerCase() || (one.subject.words.size === 0 && one.tokens.length > 3);
-  if (one.wording === two.wording && (sameSubject || one.tokens.length > 6) && (one.wording !== '' || one.subject.words.size > 0)) add('copy', ['the same words']);
+  const sameSubject =
+    one.bare.toLowerCase() === two.bare.toLowerCase() || (one.subject.words.size === 0 && one.tokens.length > 3);
+  if (
+    one.wording === two.wording &&
+    (sameSubject || one.tokens.length > 6) &&
+    (one.wording !== '' || one.subject.words.size > 0)
+  )
+    add('copy', ['the same words']);
   else if (two.all.words.size === 0 && two.tokens.length === 0) add('empty');
   else if (one.wording.length > 20 && two.wording.includes(one.wording)) add('copy-within');
   const first = one.all.words;
@@ -122,12 +141,14 @@ function wordSigns(one: Read, two: Read, add: Note): void {
   add('words-covered', [], covered * 2);
   add(`shared:${Math.min(5, shared)}`);
   const fresh = second.size - shared;
-  if (fresh === 0 && second.size > 0 && covered >= 0.7 && signsOfConflict(one, two)) add('only-numbers-differ', [...two.all.rooms, ...two.all.numbers, ...two.all.sites]);
+  if (fresh === 0 && second.size > 0 && covered >= 0.7 && signsOfConflict(one, two))
+    add('only-numbers-differ', [...two.all.rooms, ...two.all.numbers, ...two.all.sites]);
   add(`fresh:${fresh === 0 ? 0 : fresh <= 2 ? 2 : fresh <= 5 ? 5 : fresh <= 10 ? 10 : 20}`);
   if (within >= 0.7) add('mostly-within');
   if (covered >= 0.6) add('mostly-covered');
   if (covered >= 0.6 && fresh >= 4) add('covered-and-more');
-  const pairs = (tokens: readonly Token[]) => new Set(tokens.slice(1).map(({ stem }, index) => `${tokens[index]?.stem ?? ''} ${stem}`));
+  const pairs = (tokens: readonly Token[]) =>
+    new Set(tokens.slice(1).map(({ stem }, index) => `${tokens[index]?.stem ?? ''} ${stem}`));
   const firstPairs = pairs(one.tokens);
   const secondPairs = [...pairs(two.tokens)];
   const both = secondPairs.filter((pair) => firstPairs.has(pair)).length;
@@ -138,11 +159,15 @@ function wordSigns(one: Read, two: Read, add: Note): void {
 /** Another room, tag, name or site in each, and no word that one of them was wrong. */
 function signsOfConflict(one: Read, two: Read): boolean {
   if (correcting.test(`${two.bare} ${two.text}`)) return false;
-  return (['rooms', 'numbers', 'sites', 'names'] as const).some((what) => ['apart', 'cross'].includes(compare(one.all[what], two.all[what])));
+  return (['rooms', 'numbers', 'sites', 'names'] as const).some((what) =>
+    ['apart', 'cross'].includes(compare(one.all[what], two.all[what])),
+  );
 }
 
 function timeSigns(minutes: number, add: Note): void {
-  add(`after:${minutes <= 5 ? 'minutes' : minutes <= 60 ? 'hour' : minutes <= 480 ? 'day' : minutes <= 2880 ? 'days' : 'week'}`);
+  add(
+    `after:${minutes <= 5 ? 'minutes' : minutes <= 60 ? 'hour' : minutes <= 480 ? 'day' : minutes <= 2880 ? 'days' : 'week'}`,
+  );
 }
 
 function shapeSigns(one: Read, two: Read, add: Note): void {
@@ -150,7 +175,8 @@ function shapeSigns(one: Read, two: Read, add: Note): void {
   add(`size:${size <= 3 ? 'few' : size <= 10 ? 'short' : size <= 25 ? 'line' : size <= 60 ? 'some' : 'many'}`);
   if (size > one.tokens.length * 2) add('longer');
   if (two.text.includes('?')) add('asks?');
-  if (/["\u201c][^"\u201d]{3,}["\u201d]/.test(two.text) && !/["\u201c][^"\u201d]{3,}["\u201d]/.test(one.text)) add('quotes');
+  if (/["\u201c][^"\u201d]{3,}["\u201d]/.test(two.text) && !/["\u201c][^"\u201d]{3,}["\u201d]/.test(one.text))
+    add('quotes');
   if (/\[[^\]]*\.(?:jpe?g|png|heic|pdf)\]|\[image/i.test(two.text)) add('picture');
   if (/\b(?:555-?)?\d{3}-\d{4}\b|\bext\.?\s*\d+/i.test(two.text)) add('telephone');
   if (/\b\d{1,2}:\d{2}\b|\b\d{1,2}\s*(?:am|pm)\b/i.test(two.text)) add('clock-time');

@@ -9,14 +9,49 @@ import { singular } from './words.js';
 const book = phrasebook(replyWords);
 const thingBook = phrasebook(Object.assign({}, ...Object.values(things)) as Record<string, readonly string[]>);
 const negating = new Set(negations.map(singular));
-const determiners = new Set(['the', 'my', 'our', 'a', 'an', 'his', 'her', 'their', 'el', 'la', 'los', 'las', 'mi', 'un', 'una', 'nuestra', 'nuestro']);
-const pronouns = new Set(['it', "it's", 'its', 'they', 'them', 'that', 'this', 'he', 'she', 'both', 'esta', 'eso', 'se', 'lo', 'la']);
+const determiners = new Set([
+  'the',
+  'my',
+  'our',
+  'a',
+  'an',
+  'his',
+  'her',
+  'their',
+  'el',
+  'la',
+  'los',
+  'las',
+  'mi',
+  'un',
+  'una',
+  'nuestra',
+  'nuestro',
+]);
+const pronouns = new Set([
+  'it',
+  "it's",
+  'its',
+  'they',
+  'them',
+  'that',
+  'this',
+  'he',
+  'she',
+  'both',
+  'esta',
+  'eso',
+  'se',
+  'lo',
+  'la',
+]);
 // A word of negation reaches this many words ahead: "not really working".
 const reach = 3;
 const mostGrams = 300;
 
 /** What a clause does: tells of a fault now, under a condition or in the past, of success, asks, wants, informs, thanks. */
-export type State = 'if' | 'ask' | 'askfail' | 'fail' | 'past' | 'ok' | 'neg' | 'want' | 'tell' | 'thanks' | 'glad' | 'said';
+export type State =
+  'if' | 'ask' | 'askfail' | 'fail' | 'past' | 'ok' | 'neg' | 'want' | 'tell' | 'thanks' | 'glad' | 'said';
 /** How what a clause speaks of stands to the matter: the same thing, its neighbourhood, another thing, another number, a noun no list knows. */
 export type Relation = 'same' | 'near' | 'other' | 'number' | 'new' | 'none';
 
@@ -116,11 +151,14 @@ export function gramsOf(tokens: readonly Token[], about: Topic): readonly Gram[]
   const known = new Set([...about.numbers, ...about.rooms]);
   const hits = new Map(findPhrases(thingBook, tokens).map((hit) => [hit.at, hit] as const));
   const said: { readonly as: string; readonly word: string }[] = [{ as: '^', word: '' }];
-  for (let index = 0; index < tokens.length && said.length < mostGrams; ) {
+  for (let index = 0; index < tokens.length && said.length < mostGrams;) {
     const hit = hits.get(index);
     const { word, stem } = tokens[index] ?? { word: '', stem: '' };
     if (hit !== undefined) {
-      said.push({ as: about.things.has(hit.list) ? 'SAME' : about.things.size > 0 ? 'OTHER' : 'THING', word: hit.phrase });
+      said.push({
+        as: about.things.has(hit.list) ? 'SAME' : about.things.size > 0 ? 'OTHER' : 'THING',
+        word: hit.phrase,
+      });
       index += hit.length;
       continue;
     }

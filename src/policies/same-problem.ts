@@ -27,8 +27,8 @@ export type SecondWords = Partial<Readonly<Record<SecondKind, readonly string[]>
 
 const weights = readWeights(duplicateWeights);
 const named = 5;
-// A configured phrase makes its kind e^2, about seven times, as likely.
-const configured = 2;
+// A configured phrase makes its kind e^3, about twenty times, as likely.
+const configured = 3;
 // How much likelier than two halves of one matter another matter must be.
 const joinedOdds = 1;
 
@@ -38,11 +38,18 @@ const joinedOdds = 1;
  */
 export function judgePair({ first, second, minutesApart }: Pair, own: SecondWords = {}): PairJudged {
   const signs = pairSigns(first, second, minutesApart);
-  const decided = (kind: SecondKind, sign: string): PairJudged => ({ kind, because: signs.get(sign)?.words ?? [], sure: 1 });
+  const decided = (kind: SecondKind, sign: string): PairJudged => ({
+    kind,
+    because: signs.get(sign)?.words ?? [],
+    sure: 1,
+  });
   if (signs.has('copy')) return decided('same', 'copy');
   if (signs.has('empty')) return decided('different', 'empty');
   if (signs.has('only-numbers-differ')) return decided('different', 'only-numbers-differ');
-  const hits = findPhrases(phrasebook(own as Record<string, readonly string[]>), tokensOf(`${second.subject}\n${second.text.slice(0, 4000)}`));
+  const hits = findPhrases(
+    phrasebook(own as Record<string, readonly string[]>),
+    tokensOf(`${second.subject}\n${second.text.slice(0, 4000)}`),
+  );
   const shares = sharesOf(signs, weights, new Map(hits.map(({ list }) => [list, configured] as const)));
   const share = (kind: SecondKind) => shares.get(kind) ?? 0;
   // A clear majority joins; two halves of one matter, told again or added to, count together.

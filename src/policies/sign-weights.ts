@@ -23,13 +23,21 @@ export function collectSigns(): { readonly signs: Signs; readonly note: Note } {
   const note: Note = (sign, words = [], value = 1) => {
     const known = signs.get(sign);
     if (known === undefined) signs.set(sign, { value, words: words.slice(0, keptWords) });
-    else if (known.words.length < keptWords) signs.set(sign, { value: Math.max(value, known.value), words: [...new Set([...known.words, ...words])].slice(0, keptWords) });
+    else if (known.words.length < keptWords)
+      signs.set(sign, {
+        value: Math.max(value, known.value),
+        words: [...new Set([...known.words, ...words])].slice(0, keptWords),
+      });
   };
   return { signs, note };
 }
 
 /** Share of each kind: softmax of the weighed signs, 0 to 1, together 1. Unknown signs say nothing. */
-export function sharesOf(signs: Signs, weights: SignWeights, extra: ReadonlyMap<string, number> = new Map()): ReadonlyMap<string, number> {
+export function sharesOf(
+  signs: Signs,
+  weights: SignWeights,
+  extra: ReadonlyMap<string, number> = new Map(),
+): ReadonlyMap<string, number> {
   const sums = weights.kinds.map((kind, at) => (weights.bias[at] ?? 0) + (extra.get(kind) ?? 0));
   for (const [sign, { value }] of signs) {
     const row = weights.signs.get(sign);

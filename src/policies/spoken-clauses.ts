@@ -12,7 +12,8 @@ export interface Clause {
 // Whoever writes more than this says what matters within it.
 const most = 60;
 
-const turning = /\b(?:but|however|although|though|except|unfortunately|sadly|pero|aunque|excepto|sin embargo|lamentablemente)\b/giu;
+const turning =
+  /\b(?:but|however|although|though|except|unfortunately|sadly|pero|aunque|excepto|sin embargo|lamentablemente)\b/giu;
 
 // How a question begins. In "it still beeps, could you look?" the first part tells and the second asks.
 const asking =

@@ -73,10 +73,16 @@ const roomBefore =
 
 function numbersIn(text: string): { rooms: ReadonlySet<string>; numbers: ReadonlySet<string> } {
   const bare = plain(text)
-    .replace(/\bticket\s*#?\s*[\w-]*\d+\b|\b(?:hd|wo|case|caso|boleta|solicitud|request|work order)[-\s#]*(?:no\.?\s*)?\d+\b|^\s*\[?#\d+\]?/gm, ' ')
+    .replace(
+      /\bticket\s*#?\s*[\w-]*\d+\b|\b(?:hd|wo|case|caso|boleta|solicitud|request|work order)[-\s#]*(?:no\.?\s*)?\d+\b|^\s*\[?#\d+\]?/gm,
+      ' ',
+    )
     // Times, dates, spans and grades change from mail to mail and name no thing.
     .replace(/\b\d{1,2}[:.]\d{2}\s*(?:am|pm)?\b|\b\d{1,2}\s*(?:am|pm)\b|\b\d{1,4}[/.]\d{1,2}(?:[/.]\d{2,4})?\b/g, ' ')
-    .replace(/\b\d+(?:st|nd|rd|th)\b|\bgr(?:ade)?\s*\d+\b|\b\d+\s*(?:%|percent|min\w*|hours?|hrs?|days?|dias|weeks?|times|kids|students|of us|teachers|veces|semanas|horas)/g, ' ')
+    .replace(
+      /\b\d+(?:st|nd|rd|th)\b|\bgr(?:ade)?\s*\d+\b|\b\d+\s*(?:%|percent|min\w*|hours?|hrs?|days?|dias|weeks?|times|kids|students|of us|teachers|veces|semanas|horas)/g,
+      ' ',
+    )
     .replace(/\b[1-9]\s*(?:-|to|al?)\s*(?:5|10)\b|\b\d{1,2}\s*\/\s*(?:5|10)\b/g, ' ');
   const rooms = new Set([...bare.matchAll(roomBefore)].map(([, number]) => number ?? ''));
   const all = bare.match(/[a-z\d]*(?:-?[a-z]*\d+[a-z\d]*)(?:-[a-z\d]+)*/g) ?? [];
@@ -85,7 +91,9 @@ function numbersIn(text: string): { rooms: ReadonlySet<string>; numbers: Readonl
 
 function sitesIn(text: string): ReadonlySet<string> {
   const parts = plain(text).match(/[a-z\d.-]{4,253}/g) ?? [];
-  return new Set(parts.map((part) => part.replace(/[.-]+$/, '')).filter((part) => /^(?:[a-z\d-]+\.)+[a-z]{2,}$/.test(part)));
+  return new Set(
+    parts.map((part) => part.replace(/[.-]+$/, '')).filter((part) => /^(?:[a-z\d-]+\.)+[a-z]{2,}$/.test(part)),
+  );
 }
 
 const titles = /^(?:mr|mrs|ms|mx|dr|coach|nurse|principal|sr|sra|mtra|maestra|profe)$/;
@@ -94,13 +102,19 @@ const titles = /^(?:mr|mrs|ms|mx|dr|coach|nurse|principal|sr|sra|mtra|maestra|pr
 function namesIn(text: string): ReadonlySet<string> {
   const shown = text.slice(0, 8000);
   if (shown === shown.toUpperCase()) return new Set();
-  const found = [...shown.matchAll(/(?<=[\p{Ll}\p{N},'"(&][ \t]|\b(?:Mr|Mrs|Ms|Dr|Sra?|Mtra)\.?[ \t])\p{Lu}[\p{L}\u2019'-]+/gu)].map(([name]) =>
-    plain(name).replace(/'s$/, ''),
-  );
+  const found = [
+    ...shown.matchAll(/(?<=[\p{Ll}\p{N},'"(&][ \t]|\b(?:Mr|Mrs|Ms|Dr|Sra?|Mtra)\.?[ \t])\p{Lu}[\p{L}\u2019'-]+/gu),
+  ].map(([name]) => plain(name).replace(/'s$/, ''));
   return new Set(
     found.filter((name) => {
       const stem = singular(name);
-      return name.length > 1 && !titles.test(name) && !idleWords.has(stem) && !placeWords.has(stem) && !thingBook.phrases.has(stem);
+      return (
+        name.length > 1 &&
+        !titles.test(name) &&
+        !idleWords.has(stem) &&
+        !placeWords.has(stem) &&
+        !thingBook.phrases.has(stem)
+      );
     }),
   );
 }

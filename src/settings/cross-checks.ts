@@ -3,6 +3,7 @@ import { indexesAt, isEmpty, namesAt, textAt, valueAt } from './located.js';
 import type { Located, Path } from './located.js';
 import { defaultFolders, inTheClear } from './mail-options.js';
 import { faultAt } from './schema-faults.js';
+import { redirects } from './redirect-checks.js';
 import type { schema as Schema } from './schema.js';
 
 /**
@@ -18,7 +19,7 @@ export function crossChecks(tree: Located, schema: typeof Schema): { faults: Con
   return { faults, warnings };
 }
 
-type Report = (path: Path, problem: string, extra?: { allowed?: string; known?: readonly string[] }) => void;
+export type Report = (path: Path, problem: string, extra?: { allowed?: string; known?: readonly string[] }) => void;
 type Check = (tree: Located, report: Report, warn: Report) => void;
 
 const checks: readonly Check[] = [
@@ -37,6 +38,7 @@ const checks: readonly Check[] = [
   openDays,
   texts,
   publicHealth,
+  redirects,
 ];
 
 const lower = (text: string | null) => text?.trim().toLowerCase() ?? null;

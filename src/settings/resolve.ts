@@ -7,6 +7,7 @@ import type { Desk, Queue, WatchedMailbox } from '../policies/desk.js';
 import { inTheClear } from './mail-options.js';
 import { calendarOf } from './resolve-calendar.js';
 import { buildings, levels, titled } from './resolve-district.js';
+import { redirects } from './resolve-redirects.js';
 import type { Configuration } from './schema.js';
 import type { ImapSettings, MailboxSettings, MailServer, Settings, SmtpSettings } from './settings.js';
 
@@ -97,7 +98,7 @@ function desk(
     buildings: buildings(configuration),
     groups: [],
     topics: [],
-    redirects: [],
+    redirects: redirects(configuration),
     calendar: calendarOf(configuration, closures),
     policies: configuration.policies,
     texts: { ...texts, contact, website, phone },

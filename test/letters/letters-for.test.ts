@@ -181,7 +181,6 @@ describe('which verdict writes which letter to whom', () => {
       ['public-reply > dana', 'public-reply > principal', 'command-result > sam'],
     ],
 
-    ['a redirect', occasion({ ...plain, action: 'answer', reason: 'redirect' }), []],
     [
       'a near miss nobody knows',
       occasion(

@@ -142,6 +142,7 @@ export const facts: Facts = {
   fromPair: 0,
   lettersToday: [],
   knownAddresses: [],
+  redirected: [],
   released: false,
 };
 

@@ -5,15 +5,45 @@ import { duplicate, judgePair, secondKinds, type SecondKind } from '../../src/po
 type Case = readonly [SecondKind, firstSubject: string, firstText: string, secondSubject: string, secondText: string];
 
 const cases: readonly Case[] = [
-  ['same', 'Copier', 'The copier in the workroom jams on every page.', 'RE: copier', 'The workroom copier is jamming on every page!!'],
+  [
+    'same',
+    'Copier',
+    'The copier in the workroom jams on every page.',
+    'RE: copier',
+    'The workroom copier is jamming on every page!!',
+  ],
   ['same', 'Projector blinking', 'The projector blinks blue.', 'any update?', 'Hi, any update on the projector?'],
-  ['same', 'Bocina', 'La bocina del salón 4 no suena.', 'bocina', 'Hola, la bocina del salón 4 sigue igual. ¿Cuándo pueden venir?'],
-  ['same', 'VPN', 'The VPN drops after a minute.\n\nAna Teacher\nRoom 12', 'Still the VPN', 'The VPN still drops.\n\nAna Teacher'],
+  [
+    'same',
+    'Bocina',
+    'La bocina del salón 4 no suena.',
+    'bocina',
+    'Hola, la bocina del salón 4 sigue igual. ¿Cuándo pueden venir?',
+  ],
+  [
+    'same',
+    'VPN',
+    'The VPN drops after a minute.\n\nAna Teacher\nRoom 12',
+    'Still the VPN',
+    'The VPN still drops.\n\nAna Teacher',
+  ],
   ['addition', 'Laptop', "My laptop won't turn on.", 'laptop', 'Forgot to say, the tag is 20117 and I am in room 22.'],
   ['addition', 'Printer', 'The printer shows an error.', 'printer', 'The exact message is "E-52 door open".'],
-  ['addition', 'Projector', 'No sound from the projector.', 'never mind', 'Found it, it was muted. You can close this.'],
+  [
+    'addition',
+    'Projector',
+    'No sound from the projector.',
+    'never mind',
+    'Found it, it was muted. You can close this.',
+  ],
   ['different', 'Projector', 'Projector shows no signal in room 4', 'Projector', 'Projector shows no signal in room 9'],
-  ['different', 'Password', 'Please reset the password of Kim Oakes.', 'Password', 'Please reset the password of Lee Birch.'],
+  [
+    'different',
+    'Password',
+    'Please reset the password of Kim Oakes.',
+    'Password',
+    'Please reset the password of Lee Birch.',
+  ],
   ['different', 'Unblock', 'Please unblock fractions.example', 'Unblock', 'Please unblock planets.example'],
   ['different', 'Printer', 'The printer in room 5 is offline.', 'Phone', 'The phone in room 5 has no dial tone.'],
   ['different', 'Help', 'My mouse is dead. Ana', 'Help', 'The gym speakers hum. Ana'],
@@ -31,7 +61,10 @@ describe('duplicate', () => {
   }
 
   it('a mail sent twice is always the same', () => {
-    const words = fc.array(fc.constantFrom('the', 'printer', 'jams', 'again', 'room', '12', 'no', 'thanks', 'also', 'Kim'), { minLength: 1 });
+    const words = fc.array(
+      fc.constantFrom('the', 'printer', 'jams', 'again', 'room', '12', 'no', 'thanks', 'also', 'Kim'),
+      { minLength: 1 },
+    );
     fc.assert(
       fc.property(words, fc.nat(20_000), (said, minutesApart) => {
         const mail = { subject: 'Request', text: said.join(' ') };
@@ -44,7 +77,10 @@ describe('duplicate', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 999 }), fc.integer({ min: 1, max: 999 }), (one, two) => {
         fc.pre(one !== two);
-        const mail = (room: number) => ({ subject: 'Projector', text: `The projector in room ${room} shows no signal since the storm.` });
+        const mail = (room: number) => ({
+          subject: 'Projector',
+          text: `The projector in room ${room} shows no signal since the storm.`,
+        });
         expect(duplicate({ first: mail(one), second: mail(two), minutesApart: 10 })).to.equal('different');
       }),
     );
@@ -52,13 +88,17 @@ describe('duplicate', () => {
 
   it("takes an administrator's phrase for a kind", () => {
     const pair = {
-      first: { subject: 'Printer', text: 'The printer is offline.' },
-      second: { subject: 'Zap', text: 'zap zap' },
+      first: { subject: 'Printer', text: 'The printer in room 3 is offline.' },
+      second: { subject: 'Chairs', text: 'Zap zap, the chairs in the hall are broken.' },
       minutesApart: 5,
     };
     expect(judgePair(pair).kind).to.equal('different');
-    expect(judgePair(pair, { same: ['zap zap', 'zap'] }).because).to.include.members([]);
-    expect(judgePair(pair, { same: ['zap', 'zap zap'] }).sure).to.be.a('number');
+    expect(
+      judgePair(
+        { ...pair, second: { subject: 'Printer', text: 'Zap zap, the printer in room 3.' } },
+        { addition: ['zap zap'] },
+      ),
+    ).to.deep.include({ kind: 'addition' });
   });
 
   it('answers for any text, and in linear time', () => {
@@ -70,7 +110,13 @@ describe('duplicate', () => {
       }),
     );
     const started = process.cpuUsage().user;
-    for (const filler of ['A '.repeat(500_000), '1-'.repeat(500_000), 'a.'.repeat(500_000), '\n'.repeat(1_000_000), 'a-1'.repeat(300_000)]) {
+    for (const filler of [
+      'A '.repeat(500_000),
+      '1-'.repeat(500_000),
+      'a.'.repeat(500_000),
+      '\n'.repeat(1_000_000),
+      'a-1'.repeat(300_000),
+    ]) {
       const mail = { subject: filler, text: filler };
       duplicate({ first: mail, second: { ...mail, text: `${filler}x` }, minutesApart: 1 });
     }

@@ -59,8 +59,30 @@ for (const kind of ['PostgreSQL', 'PGlite'] as const) {
         fromPair: 0,
         lettersToday: [],
         knownAddresses: [],
+        redirected: [],
         released: false,
       });
+    });
+
+    it("knows the writer's answers without a ticket, the newest first, within the days asked about", async () => {
+      const days = [40, 12, 3, 1];
+      for (const [n, back] of days.entries()) {
+        await database.transaction(async (tx) => {
+          const from = back === 1 ? 'ben@school.example' : 'ada@school.example';
+          const arrivedAt = new Date(noon.getTime() - back * 86_400_000);
+          const [claimed] = await arrive(tx, [claimOf(++uid, `quote ${n}`, { from, arrivedAt })]);
+          await record(tx, [recordedOf(claimed!.ledger, { entry: entryOf(`quote for ${back}`) })]);
+          await settle(tx, [settledAs(claimed!.ledger, 'answer', { redirect: 'quote' })]);
+        });
+      }
+      const told = (facts: Facts) => facts.redirected.map(({ name, text }) => `${name}: ${text}`);
+      expect(told(await factsOf({ redirectDays: 30 }))).to.deep.equal(['quote: quote for 3', 'quote: quote for 12']);
+      expect((await factsOf({ redirectDays: 30 })).redirected[0]).to.deep.include({
+        askedAt: new Date(noon.getTime() - 3 * 86_400_000),
+        subject: 'quote 2',
+      });
+      expect(told(await factsOf({ redirectDays: 0 }))).to.deep.equal([]);
+      expect(told(await factsOf({ redirectDays: 30, writer: '' }))).to.deep.equal([]);
     });
 
     it('prefers a token to a reference and a reference to a number', async () => {

@@ -30,7 +30,7 @@ ALTER TABLE ONLY public.attachment_content ALTER COLUMN content SET STORAGE EXTE
 
 CREATE TABLE public.entry (
     id bigint NOT NULL,
-    ticket_id bigint NOT NULL,
+    ticket_id bigint,
     ledger_id bigint,
     kind text NOT NULL,
     author text NOT NULL,
@@ -78,7 +78,8 @@ CREATE TABLE public.ledger (
     filing_tries integer DEFAULT 0 NOT NULL,
     release_requested_at timestamp with time zone,
     question jsonb,
-    verdict jsonb
+    verdict jsonb,
+    redirect text DEFAULT ''::text NOT NULL
 )
 WITH (autovacuum_vacuum_scale_factor='0.05', fillfactor='80');
 
@@ -257,6 +258,8 @@ CREATE INDEX ledger_arrived ON public.ledger USING btree (arrived_at, id);
 CREATE UNIQUE INDEX ledger_content ON public.ledger USING btree (content_key) WHERE (repeat_of IS NULL);
 
 CREATE INDEX ledger_from ON public.ledger USING btree (from_address, arrived_at);
+
+CREATE INDEX ledger_of_redirect ON public.ledger USING btree (from_address, redirect, arrived_at) WHERE (redirect <> ''::text);
 
 CREATE INDEX ledger_quarantine ON public.ledger USING btree (id) WHERE (action = 'quarantine'::text);
 

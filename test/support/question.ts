@@ -147,6 +147,7 @@ const facts: Facts = {
   fromPair: 0,
   lettersToday: [],
   knownAddresses: [],
+  redirected: [],
   released: false,
 };
 
@@ -162,6 +163,7 @@ export const ticket: TicketFact = {
   requester: 'ana@willowcreek.example',
   openedAt: new Date(arrivedAt.getTime() - 3_600_000),
   closedAt: null,
+  flags: [],
 };
 
 export interface Changes {

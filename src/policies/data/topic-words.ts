@@ -24,8 +24,12 @@ export const things: Readonly<Record<string, Readonly<Record<string, readonly st
     soundBoard: listed('sound board, soundboard, mixer'),
   },
   print: {
-    printer: listed('printer, impresora, print, printing, imprime, imprimir, prints, printed, printout, print job, driver'),
-    copier: listed('copier, photocopier, copy machine, fotocopiadora, copiadora, copies, staple, finisher, paper jam, jam, jammed'),
+    printer: listed(
+      'printer, impresora, print, printing, imprime, imprimir, prints, printed, printout, print job, driver',
+    ),
+    copier: listed(
+      'copier, photocopier, copy machine, fotocopiadora, copiadora, copies, staple, finisher, paper jam, jam, jammed',
+    ),
     toner: listed('toner, ink, cartridge, tinta, cartucho, drum'),
     scanner: listed('scanner, scan, scanning, escaner, escanear, scan to email'),
     fax: listed('fax'),
@@ -42,7 +46,9 @@ export const things: Readonly<Record<string, Readonly<Record<string, readonly st
     cart: listed('cart, carrito, cow, trolley, charging cart, slot, bay'),
     keyboard: listed('keyboard, teclado, key cap, spacebar, space bar, space key'),
     mouse: listed('mouse, raton, touchpad, trackpad, cursor, pointer'),
-    battery: listed('battery, bateria, charge, charger, charging, cargador, carga, power cord, usb c, usb-c, dock, docking station'),
+    battery: listed(
+      'battery, bateria, charge, charger, charging, cargador, carga, power cord, usb c, usb-c, dock, docking station',
+    ),
     webcam: listed('webcam, camara web'),
     drive: listed('usb stick, thumb drive, flash drive, hard drive, disco'),
     pen: listed('stylus, clicker, presenter, lapiz'),
@@ -61,32 +67,50 @@ export const things: Readonly<Record<string, Readonly<Record<string, readonly st
     wifi: listed(
       'wifi, wi-fi, wireless, internet, network, conexion, red, access point, ap, router, connect, connection, connected, conecta, online, hotspot, no internet, guest network, ssid',
     ),
-    cable: listed('ethernet, network jack, data jack, wall jack, jack, switch, patch, network cable, cat6, data drop, network drop, fiber'),
+    cable: listed(
+      'ethernet, network jack, data jack, wall jack, jack, switch, patch, network cable, cat6, data drop, network drop, fiber',
+    ),
     vpn: listed('vpn, remote desktop, remote access'),
     server: listed('server, servidor'),
   },
   mail: {
-    email: listed('email, e-mail, mail, correo, outlook, gmail, inbox, mailbox, bandeja, mensajes, mails, correo electronico, buzon'),
+    email: listed(
+      'email, e-mail, mail, correo, outlook, gmail, inbox, mailbox, bandeja, mensajes, mails, correo electronico, buzon',
+    ),
     calendar: listed('calendar, calendario, invite, appointment'),
     list: listed('mailing list, distribution list, list serve, group list, lista de correo, listserv'),
-    phishing: listed('phishing, spam, suspicious, gift card, scam, junk, sospechoso, virus, malware, pop-up, popup, pop up'),
+    phishing: listed(
+      'phishing, spam, suspicious, gift card, scam, junk, sospechoso, virus, malware, pop-up, popup, pop up',
+    ),
     meeting: listed('zoom, video call, video meeting, meet, teams, online meeting, videollamada, webinar, video calls'),
   },
   phone: {
-    phone: listed('phone, telephone, telefono, desk phone, handset, dial tone, dial, tono, calls, caller, caller id, ring, rings, llamada, phones'),
+    phone: listed(
+      'phone, telephone, telefono, desk phone, handset, dial tone, dial, tono, calls, caller, caller id, ring, rings, llamada, phones',
+    ),
     voicemail: listed('voicemail, voice mail, buzon de voz, answering, greeting'),
     extension: listed('extension number, phone tree, auto attendant, call forward'),
     intercom: listed('intercom, bell, timbre, campana, announcement, public address, bells, chime, paging'),
     radio: listed('radio, walkie, walkie talkie, walkies'),
   },
   program: {
-    gradebook: listed('gradebook, grade book, grades, calificaciones, notas, report card, boleta de calificaciones, posting grades'),
-    sis: listed('sis, student information system, attendance, asistencia, roster, schedule, transcripts, enrollment, section'),
+    gradebook: listed(
+      'gradebook, grade book, grades, calificaciones, notas, report card, boleta de calificaciones, posting grades',
+    ),
+    sis: listed(
+      'sis, student information system, attendance, asistencia, roster, schedule, transcripts, enrollment, section',
+    ),
     portal: listed('portal, parent portal, portal de padres'),
-    program: listed('program, programa, app, aplicacion, application, software, install, instalar, license, licencia, uninstall, plugin, add-on, addon, extension, module'),
+    program: listed(
+      'program, programa, app, aplicacion, application, software, install, instalar, license, licencia, uninstall, plugin, add-on, addon, extension, module',
+    ),
     browser: listed('browser, navegador, bookmark, favorites, chrome, edge, firefox, tabs, safari, homepage'),
-    site: listed('site, website, web site, page, sitio, pagina, unblock, blocked, bloqueado, bloqueada, filter, filtro, link, url, desbloquear'),
-    files: listed('file, archivo, folder, carpeta, shared drive, drive, document, documento, backup, respaldo, onedrive, s drive, spreadsheet, pdf'),
+    site: listed(
+      'site, website, web site, page, sitio, pagina, unblock, blocked, bloqueado, bloqueada, filter, filtro, link, url, desbloquear',
+    ),
+    files: listed(
+      'file, archivo, folder, carpeta, shared drive, drive, document, documento, backup, respaldo, onedrive, s drive, spreadsheet, pdf',
+    ),
     video: listed('video, youtube, streaming, livestream, stream, recording, grabacion'),
     testing: listed('test, testing, secure browser, examen, kiosk mode, prueba, testing app, proctor'),
     payroll: listed('timesheet, time clock, payroll, nomina, punch, time sheet, paystub'),
@@ -100,13 +124,23 @@ export const things: Readonly<Record<string, Readonly<Record<string, readonly st
     lms: listed('assignment, tarea, quiz, course, classroom page, submit'),
   },
   climate: {
-    heat: listed('heat, heater, heating, radiator, calefaccion, calentador, furnace, boiler, cold, frio, freezing, chilly, thermostat, termostato'),
-    cooling: listed('ac, a c, air conditioner, air conditioning, cooling, aire acondicionado, aire, hot, calor, hvac, vent, fan, ventilador, stuffy, unit ventilator'),
-    fridge: listed('refrigerator, fridge, freezer, walk-in, cooler, ice machine, ice maker, refrigerador, vaccine fridge'),
+    heat: listed(
+      'heat, heater, heating, radiator, calefaccion, calentador, furnace, boiler, cold, frio, freezing, chilly, thermostat, termostato',
+    ),
+    cooling: listed(
+      'ac, a c, air conditioner, air conditioning, cooling, aire acondicionado, aire, hot, calor, hvac, vent, fan, ventilador, stuffy, unit ventilator',
+    ),
+    fridge: listed(
+      'refrigerator, fridge, freezer, walk-in, cooler, ice machine, ice maker, refrigerador, vaccine fridge',
+    ),
   },
   power: {
-    light: listed('light, lights, bulb, tube, fixture, luz, luces, lampara, foco, ballast, flicker, flickering, exit sign, lamp, lightbulb'),
-    outlet: listed('outlet, enchufe, power strip, breaker, electrical, electricity, electricidad, power outage, contacto, plug'),
+    light: listed(
+      'light, lights, bulb, tube, fixture, luz, luces, lampara, foco, ballast, flicker, flickering, exit sign, lamp, lightbulb',
+    ),
+    outlet: listed(
+      'outlet, enchufe, power strip, breaker, electrical, electricity, electricidad, power outage, contacto, plug',
+    ),
     ups: listed('ups, battery backup'),
   },
   water: {
@@ -126,8 +160,12 @@ export const things: Readonly<Record<string, Readonly<Record<string, readonly st
     blind: listed('blind, shade, curtain, persiana, cortina'),
     floor: listed('floor, carpet, rug, floor tile, piso, alfombra, tripped, seam'),
     wall: listed('wall, drywall, pared, ceiling tile, ceiling, techo, hole, paint, graffiti, pintura'),
-    furniture: listed('desk, chair, table, shelf, cabinet, drawer, bookcase, locker, cupboard, mueble, silla, mesa, estante, gabinete, armario, casillero, counter, bench, escritorio'),
-    pests: listed('ant, mouse droppings, mice, roach, wasp, bee, rat, bug, spider, hormiga, cucaracha, raton, avispa, pest, bees, hornet, droppings'),
+    furniture: listed(
+      'desk, chair, table, shelf, cabinet, drawer, bookcase, locker, cupboard, mueble, silla, mesa, estante, gabinete, armario, casillero, counter, bench, escritorio',
+    ),
+    pests: listed(
+      'ant, mouse droppings, mice, roach, wasp, bee, rat, bug, spider, hormiga, cucaracha, raton, avispa, pest, bees, hornet, droppings',
+    ),
     smell: listed('smell, odor, olor, gas, smoke, humo, mold, moho, burning'),
     clock: listed('clock, reloj, clocks'),
     elevator: listed('elevator, lift, elevador, ramp, railing, stair, escalera'),
@@ -150,19 +188,33 @@ export const symptoms: Readonly<Record<string, readonly string[]>> = {
   ),
   black: listed('black, blank, blue screen, no picture, no image, dark, no signal, negra, en negro, sin imagen'),
   slow: listed('slow, sluggish, crawl, crawls, lag, lenta, lento, forever, takes minutes, slower'),
-  noise: listed('noise, loud, hum, buzz, grinding, squeak, ruido, beep, beeping, chirp, rattle, crackle, static, whine, zumba'),
+  noise: listed(
+    'noise, loud, hum, buzz, grinding, squeak, ruido, beep, beeping, chirp, rattle, crackle, static, whine, zumba',
+  ),
   silent: listed('no sound, silent, mute, muted, no audio, sin sonido, sin audio, quiet, hear nothing'),
   cracked: listed('crack, cracked, shattered, broken glass, rota, roto, quebrada, smashed, bent, snapped'),
-  hot: listed('hot, overheating, bulging, swollen, smoke, burning, spark, sparks, caliente, quemado, burnt, smoking, sharp, shock'),
-  frozen: listed('frozen, freezes, freeze, stuck, hangs, spinning, spins, loading, crash, crashes, congela, congelada, trabada, loops, loop, circle, wheel'),
-  locked: listed('locked out, lock out, locked, invalid, incorrect, expired, denied, refuses, rejects, bloqueada, caducada, not accept, disabled'),
+  hot: listed(
+    'hot, overheating, bulging, swollen, smoke, burning, spark, sparks, caliente, quemado, burnt, smoking, sharp, shock',
+  ),
+  frozen: listed(
+    'frozen, freezes, freeze, stuck, hangs, spinning, spins, loading, crash, crashes, congela, congelada, trabada, loops, loop, circle, wheel',
+  ),
+  locked: listed(
+    'locked out, lock out, locked, invalid, incorrect, expired, denied, refuses, rejects, bloqueada, caducada, not accept, disabled',
+  ),
   blocked: listed('blocked, unblock, filter, bloqueado, restricted'),
-  missing: listed('missing, lost, gone, disappeared, vanished, empty, deleted, perdido, no aparece, desaparecio, stolen'),
-  disconnects: listed('drops, disconnects, offline, no connection, no internet, dropping, kicks, connect, se cae, desconecta'),
+  missing: listed(
+    'missing, lost, gone, disappeared, vanished, empty, deleted, perdido, no aparece, desaparecio, stolen',
+  ),
+  disconnects: listed(
+    'drops, disconnects, offline, no connection, no internet, dropping, kicks, connect, se cae, desconecta',
+  ),
   charge: listed('charge, charging, carga, battery'),
   jam: listed('jam, jammed, jams, eats, chews, atascada, atascado, atorada'),
   marks: listed('stripe, streak, smudge, faded, faint, raya, ghost, pink, green, yellow, dim'),
-  wet: listed('leak, leaking, drip, dripping, overflow, overflowing, flood, wet, puddle, gotea, tira agua, mojado, clogged, backs up'),
+  wet: listed(
+    'leak, leaking, drip, dripping, overflow, overflowing, flood, wet, puddle, gotea, tira agua, mojado, clogged, backs up',
+  ),
   open: listed('open, shut, close, latch, unlock, abre, cierra'),
   flicker: listed('flicker, flickering, blink, blinking, parpadea, flashing'),
   loose: listed('loose, wobbly, wobble, fell, falling, hanging, came off, hangs by, suelta, floja'),
@@ -174,11 +226,17 @@ export const symptoms: Readonly<Record<string, readonly string[]>> = {
 export const wishes: Readonly<Record<string, readonly string[]>> = {
   install: listed('install, instalar, put on, add the app, push out'),
   remove: listed('uninstall, remove, take off, delete, quitar, desinstalar, borrar'),
-  create: listed('create, new account, needs a login, need a login, make an account, set up an account, crear, new hire, new teacher, new employee, new staff'),
+  create: listed(
+    'create, new account, needs a login, need a login, make an account, set up an account, crear, new hire, new teacher, new employee, new staff',
+  ),
   reset: listed('reset, unlock, restablecer, desbloquear, change password'),
   move: listed('move, moving, relocate, mover, mudar, switch rooms, moved rooms'),
-  teach: listed('how do i, how do you, how can i, how to, show me, training, teach, train, como puedo, como se, como hago, ensenar, capacitacion, walk me through'),
-  get: listed('order, buy, extra, another one, loaner, borrow, prestar, comprar, spare, more of, additional, check out, reserve, get two, get some'),
+  teach: listed(
+    'how do i, how do you, how can i, how to, show me, training, teach, train, como puedo, como se, como hago, ensenar, capacitacion, walk me through',
+  ),
+  get: listed(
+    'order, buy, extra, another one, loaner, borrow, prestar, comprar, spare, more of, additional, check out, reserve, get two, get some',
+  ),
   setup: listed('set up, setup, hook up, connect me, instalacion, mount, hang'),
   unblock: listed('unblock, allow, whitelist, desbloquear la pagina, open up, permitir'),
   block: listed('please block, block the'),

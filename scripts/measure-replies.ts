@@ -10,7 +10,8 @@ import { sharesOf, type Signs, type SignWeights } from '../src/policies/sign-wei
 import {
   fitPairs,
   fitReplies,
-  labelled,
+  labelledPairs,
+  labelledReplies,
   trainingFolder,
   type LabelledPair,
   type LabelledReply,
@@ -65,8 +66,8 @@ const late = (items: readonly LabelledReply[]) =>
 const pairs = (items: readonly LabelledPair[]) =>
   items.map((item) => ({ right: item.label, judged: judgePair({ ...item, minutesApart: item.minutes_apart }).kind }));
 
-const replies = labelled<LabelledReply>(join(trainingFolder, 'late-replies.jsonl'));
-const seconds = labelled<LabelledPair>(join(trainingFolder, 'duplicates.jsonl'));
+const replies = labelledReplies(join(trainingFolder, 'late-replies.jsonl'));
+const seconds = labelledPairs(join(trainingFolder, 'duplicates.jsonl'));
 if (values.late === undefined && values.pairs === undefined) {
   if (values.quick !== true) {
     print(
@@ -88,11 +89,11 @@ if (values.late === undefined && values.pairs === undefined) {
       ),
     );
   }
-  print('late replies, kept aside', late(labelled(join(trainingFolder, 'held', 'late-replies.jsonl'))));
-  print('duplicates, kept aside', pairs(labelled(join(trainingFolder, 'held', 'duplicates.jsonl'))));
+  print('late replies, kept aside', late(labelledReplies(join(trainingFolder, 'held', 'late-replies.jsonl'))));
+  print('duplicates, kept aside', pairs(labelledPairs(join(trainingFolder, 'held', 'duplicates.jsonl'))));
 }
-if (values.late !== undefined) print(values.late, late(labelled(values.late)));
-if (values.pairs !== undefined) print(values.pairs, pairs(labelled(values.pairs)));
+if (values.late !== undefined) print(values.late, late(labelledReplies(values.late)));
+if (values.pairs !== undefined) print(values.pairs, pairs(labelledPairs(values.pairs)));
 const clock = process.hrtime.bigint();
 for (const { closing, reply } of replies) judgeLateReply({ closing, reply });
 for (const { first, second, minutes_apart: minutesApart } of seconds)

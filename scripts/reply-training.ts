@@ -24,12 +24,20 @@ export interface LabelledPair {
   readonly label: SecondKind;
 }
 
-/** Reads a file of labelled mails, one JSON object a line. */
-export function labelled<T>(path: string): readonly T[] {
+/** Files of labelled mails hold one JSON object a line. */
+export function labelledReplies(path: string): readonly LabelledReply[] {
+  return linesOf(path) as readonly LabelledReply[];
+}
+
+export function labelledPairs(path: string): readonly LabelledPair[] {
+  return linesOf(path) as readonly LabelledPair[];
+}
+
+function linesOf(path: string): readonly unknown[] {
   return readFileSync(path, 'utf8')
     .split('\n')
     .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as T);
+    .map((line): unknown => JSON.parse(line));
 }
 
 export const trainingFolder = join(process.cwd(), 'training');

@@ -3,14 +3,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readWeights, type SignWeights } from '../src/policies/sign-weights.js';
-import {
-  fitPairs,
-  fitReplies,
-  labelled,
-  trainingFolder,
-  type LabelledPair,
-  type LabelledReply,
-} from './reply-training.js';
+import { fitPairs, fitReplies, labelledPairs, labelledReplies, trainingFolder } from './reply-training.js';
 
 const folder = join(process.cwd(), 'src/policies/data');
 
@@ -56,13 +49,13 @@ const made = [
     file: 'late-reply-weights.ts',
     name: 'lateReplyWeights',
     mails: 'late-replies.jsonl',
-    weights: fitReplies(labelled<LabelledReply>(join(trainingFolder, 'late-replies.jsonl'))),
+    weights: fitReplies(labelledReplies(join(trainingFolder, 'late-replies.jsonl'))),
   },
   {
     file: 'duplicate-weights.ts',
     name: 'duplicateWeights',
     mails: 'duplicates.jsonl',
-    weights: fitPairs(labelled<LabelledPair>(join(trainingFolder, 'duplicates.jsonl'))),
+    weights: fitPairs(labelledPairs(join(trainingFolder, 'duplicates.jsonl'))),
   },
 ];
 

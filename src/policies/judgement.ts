@@ -50,3 +50,6 @@ export function classify(written: Written): Pick<Judged, 'queue' | 'redirect' | 
   const { queue, redirect, priority } = judge(written);
   return { queue, redirect, priority };
 }
+
+export { lateReply } from './late-reply.js';
+export { duplicate } from './same-problem.js';

@@ -46,7 +46,7 @@ const named = 5;
 /** What a reply to a closed ticket means, by its words alone. Pure, offline, linear in the size of both; never throws. */
 export function judgeLateReply({ closing, reply }: LateMail, own: LateWords = {}): LateJudged {
   const signs = lateSigns(closing.slice(0, 4000), reply);
-  const hits = findPhrases(phrasebook(own as Record<string, readonly string[]>), tokensOf(reply.slice(0, 4000)));
+  const hits = findPhrases(phrasebook(own), tokensOf(reply.slice(0, 4000)));
   const shares = sharesOf(signs, weights, new Map(hits.map(({ list }) => [list, configured] as const)));
   const share = (kind: LateKind) => shares.get(kind) ?? 0;
   const likeliest = (kinds: readonly LateKind[]) =>

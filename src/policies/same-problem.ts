@@ -46,10 +46,7 @@ export function judgePair({ first, second, minutesApart }: Pair, own: SecondWord
   if (signs.has('copy')) return decided('same', 'copy');
   if (signs.has('empty')) return decided('different', 'empty');
   if (signs.has('only-numbers-differ')) return decided('different', 'only-numbers-differ');
-  const hits = findPhrases(
-    phrasebook(own as Record<string, readonly string[]>),
-    tokensOf(`${second.subject}\n${second.text.slice(0, 4000)}`),
-  );
+  const hits = findPhrases(phrasebook(own), tokensOf(`${second.subject}\n${second.text.slice(0, 4000)}`));
   const shares = sharesOf(signs, weights, new Map(hits.map(({ list }) => [list, configured] as const)));
   const share = (kind: SecondKind) => shares.get(kind) ?? 0;
   // A clear majority joins; two halves of one matter, told again or added to, count together.

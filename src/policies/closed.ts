@@ -118,7 +118,15 @@ function stays(ticket: TicketFact, said: string, reason: 'thanks' | 'automatic' 
   const detail = `${what} for ${ticket.number}, which stays closed.`;
   return {
     said: `${said}. ${ticket.number} stays closed.`,
-    verdict: { action: 'append', reason, detail, ticket: ticket.id, entry: 'message', commands: [], faults: [] },
+    verdict: {
+      action: 'append',
+      reason,
+      detail,
+      ticket: ticket.id,
+      entry: reason === 'automatic' ? 'note' : 'message',
+      commands: [],
+      faults: [],
+    },
   };
 }
 

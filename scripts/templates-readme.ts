@@ -13,6 +13,7 @@ const audiences = {
   requester: 'the requester',
   people: 'requester and participants',
   notified: "the queue's technicians and the assignee",
+  alerted: 'the addresses of `policies.emergency.alert`',
   technicians: "the assignee, or else the queue's technicians",
   taker: 'whoever is given the ticket',
   approvers: 'whose approval the ticket waits for',

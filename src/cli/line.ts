@@ -19,7 +19,14 @@ export function lineOf(file: string, receipt: Receipt) {
     },
     secrets: { count: secrets.length, kinds: [...new Set(secrets.map(({ kind }) => kind))], found: secrets },
     verdict: verdictLine(verdict, ticket),
-    letters: letters.map(({ template, to, subject, text }) => ({ template, to: [to], subject, text })),
+    letters: letters.map(({ template, to, subject, text, notBefore }) => ({
+      template,
+      to: [to],
+      subject,
+      text,
+      // Held back until then.
+      ...(notBefore === undefined ? {} : { notBefore: notBefore.toISOString() }),
+    })),
     trace,
   };
 }
@@ -84,6 +91,9 @@ export function textOf({ file, message, secrets, verdict, letters, trace }: Line
   const defects = message.defects.map((defect) => `  defect: ${defect}`);
   const width = Math.max(0, ...trace.map(({ policy }) => policy.length));
   const said = trace.map(({ policy, opinion }) => `  ${policy.padEnd(width)}  ${opinion}`);
-  const written = letters.map(({ template, to, subject }) => `  letter ${template} to ${to.join(', ')}: ${subject}`);
+  const written = letters.map(
+    ({ template, to, subject, notBefore }) =>
+      `  letter ${template} to ${to.join(', ')}: ${subject}${notBefore === undefined ? '' : ` (waits until ${notBefore})`}`,
+  );
   return [...head, ...struck, ...defects, ...said, ...(written.length === 0 ? ['  no letter'] : written)].join('\n');
 }

@@ -19,12 +19,15 @@ export interface Letter {
   readonly autoSubmitted: 'auto-replied' | 'auto-generated' | '';
   /** Attach the entry's attachments (the technician works from the mail alone). */
   readonly withAttachments: boolean;
+  /** Waits in the outbox until then. Missing: goes at once. */
+  readonly notBefore?: Date;
 }
 
 export const templateNames = [
   'acknowledgement',
   'duplicate',
   'addition',
+  'status',
   'appended',
   'reopened',
   'closed',
@@ -35,6 +38,7 @@ export const templateNames = [
   'held',
   'password-warning',
   'new-ticket',
+  'emergency-alert',
   'update',
   'public-reply',
   'closure',

@@ -15,14 +15,16 @@ export interface Rule {
 /**
  * writer: who sent this mail. requester: whose ticket it is. people: requester and participants, the writer left out.
  * notified: the queue's technicians and the assignee. technicians: the assignee, without one the queue's technicians.
- * taker: who was just given the ticket. right-address: the address a near miss meant, where a person is known there.
- * passed-to: who takes care of what the desk does not. approvers: whose approval the ticket waits for.
+ * alerted: the addresses that emergencies are told to. taker: who was just given the ticket. right-address: the address a
+ * near miss meant, where a person is known there. passed-to: who takes care of what the desk does not. approvers: whose
+ * approval the ticket waits for.
  */
 export type Audience =
   | 'writer'
   | 'requester'
   | 'people'
   | 'notified'
+  | 'alerted'
   | 'technicians'
   | 'taker'
   | 'right-address'
@@ -36,7 +38,8 @@ type Rules = {
 const warning: Rule = { template: 'password-warning', to: 'writer', when: 'secrets' };
 const result: Rule = { template: 'command-result', to: 'writer' };
 const opened: readonly Rule[] = [
-  { template: 'acknowledgement', to: 'requester', when: 'not-moved' },
+  { template: 'emergency-alert', to: 'alerted', when: 'emergency' },
+  { template: 'acknowledgement', to: 'requester', when: 'acknowledged' },
   { template: 'moved', to: 'requester', when: 'moved' },
   { template: 'new-ticket', to: 'notified' },
   { template: 'approval-asked', to: 'approvers' },
@@ -56,6 +59,12 @@ export const rules = {
     late: [
       { template: 'appended', to: 'writer', when: 'replies-confirmed' },
       { template: 'update', to: 'technicians' },
+      warning,
+    ],
+    status: [
+      { template: 'status', to: 'writer' },
+      { template: 'update', to: 'technicians' },
+      { template: 'update', to: 'notified', when: 'overdue' },
       warning,
     ],
     thanks: [warning],
@@ -116,10 +125,12 @@ type Test = (occasion: Occasion, template: TemplateName) => boolean;
 /** The conditions of the table, with what they mean for templates/README.md. */
 export const conditions = {
   moved: { meaning: 'the mail was sent to another desk', holds: ({ verdict }) => movedFrom(verdict) !== '' },
-  'not-moved': {
-    meaning: 'the mail was sent to the right desk',
-    holds: ({ verdict }) => movedFrom(verdict) === '',
+  acknowledged: {
+    meaning: 'the mail was sent to the right desk, and its queue acknowledges (emergencies always)',
+    holds: (occasion) => movedFrom(occasion.verdict) === '' && isAcknowledged(occasion),
   },
+  overdue: { meaning: 'a date that was promised has passed', holds: isOverdue },
+  emergency: { meaning: 'the mail tells of an emergency', holds: isEmergency },
   'replies-confirmed': {
     meaning: '`confirmReplies` is on, or the reply tells the last thing that was asked for',
     holds: ({ options, filled }) => options.confirmReplies || filled?.missing.length === 0,
@@ -152,6 +163,23 @@ export function holds(rule: Rule, occasion: Occasion): boolean {
   if (rule.when === undefined) return true;
   const condition: { readonly holds: Test } = conditions[rule.when];
   return condition.holds(occasion, rule.template);
+}
+
+/** Somebody waits in vain: the first answer or the solution is late (TE-6). */
+export function isOverdue({ ticket, arrivedAt }: Occasion): boolean {
+  if (ticket?.status !== 'open') return false;
+  const { due, firstResponseAt } = ticket;
+  const late = (date: Date | null) => date !== null && date < arrivedAt;
+  return (firstResponseAt === null && late(due.response)) || late(due.resolution);
+}
+
+export function isEmergency({ verdict, ticket }: Occasion): boolean {
+  return verdict.action === 'open' && ticket?.flags.includes('emergency') === true;
+}
+
+function isAcknowledged(occasion: Occasion): boolean {
+  const queue = occasion.desk.queues.find(({ name }) => name === occasion.ticket?.queue);
+  return queue?.acknowledgement.send !== false || isEmergency(occasion);
 }
 
 export function movedFrom(verdict: Verdict): string {

@@ -1,4 +1,5 @@
 import type { TemplateName } from './letter.js';
+import { redirectVariables } from './redirect-variables.js';
 
 /**
  * Every name a template may use, declared once: the check at load, the preview and templates/README.md come from here;
@@ -68,6 +69,43 @@ const declared = {
     example: 'dana.whitfield@willowcreek.example',
   },
   priority: { kind: 'ours', meaning: 'priority of the ticket', example: 'normal' },
+  levelTitle: { kind: 'ours', meaning: "title of the ticket's level", example: 'Severity 2' },
+  levelMeaning: {
+    kind: 'ours',
+    meaning: 'what that level means; may be empty',
+    example: 'Work is severely restricted and there is no way round it.',
+  },
+  emergency: { kind: 'flag', meaning: 'the ticket is an emergency', example: false },
+  emergencyOrder: {
+    kind: 'list',
+    meaning: 'whom to call in an emergency, in this order; may be empty',
+    example: ['the ETS of your building', 'Operations, 555-0100 extension 7'],
+  },
+  pressed: { kind: 'flag', meaning: 'the mail asks for haste, but its effect is ordinary', example: false },
+  several: { kind: 'flag', meaning: 'the mail clearly holds several problems', example: false },
+  busy: { kind: 'flag', meaning: 'several tickets of the first level are open', example: false },
+  disaster: {
+    kind: 'ours',
+    meaning: 'what is going on that makes everything take longer (desk.disaster); may be empty',
+    example: '',
+  },
+  isClosed: { kind: 'flag', meaning: 'the ticket is closed', example: false },
+  overdue: { kind: 'flag', meaning: 'a date that was promised has passed', example: false },
+  lastUpdate: {
+    kind: 'words',
+    meaning: 'last answer of a technician to everybody on the ticket; empty when there is none',
+    example: 'The lamp is ordered and should be here on Thursday.',
+  },
+  lastUpdateAt: {
+    kind: 'ours',
+    meaning: 'when that answer was given; empty when there is none',
+    example: 'Monday, November 23, 2:10 PM',
+  },
+  marks: {
+    kind: 'list',
+    meaning: 'what technicians should know about the ticket beforehand, a line each; may be empty',
+    example: ['Asks for haste; judged by its effect all the same'],
+  },
   assigneeName: {
     kind: 'ours',
     meaning: 'name of the technician the ticket is assigned to; empty for nobody',
@@ -237,80 +275,7 @@ const declared = {
   },
   diagnostic: { kind: 'words', meaning: 'what the mail server said; may be empty', example: '550 5.1.1 User unknown' },
   permanent: { kind: 'flag', meaning: 'the mail server gave up (otherwise it keeps trying)', example: true },
-  redirectTitle: { kind: 'ours', meaning: 'what the redirect is about', example: 'Mass mail' },
-  redirectText: {
-    kind: 'ours',
-    meaning: "the redirect's text; for who may not ask for it, the one for everybody else; may be empty",
-    example: 'Mails to all families are sent by the communications office.',
-  },
-  redirectContact: {
-    kind: 'ours',
-    meaning: 'where the redirect says to turn to; may be empty',
-    example: 'mass@willowcreek.example',
-  },
-  mayNotAsk: { kind: 'flag', meaning: 'the writer is not one of those who may ask for this', example: false },
-  requestMissing: {
-    kind: 'list',
-    meaning: 'what the request should say and does not',
-    example: ['the time', 'the place'],
-  },
-  wantedOn: {
-    kind: 'ours',
-    meaning: 'the day that the request is for; empty when it names none',
-    example: 'Friday, December 4, 2026',
-  },
-  earliestDay: {
-    kind: 'ours',
-    meaning: 'the first day that the notice allows; empty when none is asked',
-    example: 'Tuesday, December 8, 2026',
-  },
-  sameDay: { kind: 'flag', meaning: 'the request is for the day it was written', example: false },
-  shortNotice: { kind: 'flag', meaning: 'the notice is between the ends of its range', example: false },
-  notGuaranteed: { kind: 'flag', meaning: 'there is less notice than asked, which is not guaranteed', example: true },
-  tooLate: { kind: 'flag', meaning: 'there is less notice than asked, which is too late', example: false },
-  validUntil: {
-    kind: 'ours',
-    meaning: 'until when an answer is good; empty for no end',
-    example: 'Wednesday, December 23, 2026',
-  },
-  askedBefore: {
-    kind: 'ours',
-    meaning: 'when the writer asked for the same before, while that answer is good; empty when they did not',
-    example: 'Monday, November 9, 2026',
-  },
-  goodUntil: {
-    kind: 'ours',
-    meaning: 'until when the answer to that one is good; empty when there is none',
-    example: 'Wednesday, December 9, 2026',
-  },
-  passedTo: {
-    kind: 'ours',
-    meaning: 'to whom the mail was passed on; empty for nobody',
-    example: 'Sam Ibarra (sam.ibarra@willowcreek.example)',
-  },
-  needsApproval: { kind: 'flag', meaning: 'the ticket waits for an approval', example: true },
-  approvers: {
-    kind: 'list',
-    meaning: 'who was asked to approve; empty when nobody is known',
-    example: ['principal@willowcreek.example'],
-  },
-  approved: { kind: 'flag', meaning: 'the approval was given, not declined', example: true },
-  mailSubject: { kind: 'words', meaning: 'subject of the mail; may be empty', example: 'Spring concert' },
-  adviceTitle: {
-    kind: 'ours',
-    meaning: 'a redirect that opens a ticket all the same: what it is about; empty when there is none',
-    example: 'Personal devices',
-  },
-  adviceText: {
-    kind: 'ours',
-    meaning: 'what that redirect says; may be empty',
-    example: 'We cannot repair devices that do not belong to the district.',
-  },
-  adviceContact: {
-    kind: 'ours',
-    meaning: 'where that redirect says to turn to; may be empty',
-    example: '',
-  },
+  ...redirectVariables,
 } as const satisfies Record<string, Variable>;
 
 export type VariableName = keyof typeof declared;
@@ -344,6 +309,8 @@ const promise = [
   'linkedTo',
   'secretsRemoved',
 ] as const;
+const level = ['levelTitle', 'levelMeaning', 'emergency', 'emergencyOrder'] as const;
+const standing = [...level, 'pressed', 'several', 'busy', 'disaster'] as const;
 const mail = ['writerName', 'writerAddress', 'text', 'attachments', 'secretsRemoved'] as const;
 
 const advice = ['adviceTitle', 'adviceText', 'adviceContact', 'needsApproval', 'approvers'] as const;
@@ -361,10 +328,11 @@ const redirect = [
 
 /** Which names each letter may use. `texts.<name>` for each text of the configuration comes on top, everywhere. */
 export const variablesOf: Readonly<Record<TemplateName, readonly VariableName[]>> = {
-  acknowledgement: [...always, ...ticket, ...promise, ...advice, 'missing'],
-  moved: [...always, ...ticket, ...promise, ...advice, 'missing', 'writtenTo', 'queueAddress'],
+  acknowledgement: [...always, ...ticket, ...promise, ...standing, ...advice, 'missing'],
+  moved: [...always, ...ticket, ...promise, ...standing, ...advice, 'missing', 'writtenTo', 'queueAddress'],
   duplicate: [...always, ...ticket, ...promise],
   addition: [...always, ...ticket, ...promise],
+  status: [...always, ...ticket, ...promise, 'isClosed', 'overdue', 'resolution', 'lastUpdate', 'lastUpdateAt'],
   appended: [...always, ...ticket, ...promise, 'complete'],
   reopened: [...always, ...ticket, ...promise, 'technicianName'],
   closed: [...always, 'number', 'closedAt'],
@@ -379,12 +347,15 @@ export const variablesOf: Readonly<Record<TemplateName, readonly VariableName[]>
     ...promise,
     ...mail,
     ...known,
+    ...level,
+    'marks',
     'writtenTo',
     'commands',
     'adviceTitle',
     'needsApproval',
     'approvers',
   ],
+  'emergency-alert': [...always, ...ticket, ...promise, ...mail, ...known, ...level, 'marks'],
   update: [
     ...always,
     ...ticket,

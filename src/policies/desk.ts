@@ -31,6 +31,8 @@ export interface Desk {
   readonly policies: PolicyOptions;
   /** What letters print besides: phone, web address, contact, room; free names. */
   readonly texts: Readonly<Record<string, string>>;
+  /** What acknowledgements say while something large is going on; ''. */
+  readonly disaster: string;
   readonly language: string;
 }
 
@@ -160,6 +162,10 @@ export interface Queue {
   readonly priority: string;
   readonly respondWithin: Target | null;
   readonly resolveWithin: Target | null;
+  /** Whether a new ticket is acknowledged, and whether that names the dates. */
+  readonly acknowledgement: { readonly send: boolean; readonly deadline: boolean };
+  /** Levels that technicians hear of at once outside opening hours; null: all. */
+  readonly outsideHours: readonly string[] | null;
   /** Fields a ticket here needs; what is missing is asked for once. */
   readonly require: readonly FieldName[];
 }

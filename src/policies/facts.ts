@@ -18,6 +18,8 @@ export interface Facts {
   readonly knownAddresses: readonly string[];
   /** The writer's mails that were answered without a ticket within Evidence.redirectDays, newest first, at most 20. */
   readonly redirected: readonly Redirection[];
+  /** Open tickets of the first level, this one not counted, at most 100; 0 when nobody wants to know. */
+  readonly openTop: number;
   /** A person let this message out of quarantine: flood and proof are not asked again. */
   readonly released: boolean;
 }
@@ -41,6 +43,8 @@ export interface Evidence {
   readonly window: number;
   /** How many days back answers without a ticket still count, 0 when none does. */
   readonly redirectDays: number;
+  /** The level whose open tickets are counted; '' for none. */
+  readonly topLevel: string;
 }
 
 /** A mail that was answered without a ticket. */
@@ -64,6 +68,7 @@ export const noFacts: Facts = {
   lettersToday: [],
   knownAddresses: [],
   redirected: [],
+  openTop: 0,
   released: false,
 };
 

@@ -36,7 +36,7 @@ const weights = readWeights(lateReplyWeights);
 // A configured phrase makes its kind e^3, about twenty times, as likely.
 const configured = 3;
 // What stays closed must be this much likelier than a fault: silence costs more than one ticket looked at in vain.
-const quietOdds = 1.5;
+const quietOdds = 3;
 // "Still not working" in so many words needs a great deal of thanks around it.
 const complaintOdds = 20;
 const quiet: readonly LateKind[] = ['thanks', 'survey'];

@@ -3,8 +3,10 @@ import { approvalOptions } from './approval.js';
 import { automaticOptions } from './automatic.js';
 import { closedOptions } from './closed.js';
 import { duplicateOptions } from './duplicate.js';
+import { emergencyOptions } from './emergency.js';
 import { fieldsOptions } from './fields.js';
 import { floodOptions } from './flood.js';
+import { priorityOptions } from './priority.js';
 import { queueOptions } from './queue.js';
 import { senderOptions } from './sender.js';
 
@@ -20,6 +22,8 @@ export const policyOptions = z.strictObject({
   duplicate: duplicateOptions.prefault({}).describe('A second mail on a problem that is still open.'),
   approval: approvalOptions.prefault({}).describe('Requests that wait for the approval of somebody else.'),
   fields: fieldsOptions.prefault({}).describe('What a request says of place, device and person.'),
+  emergency: emergencyOptions.prefault({}).describe('What is an emergency, and who is alerted.'),
+  priority: priorityOptions.prefault({}).describe('Which level a request has.'),
   queue: queueOptions.prefault({}).describe('Which desk a request belongs to.'),
 });
 

@@ -1,9 +1,10 @@
 import { addDays, localDate } from '../calendar/local-date.js';
 import { buildingNamed } from './buildings.js';
 import type { Building, Redirect } from './desk.js';
+import { emergencyOf } from './emergency.js';
 import { eventFieldsOf, writtenIn } from './event-fields.js';
 import { particularsOf } from './fields.js';
-import { judge } from './judgement.js';
+import { judgedMessage } from './judged-message.js';
 import { countNotice } from './notice.js';
 import { isDuring } from './during.js';
 import type { Opinion, Policy, Question } from './policy.js';
@@ -20,6 +21,7 @@ import { writerOf } from './writer.js';
 export const redirect: Policy = { name: 'redirect', decide };
 
 function decide(question: Question): Opinion {
+  if (emergencyOf(question).is) return { said: 'Not asked: an emergency opens a ticket.' };
   const fit = fittingOf(question);
   if (fit === null) return { said: 'Nothing that is answered without a ticket.' };
   const { line, because } = fit;
@@ -50,7 +52,7 @@ function fittingOf({ message, desk, arrivedAt }: Question): Fit | null {
   if (open.length === 0) return null;
   const written = { subject: bareSubject(message.subject), text: writtenIn(message).slice(message.subject.length + 1) };
   const words = ` ${wordsOf(`${written.subject}\n${written.text}`).map(singular).join(' ')} `;
-  const judged = open.some(({ about }) => about !== '') ? judge(written) : null;
+  const judged = open.some(({ about }) => about !== '') ? judgedMessage(message) : null;
   for (const line of open) {
     const told = line.words.find((phrase) => words.includes(` ${wordsOf(phrase).map(singular).join(' ')} `));
     const meant = line.about !== '' && judged?.redirect === line.about ? judged.because.redirect : null;

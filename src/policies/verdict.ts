@@ -103,7 +103,8 @@ export type Fields = Readonly<Partial<Record<FieldName, string>>>;
  * What technicians see on a ticket and letters tell the writer.
  * coached: there is a better way in. behalf: written for somebody else. several: more than one problem. vague: too little
  * to begin with. emergency: alerted. pressed: urgency without the impact. identity: acts on a person's identity, which
- * nothing proves. personal: a device the district does not support. approval: waits for a building administrator. declined: they said no.
+ * nothing proves. personal: a device the district does not support. approval: waits for a building administrator.
+ * declined: they said no. special: the writer is marked for special consideration.
  */
 export type Flag =
   | 'coached'
@@ -115,7 +116,8 @@ export type Flag =
   | 'identity'
   | 'personal'
   | 'approval'
-  | 'declined';
+  | 'declined'
+  | 'special';
 
 export interface Append {
   readonly action: 'append';
@@ -164,7 +166,8 @@ export type AppendReason =
   | 'command-error'
   | 'bounce'
   | 'automatic'
-  | 'approval';
+  | 'approval'
+  | 'status';
 /** Answered without a ticket: the tables of redirects live here. */
 export type AnswerReason = 'redirect';
 export type RefuseReason = 'wrong-domain' | 'outsider' | 'oversize' | 'closed';

@@ -101,6 +101,7 @@ function desk(
     redirects: redirects(configuration),
     calendar: calendarOf(configuration, closures),
     policies: configuration.policies,
+    disaster: configuration.desk.disaster,
     texts: { ...texts, contact, website, phone },
     language,
   };
@@ -113,7 +114,8 @@ function watchedOnly(mailbox: MailboxSettings): WatchedMailbox {
 }
 
 function queues(configuration: Configuration, mailboxes: readonly MailboxSettings[]): readonly Queue[] {
-  const { priorities } = configuration.desk;
+  const ranks = levels(configuration);
+  const ordinary = ranks.find(({ impacts }) => impacts.includes('normal')) ?? ranks[Math.floor(ranks.length / 2)];
   const everybody = configuration.technicians.map(({ address }) => address);
   return Object.entries(configuration.queues).map(([name, queue]) => ({
     name,
@@ -124,9 +126,11 @@ function queues(configuration: Configuration, mailboxes: readonly MailboxSetting
     words: queue.words,
     notify: queue.notify ?? everybody,
     assignee: queue.assignee ?? '',
-    priority: queue.priority ?? priorities[Math.floor(priorities.length / 2)] ?? '',
+    priority: queue.priority ?? ordinary?.name ?? '',
     respondWithin: queue.respondWithin ?? null,
     resolveWithin: queue.resolveWithin ?? null,
+    acknowledgement: queue.acknowledgement,
+    outsideHours: queue.outsideHours ?? null,
     require: queue.require,
   }));
 }

@@ -34,6 +34,7 @@ interface Counted {
   readonly fromPair: number;
   readonly lettersToday: readonly string[];
   readonly knownAddresses: readonly string[];
+  readonly openTop: number;
   readonly repeatOf: Facts['repeatOf'];
   /** Out of JSON, so that the time is text. */
   readonly redirected: readonly (Omit<Redirection, 'askedAt'> & { readonly askedAt: string })[];
@@ -44,6 +45,7 @@ const mostOpenTickets = 20;
 const mostCounted = 1000;
 /** Answers without a ticket that a new request is compared with. */
 const mostRedirected = 20;
+const mostOfLevel = 100;
 
 /**
  * Facts for a batch, in the order of the questions, in four statements. From here to the end of the transaction nobody
@@ -70,6 +72,7 @@ export async function readFacts(tx: Tx, questions: readonly FactQuestion[]): Pro
       lettersToday: row?.lettersToday ?? [],
       knownAddresses: row?.knownAddresses ?? [],
       redirected: row?.redirected.map((asked) => ({ ...asked, askedAt: new Date(asked.askedAt) })) ?? [],
+      openTop: row?.openTop ?? 0,
       released: claimed.state === 'released',
     };
   });
@@ -154,11 +157,12 @@ async function count(tx: Tx, questions: readonly FactQuestion[]): Promise<readon
     window: evidence.window,
     redirectDays: evidence.redirectDays,
     candidates: evidence.candidates.map(indexable),
+    topLevel: evidence.topLevel,
   }));
   return tx.query<Counted>(
     `with given as materialized (
        select * from json_to_recordset($1) as given (n integer, ledger bigint, of bigint, writer text, mailbox text,
-         "window" double precision, "redirectDays" integer, candidates text[]))
+         "window" double precision, "redirectDays" integer, candidates text[], "topLevel" text))
      select given.n, coalesce(flood.writer, 0) as "fromWriter", coalesce(flood.pair, 0) as "fromPair",
        array(select distinct template from (
          select template from letter where to_address = any(given.candidates || given.writer) and created_at > now() - interval '24 hours'
@@ -167,6 +171,8 @@ async function count(tx: Tx, questions: readonly FactQuestion[]): Promise<readon
          where exists (select from ledger l where l.from_address = candidate)
            or exists (select from letter l where l.to_address = candidate)
            or exists (select from participant p where p.address = candidate)) as "knownAddresses",
+       (select count(*) from (select from ticket t where given."topLevel" <> '' and t.status = 'open'
+         and t.priority = given."topLevel" limit $4) top) as "openTop",
        (select json_build_object('ledger', l.id, 'action', coalesce(l.action, ''), 'ticket', l.ticket_id)
          from ledger l where l.id = given.of) as "repeatOf",
        case when given."redirectDays" = 0 or given.writer = '' then '[]'::json else coalesce((
@@ -184,7 +190,7 @@ async function count(tx: Tx, questions: readonly FactQuestion[]): Promise<readon
            and l.arrived_at between own.arrived_at - given.window * interval '1 second' and own.arrived_at
            and (l.arrived_at < own.arrived_at or l.id < own.id)
          order by l.arrived_at desc limit $2) recent) flood on true`,
-    [rowsParameter(given), mostCounted, mostRedirected],
+    [rowsParameter(given), mostCounted, mostRedirected, mostOfLevel],
   );
 }
 

@@ -22,6 +22,7 @@ describe('evidenceOf', () => {
       mailbox: 'technology',
       window: 3600,
       redirectDays: 0,
+      topLevel: '',
     });
   });
 

@@ -60,6 +60,7 @@ for (const kind of ['PostgreSQL', 'PGlite'] as const) {
         lettersToday: [],
         knownAddresses: [],
         redirected: [],
+        openTop: 0,
         released: false,
       });
     });
@@ -83,6 +84,14 @@ for (const kind of ['PostgreSQL', 'PGlite'] as const) {
       });
       expect(told(await factsOf({ redirectDays: 0 }))).to.deep.equal([]);
       expect(told(await factsOf({ redirectDays: 30, writer: '' }))).to.deep.equal([]);
+    });
+
+    it('counts the open tickets of the level that is asked about, and none when none is', async () => {
+      for (const n of [1, 2, 3]) await open(n, `TECH-${n}`, { priority: 'critical' });
+      await open(4, 'TECH-4', { priority: 'normal' });
+      await database.read.query("update ticket set status = 'closed' where number = 'TECH-3'");
+      expect((await factsOf({ topLevel: 'critical' })).openTop).to.equal(2);
+      expect((await factsOf({ topLevel: '' })).openTop).to.equal(0);
     });
 
     it('prefers a token to a reference and a reference to a number', async () => {

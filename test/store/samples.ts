@@ -149,6 +149,7 @@ export function evidenceOf(more: Partial<Evidence> = {}): Evidence {
     mailbox: 'help',
     window: 3600,
     redirectDays: 0,
+    topLevel: '',
     ...more,
   };
 }

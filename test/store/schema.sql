@@ -279,6 +279,8 @@ CREATE INDEX letter_to ON public.letter USING btree (to_address, created_at);
 
 CREATE INDEX participant_address ON public.participant USING btree (address);
 
+CREATE INDEX ticket_level ON public.ticket USING btree (priority) WHERE (status = 'open'::text);
+
 CREATE INDEX ticket_queue ON public.ticket USING btree (queue, id) WHERE (status = 'open'::text);
 
 CREATE INDEX ticket_requester ON public.ticket USING btree (requester, id) WHERE (status = 'open'::text);

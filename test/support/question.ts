@@ -30,6 +30,8 @@ const queue: Queue = {
   priority: 'normal',
   respondWithin: { amount: 2, unit: 'business-days' },
   resolveWithin: null,
+  acknowledgement: { send: true, deadline: true },
+  outsideHours: null,
   require: [],
 };
 
@@ -64,6 +66,7 @@ export const plainDistrict = {
   topics: [],
   redirects: [],
   directory: nobody,
+  disaster: '',
 } as const;
 
 const hours = [7 * 60, 15 * 60] as const;
@@ -148,6 +151,7 @@ const facts: Facts = {
   lettersToday: [],
   knownAddresses: [],
   redirected: [],
+  openTop: 0,
   released: false,
 };
 

@@ -8,6 +8,8 @@ import { topicOf, type Topic } from './topic.js';
 import { isSignOff } from './words.js';
 
 const ratingBook = phrasebook({ rating: asksRating });
+// A rating in full, whoever asked for it: "5 out of 5 stars", "9/10".
+const onlyRating = /^\W*\d{1,2}\s*(?:\/|out of|of|de)\s*(?:5|10)\b\W*(?:stars?|estrellas|points?|puntos)?\W*$/iu;
 // All there is to it: "no", "nope!".
 const refusal = /^\W*(?:no|nope|nah|not (?:yet|really|fixed)|still no|tampoco|todav\u00eda no|a\u00fan no)\W*$/iu;
 const ngram = 0.8;
@@ -67,7 +69,7 @@ function wholeSigns(spoken: string, closing: string, about: Topic, add: Note): v
   const topic = topicOf(spoken);
   const size = tokens.length;
   add(`words:${size <= 2 ? 'few' : size <= 6 ? 'short' : size <= 14 ? 'line' : size <= 40 ? 'some' : 'many'}`);
-  const asksToRate = findPhrases(ratingBook, tokensOf(closing)).length > 0;
+  const asksToRate = findPhrases(ratingBook, tokensOf(closing)).length > 0 || onlyRating.test(spoken);
   if (asksToRate) add('rating-asked');
   if (asksToRate && figure.test(spoken)) add('rates');
   if (asksToRate && figure.test(spoken) && size <= 3) add('rates-only');

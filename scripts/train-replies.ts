@@ -25,11 +25,12 @@ function written({ kinds, bias, signs }: SignWeights): string {
 }
 
 function source(name: string, mails: string, weights: SignWeights): string {
+  const text = written(weights);
+  const long = text.split('\n').length > 380 ? '/* eslint-disable max-lines -- generated */\n' : '';
   const head =
-    '/* eslint-disable max-lines -- generated */\n' +
-    `// Written by scripts/train-replies.ts from training/${mails}; do not edit. The kinds first, then the bias and each sign\n` +
+    `${long}// Written by scripts/train-replies.ts from training/${mails}; do not edit. The kinds first, then the bias and each sign\n` +
     '// with one weight per kind, in hundredths.\n\n';
-  return `${head}export const ${name} = String.raw\`\n${written(weights)}\n\`;\n`;
+  return `${head}export const ${name} = String.raw\`\n${text}\n\`;\n`;
 }
 
 /** The greatest difference of two weights; exponentials may differ in the last digit between processors. */

@@ -1,4 +1,3 @@
-/* eslint-disable max-lines -- generated */
 // Written by scripts/train-replies.ts from training/duplicates.jsonl; do not edit. The kinds first, then the bias and each sign
 // with one weight per kind, in hundredths.
 

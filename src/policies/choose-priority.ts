@@ -1,4 +1,4 @@
-import { clausesOf, phrasesIn } from './clauses.js';
+import { clausesOf, phrasesIn } from './phrases-said.js';
 import type { Desk, Impact, Level, Queue, Topic } from './desk.js';
 import { emergencyLevel, emergencyOf } from './emergency.js';
 import { judgedMessage } from './judged-message.js';
@@ -43,7 +43,7 @@ export function choosePriority(question: Question, queue: Queue, topic: Topic | 
 function choose(question: Question, queue: Queue, topic: Topic | null): PriorityChoice {
   const { message, desk } = question;
   const { judge, reserved } = desk.policies.priority;
-  const { priority: impact, because } = judgedMessage(message);
+  const { priority: impact, because } = judgedMessage(message, desk);
   const clauses = clausesOf(message);
   const said: string[] = [];
 

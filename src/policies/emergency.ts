@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { clausesOf, placeOf, type Clause } from './clauses.js';
-import { elsewhen } from './data/emergency-words.js';
+import { clausesOf, placeOf, type Clause } from './phrases-said.js';
+import { past, supposed } from './data/emergency-words.js';
 import type { Level } from './desk.js';
 import { judgedMessage } from './judged-message.js';
 import type { Opinion, Policy, Question } from './policy.js';
@@ -52,16 +52,16 @@ function decide(question: Question): Opinion {
 export function emergencyOf({ message, desk }: Pick<Question, 'message' | 'desk'>): Emergency {
   const { words, impacts } = desk.policies.emergency;
   if (words.length === 0 && impacts.length === 0) return { is: false, because: 'No emergencies are configured.' };
-  const { priority, because } = judgedMessage(message);
+  const { priority, because } = judgedMessage(message, desk);
   const clauses = clausesOf(message);
   const hits = words.flatMap((phrase) => {
     const holding = clauses.filter((clause) => placeOf(phrase, clause) !== -1);
-    return holding.length === 0 ? [] : [{ phrase, now: holding.some((clause) => isNow(phrase, clause)) }];
+    return holding.length === 0 ? [] : [{ phrase, when: timeOf(phrase, holding) }];
   });
   const named = hits.map(({ phrase }) => phrase).join(', ');
-  // A sentence about last week's outage may stand in a mail about today's.
-  if (priority === 'critical' ? hits.length > 0 : priority !== 'low' && hits.some(({ now }) => now))
-    return { is: true, because: `An emergency by its words (${named}).` };
+  // A sentence about last week's outage may stand in a mail about what is critical today.
+  const counts = { now: priority !== 'low', past: priority === 'critical', never: false };
+  if (hits.some(({ when }) => counts[when])) return { is: true, because: `An emergency by its words (${named}).` };
   if (impacts.includes(priority))
     return {
       is: true,
@@ -82,11 +82,20 @@ export function emergencyLevel({ desk }: Pick<Question, 'desk'>): Level | undefi
   return desk.priorities.find(({ name }) => name === level) ?? desk.priorities[0];
 }
 
-function isNow(phrase: string, clause: Clause): boolean {
-  const text = ` ${clause.text.replace(/[^\p{L}\p{N}']+/gu, ' ')} `;
-  if (elsewhen.some((words) => text.includes(` ${words} `))) return false;
+function timeOf(phrase: string, clauses: readonly Clause[]): 'now' | 'past' | 'never' {
+  const meant = clauses.filter((clause) => !holdsOne(supposed, clause) && !isDenied(phrase, clause));
+  if (meant.length === 0) return 'never';
+  return meant.some((clause) => !holdsOne(past, clause)) ? 'now' : 'past';
+}
+
+function holdsOne(phrases: readonly string[], { text }: Clause): boolean {
+  const said = ` ${text.replace(/[^\p{L}\p{N}']+/gu, ' ')} `;
+  return phrases.some((phrase) => said.includes(` ${phrase} `));
+}
+
+function isDenied(phrase: string, clause: Clause): boolean {
   const before = clause.words.slice(Math.max(0, placeOf(phrase, clause) - 3), placeOf(phrase, clause));
-  return !before.some((word) =>
+  return before.some((word) =>
     ['no', 'not', "isn't", 'isnt', 'without', 'never', 'sin', 'ningun', 'ninguna'].includes(word),
   );
 }

@@ -1,6 +1,6 @@
 import type { Impact } from './desk.js';
 
-/** What a redirect is about; the table of redirects in the configuration names them as `about`. */
+/** What a redirect can be about; the table of redirects in the configuration names them as `about`. */
 export const abouts = [
   'sam',
   'active-resources',
@@ -12,7 +12,13 @@ export const abouts = [
   'new-technology',
   'streaming-notice',
 ] as const;
+
 export type About = (typeof abouts)[number];
+
+/** Everything a word of the configuration can speak for: a queue, a redirect, an impact. */
+export const judgedLabels = ['technology', 'maintenance', ...abouts, 'critical', 'high', 'normal', 'low'] as const;
+
+export type JudgedLabel = (typeof judgedLabels)[number];
 
 /** A request as judged from its words alone, without a configuration. */
 export interface Judged {

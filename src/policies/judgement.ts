@@ -1,55 +1,99 @@
+import { impactWeights, matterWeights } from './data/judgement-weights.js';
 import type { Impact } from './desk.js';
-import { queueWords } from './data/queue-words.js';
-import type { About, Judged, Written } from './judged.js';
-import { wordsOf, singular } from './words.js';
+import type { About, Judged, JudgedLabel, Written } from './judged.js';
+import { readModel, reasonsFor, sharesOf, type Shares } from './linear-model.js';
+import { phrasesIn } from './phrases.js';
+import { featuresOf, type Features } from './request-features.js';
 
-const redirects: readonly (readonly [About, RegExp])[] = [
-  ['sam', /\bSAM\b/],
-  ['active-resources', /\bactive resources\b/i],
-  ['quote', /\b(?:quote|price|cost|cotizaci[oó]n|precio)\b/i],
-  ['mass-email', /\b(?:all|every) (?:staff|families|parents|family)\b/i],
-  ['media', /\b(?:flyer|photographer|take pictures|volantes?)\b/i],
-  ['purchase', /\b(?:order|buy|purchase|comprar|more ink|new bulbs?)\b/i],
-  ['personal-device', /\b(?:my own|personal|home computer|my home) (?:laptop|phone|computer|printer)\b/i],
-  ['streaming-notice', /\b(?:youtube|videos?|stream(?:ing)?)\b.*\b(?:blocked|won'?t play|not playing|bloquead)/is],
-];
+export { lateReply } from './late-reply.js';
+export { duplicate } from './same-problem.js';
 
-const impacts: readonly (readonly [Impact, RegExp])[] = [
-  [
-    'critical',
-    /\b(?:whole|entire|toda la) (?:school|building|district|escuela)\b|\bnobody in the building\b|\bsmoke\b/i,
-  ],
-  ['high', /\b(?:whole class|department|won'?t turn on|cannot work|can'?t teach)\b/i],
-  ['low', /\b(?:slow|how do i|how to|c[oó]mo puedo|training|question|paint|squeak\w*)\b/i],
-];
+/** What a mail can be about: a queue or one of the redirects. */
+export type Matter = 'technology' | 'maintenance' | About;
 
-/** Where a request belongs and how much work it stops. Pure, offline, linear in the size of the text. */
-export function judge({ subject, text }: Written): Judged {
-  const whole = `${subject}\n${text}`.slice(0, 8000);
-  const about = redirects.find(([, words]) => words.test(whole));
-  const impact = impacts.find(([, words]) => words.test(whole));
-  const words = wordsOf(whole).map(singular);
-  const hits = (queue: string) => words.filter((word) => (queueWords[queue] ?? []).includes(word));
-  const maintenance = hits('maintenance');
-  const technology = hits('technology');
-  const room = maintenance.length > technology.length;
+export interface JudgeOptions {
+  /** An administrator's own words for a matter, each as strong as a clear turn of phrase: the names of the district's programs. */
+  readonly words?: Partial<Readonly<Record<JudgedLabel, readonly string[]>>>;
+}
+
+const matterModel = readModel(matterWeights);
+const impactModel = readModel(impactWeights);
+
+// To send a real request away costs more than a ticket too many: a redirect must be this much likelier than a queue.
+const redirectOdds = 1.15;
+// How much likelier a configured word makes its label: e^2, about seven times.
+const configured = 2;
+const named = 5;
+
+/** Where a request belongs and how much work it stops, by its words alone. Pure, offline, linear in the size of the text. */
+export function judge(written: Written, options: JudgeOptions = {}): Judged {
+  const { features, own, matters } = weigh(written, options);
+  const impacts = sharesOf(features, impactModel, pointsOf(own));
+  const desk = share(matters, 'maintenance') > share(matters, 'technology') ? 'maintenance' : 'technology';
+  const likeliest = best(matters) as Matter;
+  const away = likeliest !== 'technology' && likeliest !== 'maintenance' && clearly(matters, likeliest, desk);
+  const priority = best(impacts) as Impact;
+  const because = (label: Matter | Impact, model: typeof matterModel) =>
+    [...new Set([...(own.get(label) ?? []), ...reasonsFor(label, features, model, named)])].slice(0, named);
+  const matter = because(away ? likeliest : desk, matterModel);
   return {
-    queue: about !== undefined ? 'redirect' : room ? 'maintenance' : 'technology',
-    redirect: about?.[0] ?? null,
-    priority: impact?.[0] ?? 'normal',
-    because: {
-      queue: room ? maintenance : technology,
-      redirect: about === undefined ? [] : [about[1].exec(whole)?.[0] ?? ''],
-      priority: impact === undefined ? [] : [impact[1].exec(whole)?.[0] ?? ''],
-    },
+    queue: away ? 'redirect' : desk,
+    redirect: away ? likeliest : null,
+    priority,
+    because: { queue: matter, redirect: away ? matter : [], priority: because(priority, impactModel) },
   };
 }
 
-/** The three labels alone, as the sets of examples name them. */
+/** The three labels alone, as sets of examples name them. */
 export function classify(written: Written): Pick<Judged, 'queue' | 'redirect' | 'priority'> {
   const { queue, redirect, priority } = judge(written);
   return { queue, redirect, priority };
 }
 
-export { lateReply } from './late-reply.js';
-export { duplicate } from './same-problem.js';
+export interface Leaning {
+  /** How much likelier maintenance is than technology, as a natural logarithm: 2 is about seven times, -2 the reverse. */
+  readonly maintenance: number;
+  /** The words that speak most for the likelier one. */
+  readonly because: readonly string[];
+}
+
+/** Which of the two desks a request leans to, whatever else it may be about. */
+export function leaning(written: Written, options: JudgeOptions = {}): Leaning {
+  const { features, matters } = weigh(written, options);
+  const maintenance = Math.log(share(matters, 'maintenance') / share(matters, 'technology'));
+  const likelier = maintenance > 0 ? 'maintenance' : 'technology';
+  return { maintenance, because: reasonsFor(likelier, features, matterModel, named) };
+}
+
+interface Weighed {
+  readonly features: Features;
+  readonly own: ReadonlyMap<string, readonly string[]>;
+  readonly matters: Shares;
+}
+
+function weigh({ subject, text }: Written, { words = {} }: JudgeOptions): Weighed {
+  const features = featuresOf(subject, text);
+  const own = new Map<string, readonly string[]>();
+  for (const [label, list] of Object.entries(words)) {
+    const found = phrasesIn(`${subject}\n${text}`, list);
+    if (found.length > 0) own.set(label, found);
+  }
+  return { features, own, matters: sharesOf(features, matterModel, pointsOf(own)) };
+}
+
+function pointsOf(own: ReadonlyMap<string, readonly string[]>): ReadonlyMap<string, number> {
+  return new Map([...own].map(([label, found]) => [label, found.length * configured]));
+}
+
+function share(shares: Shares, label: string): number {
+  return shares.get(label) ?? 0;
+}
+
+function clearly(shares: Shares, label: Matter, desk: Matter): label is About {
+  return share(shares, label) > redirectOdds * share(shares, desk);
+}
+
+function best(shares: Shares): string {
+  const [first] = [...shares].sort((one, two) => two[1] - one[1]);
+  return first?.[0] ?? '';
+}

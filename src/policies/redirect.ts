@@ -52,7 +52,7 @@ function fittingOf({ message, desk, arrivedAt }: Question): Fit | null {
   if (open.length === 0) return null;
   const written = { subject: bareSubject(message.subject), text: writtenIn(message).slice(message.subject.length + 1) };
   const words = ` ${wordsOf(`${written.subject}\n${written.text}`).map(singular).join(' ')} `;
-  const judged = open.some(({ about }) => about !== '') ? judgedMessage(message) : null;
+  const judged = open.some(({ about }) => about !== '') ? judgedMessage(message, desk) : null;
   for (const line of open) {
     const told = line.words.find((phrase) => words.includes(` ${wordsOf(phrase).map(singular).join(' ')} `));
     const meant = line.about !== '' && judged?.redirect === line.about ? judged.because.redirect : null;

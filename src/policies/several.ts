@@ -1,5 +1,5 @@
 import type { Message } from '../message/message.js';
-import { anotherWords, complaintWords, matterWords, triedWords } from './data/matter-words.js';
+import { anotherWords, complaintWords, matterWords, triedWords } from './data/several-words.js';
 import type { Opinion, Policy, Question } from './policy.js';
 import { bareSubject, plain, singular, wordsOf } from './words.js';
 

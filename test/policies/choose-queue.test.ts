@@ -16,7 +16,8 @@ describe('chooseQueue', () => {
     ['Water', 'Water is dripping from the ceiling onto my computer.', 'maintenance', 'maintenance'],
     ['Hello', 'Please come by.', 'maintenance', 'maintenance'],
     ['Hello', 'Please come by.', 'technology', 'technology'],
-    ['window', 'A window will not close.', 'technology', 'technology'],
+    ['window', 'A window on my screen will not close, the cursor is stuck.', 'technology', 'technology'],
+    ['window', 'A window in the hall will not close.', 'technology', 'maintenance'],
   ] as const) {
     it(`${subject} at ${home} belongs to ${expected}`, () => {
       const { message, mailbox } = question({ message: { subject, visible }, mailbox: { queue: home } });

@@ -162,7 +162,7 @@ describe('a level that is reserved (NP-14, NP-15, NP-16)', () => {
     { priorities: major, directory, roles: { principal: ['Principal'] }, trustedServers: [] },
   );
   const principal = 'paula@willowcreek.example';
-  const testing = 'The testing site does not load and my whole class is waiting.';
+  const testing = 'My whole class is sitting here and cannot log in to the testing site.';
 
   for (const [who, text, level] of [
     [principal, whole, 'major'],

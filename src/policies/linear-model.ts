@@ -1,0 +1,72 @@
+import type { Features } from './request-features.js';
+
+/** Weights of features for labels; a feature that is not listed says nothing. */
+export interface LinearModel {
+  readonly labels: readonly string[];
+  /** One number per label. */
+  readonly bias: readonly number[];
+  /** One number per label, by the name of the feature. */
+  readonly weights: ReadonlyMap<string, readonly number[]>;
+}
+
+/** Shares of the labels by name: softmax of the weighed features, 0 to 1, together 1. */
+export type Shares = ReadonlyMap<string, number>;
+
+/** `extra` adds to the score of labels: 1 makes a label e times as likely against the others. */
+export function sharesOf(
+  features: Features,
+  model: LinearModel,
+  extra: ReadonlyMap<string, number> = new Map(),
+): Shares {
+  const sums = model.labels.map((label, at) => (model.bias[at] ?? 0) + (extra.get(label) ?? 0));
+  for (const [name, { value }] of features) {
+    const weights = model.weights.get(name);
+    if (weights === undefined) continue;
+    for (let at = 0; at < sums.length; at += 1) sums[at] = (sums[at] ?? 0) + value * (weights[at] ?? 0);
+  }
+  const most = Math.max(...sums);
+  const powers = sums.map((sum) => Math.exp(sum - most));
+  const whole = powers.reduce((sum, power) => sum + power, 0);
+  return new Map(model.labels.map((label, at) => [label, (powers[at] ?? 0) / whole]));
+}
+
+/** The words that spoke most for a label against the mean of the others, the weightiest first. */
+export function reasonsFor(label: string, features: Features, model: LinearModel, most: number): readonly string[] {
+  const own = model.labels.indexOf(label);
+  const spoken = new Map<string, number>();
+  for (const [name, { value, words }] of features) {
+    const weights = model.weights.get(name);
+    if (weights === undefined) continue;
+    const all = weights.reduce((sum, weight) => sum + weight, 0);
+    const mine = weights[own] ?? 0;
+    const points = value * (mine - (all - mine) / (weights.length - 1));
+    // What was read from the same words counts together.
+    for (const word of words) spoken.set(word, (spoken.get(word) ?? 0) + points / words.length);
+  }
+  return [...spoken]
+    .filter(([word, points]) => word !== '' && points > 0.3)
+    .sort((one, two) => two[1] - one[1])
+    .slice(0, most)
+    .map(([word]) => word);
+}
+
+/** A model from the text that scripts/train-judgement.ts writes. */
+export function readModel(text: string): LinearModel {
+  const [labels = '', ...lines] = text.trim().split('\n');
+  const weights = new Map<string, readonly number[]>();
+  for (const line of lines) {
+    for (const entry of line.split('|')) {
+      const equals = entry.lastIndexOf('=');
+      weights.set(
+        entry.slice(0, equals),
+        entry
+          .slice(equals + 1)
+          .split(' ')
+          .map((weight) => Number(weight) / 100),
+      );
+    }
+  }
+  const bias = weights.get('') ?? [];
+  weights.delete('');
+  return { labels: labels.split(' '), bias, weights };
+}

@@ -4,7 +4,8 @@ import { dirname, join } from 'node:path';
 import { templateNames, type TemplateName } from '../src/letters/letter.js';
 import { conditions, rules, type Audience, type Rule } from '../src/letters/rules.js';
 import { candidates, loadTemplates } from '../src/letters/templates.js';
-import { variables, variablesOf, type VariableName } from '../src/letters/variables.js';
+import { variablesOf } from '../src/letters/variables-of.js';
+import { variables, type VariableName } from '../src/letters/variables.js';
 
 // Writes templates/README.md from the tables in the code; with --check it only says whether the file is up to date.
 

@@ -167,7 +167,8 @@ function standAlone(facts: readonly Decided['facts'][]): void {
 
 /** Facts read a requester's open tickets without locking them: one that was closed since is no duplicate any more. */
 function stillOpen(verdict: Verdict, views: ReadonlyMap<number, { readonly status: string }>): void {
-  if (verdict.action === 'append' && verdict.reason === 'duplicate' && views.get(verdict.ticket)?.status === 'closed') {
+  if (verdict.action !== 'append' || (verdict.reason !== 'duplicate' && verdict.reason !== 'addition')) return;
+  if (views.get(verdict.ticket)?.status === 'closed') {
     throw new NotTogether();
   }
 }

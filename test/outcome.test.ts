@@ -214,6 +214,8 @@ describe('what a verdict does', () => {
   for (const [reason, entry] of [
     ['reply', 'message'],
     ['duplicate', 'message'],
+    ['addition', 'message'],
+    ['late', 'message'],
     ['thanks', 'message'],
     ['automatic', 'note'],
     ['bounce', 'note'],

@@ -14,6 +14,7 @@ export const autoSubmitted = {
   acknowledgement: 'auto-replied',
   moved: 'auto-replied',
   duplicate: 'auto-replied',
+  addition: 'auto-replied',
   status: 'auto-replied',
   appended: 'auto-replied',
   reopened: 'auto-replied',

@@ -26,6 +26,7 @@ export interface Letter {
 export const templateNames = [
   'acknowledgement',
   'duplicate',
+  'addition',
   'status',
   'appended',
   'reopened',

@@ -59,6 +59,12 @@ export const rules = {
       warning,
     ],
     duplicate: [{ template: 'duplicate', to: 'writer' }, { template: 'update', to: 'technicians' }, warning],
+    addition: [{ template: 'addition', to: 'writer' }, { template: 'update', to: 'technicians' }, warning],
+    late: [
+      { template: 'appended', to: 'writer', when: 'replies-confirmed' },
+      { template: 'update', to: 'technicians' },
+      warning,
+    ],
     status: [
       { template: 'status', to: 'writer' },
       { template: 'update', to: 'technicians' },

@@ -2,7 +2,8 @@ import { nearest, readFrontMatter, type Flaw, type Located } from './front-matte
 import type { TemplateName } from './letter.js';
 import { compileTemplate, misplacesVariables, parseTemplate, type Render } from './render.js';
 import type { Use } from './template-uses.js';
-import { variables, variablesOf, type VariableName } from './variables.js';
+import { variablesOf } from './variables-of.js';
+import { variables, type VariableName } from './variables.js';
 
 /** A letter's template, checked and compiled. */
 export interface Template {

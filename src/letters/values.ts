@@ -121,6 +121,8 @@ const finders: Readonly<Record<VariableName, (scene: Scene) => Value>> = {
   identityUnproven: ({ occasion }) => occasion.ticket?.flags.includes('identity') ?? false,
   reopened: ({ occasion }) => occasion.verdict.action === 'reopen',
   duplicate: ({ occasion }) => occasion.verdict.reason === 'duplicate',
+  addition: ({ occasion }) => occasion.verdict.reason === 'addition',
+  afterClosing: ({ occasion }) => occasion.verdict.reason === 'late',
   handedOver: ({ occasion }) => hasCommand(occasion.verdict, 'assign') || hasCommand(occasion.verdict, 'queue'),
   technicianName: ({ occasion }) =>
     occasion.verdict.reason === 'technician' ? technicianName(occasion, occasion.message.from?.address ?? '') : '',

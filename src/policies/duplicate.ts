@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { phrases } from './own-phrases.js';
 import type { Opinion, Policy, Question } from './policy.js';
-import { sameProblem } from './same-problem.js';
+import { judgePair, type PairJudged } from './same-problem.js';
+import type { OpenTicket } from './facts.js';
 
 export const duplicateOptions = z.strictObject({
   windowHours: z
@@ -10,36 +12,85 @@ export const duplicateOptions = z.strictObject({
     .describe(
       'How old an open ticket of the same requester may be for a second mail on the same problem to be added to it, in hours; 0 turns this off. Example: 240',
     ),
+  additions: z
+    .enum(['append', 'open'])
+    .default('append')
+    .describe(
+      'What a new mail that adds something to an open ticket does ("forgot to say, it is room 22"): it is added to that ticket, or opens one of its own. Example: append',
+    ),
+  words: z
+    .strictObject({
+      same: phrases('any word on this'),
+      addition: phrases('one more detail'),
+      different: phrases('new matter'),
+    })
+    .prefault({})
+    .describe('Phrases of your own that tell what a second mail is, on top of those Deskgate knows.'),
 });
 
 const hour = 3_600_000;
+// By this share one ticket must fit an addition better than the next.
+const clearly = 0.1;
 
-/** The requester writes again about a problem that is still open (NP-9): added to that ticket instead of a second one. */
+/**
+ * The requester writes anew about a problem that is still open: added to that ticket instead of a second one. Said again
+ * (NP-9) and added to (NP-10) are answered differently. In doubt it is another matter, and a ticket of its own opens.
+ */
 export const duplicate: Policy = { name: 'duplicate', decide };
 
+interface Match {
+  readonly ticket: OpenTicket;
+  readonly judged: PairJudged;
+}
+
 function decide({ message, facts, desk, arrivedAt }: Question): Opinion {
-  const { windowHours } = desk.policies.duplicate;
+  const { windowHours, additions, words } = desk.policies.duplicate;
   const recent = facts.openTickets.filter(
     ({ openedAt }) => arrivedAt.getTime() - openedAt.getTime() <= windowHours * hour,
   );
   if (windowHours === 0 || recent.length === 0)
     return { said: 'The writer has no open ticket young enough to compare with.' };
-  const written = { subject: message.subject, text: message.visible };
-  const same = recent.find(({ subject, firstText }) => sameProblem({ subject, text: firstText }, written));
-  if (same === undefined) {
-    return { said: `Another matter than ${recent.map(({ number }) => number).join(', ')}.` };
+  const second = { subject: message.subject, text: message.visible };
+  const compared = recent.map((ticket): Match => {
+    const minutesApart = (arrivedAt.getTime() - ticket.openedAt.getTime()) / 60_000;
+    return {
+      ticket,
+      judged: judgePair({ first: { subject: ticket.subject, text: ticket.firstText }, second, minutesApart }, words),
+    };
+  });
+  const [likeliest, next] = compared
+    .filter(({ judged }) => judged.kind !== 'different')
+    .sort((one, two) => two.judged.sure - one.judged.sure);
+  if (likeliest === undefined) {
+    const [{ judged }] = compared as [Match];
+    return { said: `Another matter than ${recent.map(({ number }) => number).join(', ')}${because(judged)}.` };
   }
-  const detail = `The same problem as ${same.number}, which is still open.`;
+  const { ticket, judged } = likeliest;
+  // "Forgot to say, room 22" fits several open tickets alike: a person must say which.
+  if (next !== undefined && judged.kind === 'addition' && judged.sure - next.judged.sure < clearly) {
+    return { said: `May add to ${ticket.number} or to ${next.ticket.number}; a ticket of its own in doubt.` };
+  }
+  if (judged.kind === 'addition' && additions === 'open') {
+    return { said: `Adds to ${ticket.number}${because(judged)}; the desk wants a ticket of its own for that.` };
+  }
+  const same = judged.kind === 'same';
+  const detail = same
+    ? `The same problem as ${ticket.number}, which is still open.`
+    : `Adds to ${ticket.number}, which is still open.`;
   return {
-    said: detail,
+    said: `${detail.slice(0, -1)}${because(judged)}.`,
     verdict: {
       action: 'append',
-      reason: 'duplicate',
+      reason: same ? 'duplicate' : 'addition',
       detail,
-      ticket: same.id,
+      ticket: ticket.id,
       entry: 'message',
       commands: [],
       faults: [],
     },
   };
+}
+
+function because({ because: words }: PairJudged): string {
+  return words.length === 0 ? '' : `, by ${words.map((word) => `"${word}"`).join(', ')}`;
 }

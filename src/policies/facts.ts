@@ -105,6 +105,8 @@ export interface TicketFact {
   readonly requester: string;
   readonly openedAt: Date;
   readonly closedAt: Date | null;
+  /** What the closing mail said was done; '' or missing while open. */
+  readonly resolution?: string;
   readonly flags: readonly string[];
 }
 

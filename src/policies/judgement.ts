@@ -5,6 +5,9 @@ import { readModel, reasonsFor, sharesOf, type Shares } from './linear-model.js'
 import { phrasesIn } from './phrases.js';
 import { featuresOf, type Features } from './request-features.js';
 
+export { lateReply } from './late-reply.js';
+export { duplicate } from './same-problem.js';
+
 /** What a mail can be about: a queue or one of the redirects. */
 export type Matter = 'technology' | 'maintenance' | About;
 

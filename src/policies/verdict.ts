@@ -169,8 +169,19 @@ export interface Due {
 }
 
 export type OpenReason = 'new-request' | 'linked';
+/** duplicate: the same again. addition: the same with something new. late: asks or tells something after closing. */
 export type AppendReason =
-  'status' | 'reply' | 'duplicate' | 'thanks' | 'technician' | 'command-error' | 'bounce' | 'automatic' | 'approval';
+  | 'reply'
+  | 'duplicate'
+  | 'addition'
+  | 'late'
+  | 'thanks'
+  | 'technician'
+  | 'command-error'
+  | 'bounce'
+  | 'automatic'
+  | 'approval'
+  | 'status';
 /** Answered without a ticket: the tables of redirects live here. */
 export type AnswerReason = 'redirect';
 export type RefuseReason = 'wrong-domain' | 'outsider' | 'group' | 'oversize' | 'closed' | 'behalf' | 'returned';

@@ -145,7 +145,7 @@ async function lockTickets(
     `with locked as materialized (select * from ticket where id = any($1) order by id for update),
        both_kinds as (select * from locked union all select * from ticket where id = any($2) and id <> all($1))
      select t.id, t.number, t.status, t.queue, t.priority, t.assignee, t.subject, t.requester, t.opened_at as "openedAt",
-       t.closed_at as "closedAt", t.flags,
+       t.closed_at as "closedAt", t.flags, t.resolution,
        case when t.id = any($2)
          then coalesce((select left(e.text, 4000) from entry e where e.ticket_id = t.id order by e.id limit 1), '')
          else '' end as "firstText",

@@ -100,6 +100,12 @@ describe('which verdict writes which letter to whom', () => {
       occasion(append('duplicate'), { ticket: assigned }),
       ['duplicate > dana', 'update > bo'],
     ],
+    [
+      'something added to the problem',
+      occasion(append('addition'), { ticket: assigned }),
+      ['addition > dana', 'update > bo'],
+    ],
+    ['a question after closing', occasion(append('late'), { ticket: assigned }), ['update > bo']],
     ['thanks', occasion(append('thanks')), []],
     ['an automatic response', occasion(append('automatic'), { message: machine }), []],
     [

@@ -56,6 +56,48 @@ describe('policy closed', () => {
     });
   }
 
+  const loaner = { visible: 'Thanks! When do I have to bring the loaner back?' };
+  const more = { visible: 'For your records, the tag is 4417, I misread it.' };
+  const phone = { visible: 'Thanks. Now my phone has no dial tone.' };
+  const away = { visible: 'Automatic reply: I am out of the office until Monday with no access to email.' };
+  for (const [name, changes, expected] of [
+    ['a question', { message: loaner, facts: tied(1) }, 'reopen closed'],
+    ['a question, kept', { message: loaner, facts: tied(1), desk: options({ question: 'entry' }) }, 'append late'],
+    ['more information', { message: more, facts: tied(1) }, 'append late'],
+    ['more information after months', { message: more, facts: tied(90) }, 'append late'],
+    [
+      'more information, to reopen',
+      { message: more, facts: tied(1), desk: options({ information: 'reopen' }) },
+      'reopen closed',
+    ],
+    ['another problem', { message: phone, facts: tied(1) }, 'open new-request'],
+    [
+      'another problem after months',
+      { message: phone, facts: tied(90), desk: options({ after: 'refuse' }) },
+      'open new-request',
+    ],
+    [
+      'another problem, linked',
+      { message: phone, facts: tied(1), desk: options({ newProblem: 'linked' }) },
+      'open linked',
+    ],
+    [
+      'another problem, reopening',
+      { message: phone, facts: tied(1), desk: options({ newProblem: 'reopen' }) },
+      'reopen closed',
+    ],
+    ['an absence note', { message: away, facts: tied(1) }, 'append automatic'],
+    ['a bare rating', { message: { visible: '5 out of 5 stars' }, facts: tied(1) }, 'append thanks'],
+  ] as const) {
+    it(`${name}: ${expected}`, () => {
+      expect(outcome(closed.decide(question(changes)))).to.equal(expected);
+    });
+  }
+
+  it('says the words that decided', () => {
+    expect(closed.decide(question({ message: phone, facts: tied(1) })).said).to.match(/^Another matter, by ".*now/i);
+  });
+
   it('links the new ticket, and names the old one when it refuses', () => {
     expect(closed.decide(question({ message: broken, facts: tied(8) })).verdict).to.deep.include({ linkedTo: 12 });
     const refused = closed.decide(question({ message: broken, facts: tied(1), desk: options({ then: 'refuse' }) }));

@@ -31,6 +31,20 @@ describe('policy duplicate', () => {
     });
   }
 
+  const added = { subject: 'printer', visible: 'Forgot to say, it is room 12 and the screen says "E-52 door open".' };
+  const facts = { openTickets: [openTicketFact()] };
+
+  it('tells what adds to a ticket from what repeats it', () => {
+    const opinion = duplicate.decide(question({ message: added, facts }));
+    expect(outcome(opinion)).to.equal('append addition');
+    expect(opinion.said).to.match(/^Adds to TECH-12, which is still open, by ".*forgot/i);
+  });
+
+  it('opens a ticket for what is added when the desk wants it so', () => {
+    const desk = { policies: policyOptions.parse({ duplicate: { additions: 'open' } }) };
+    expect(outcome(duplicate.decide(question({ message: added, facts, desk })))).to.equal('none');
+  });
+
   it('finds the right one among several', () => {
     const openTickets = [
       openTicketFact({ id: 14, subject: 'Phone', firstText: 'No dial tone.' }),

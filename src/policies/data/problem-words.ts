@@ -33,27 +33,3 @@ export const places = listed(`
     lab, library, lobby, lounge, lower, middle, office, oficina, portable, primary, room, salon, school, upstairs,
     upper, downstairs, wing, rm, front, class, period, district, home, gym, cafeteria
   `);
-
-/** Different words for one thing: under the word that stands for all. */
-export const synonyms: Readonly<Record<string, readonly string[]>> = {
-  wifi: listed('wi-fi, wireless, internet, network, conexion, red'),
-  computer: listed('pc, desktop, laptop, compu, computadora, workstation'),
-  email: listed('e-mail, mail, correo, outlook, gmail'),
-  password: listed('pw, pwd, passcode, contrasena, clave'),
-  sound: listed('audio, sonido'),
-  printer: listed('impresora, printing, print, imprime, imprimir'),
-  projector: listed('proyector'),
-  phone: listed('telefono, telephone'),
-  log: listed('logon, signin, login'),
-  copier: listed('photocopier, fotocopiadora'),
-  board: listed('smartboard, pizarra'),
-  screen: listed('pantalla, monitor, display'),
-};
-
-/** Phrases of somebody who has written before on the same matter. */
-export const reminding = listed(`
-  still, any update, any updates, any news, following up, follow up, second request, reminder, checking on,
-  checking in, did you get, did anyone get, wrote this morning, wrote yesterday, sent a ticket, just making sure,
-  bump, as i wrote, my last email, my earlier, forgot to say, forgot to mention, forgot to add, to add to, sigue,
-  siguen, todavia, otra vez, aun no, segunda vez, se me olvido, alguna novedad, recordatorio
-`);

@@ -1,0 +1,97 @@
+import { listed } from './listed.js';
+
+// What people say in a reply to a closing mail. English and Spanish, lower case, without accents; phrases of up to five
+// words. A sign that stands in two lists counts for both.
+
+export const replyWords: Readonly<Record<string, readonly string[]>> = {
+  thanks: listed(`
+    thank, thanks, thankyou, thx, thnx, thnks, tks, tysm, ty, appreciate, appreciated, grateful, bless, you rock, the best,
+    life saver, lifesaver, well done, kudos, gracias, agradezco, agradecida, agradecido, muy amable, wizard, hero, heroes, cheers,
+    thanku, muchas gracias, mil gracias, dios los bendiga, y'all rock, owe you, saved my, saved me, great job, good job, nice job,
+    nice work, good work, great work, hats off, shout out, props
+  `),
+  glad: listed(`
+    perfect, great, awesome, wonderful, excellent, fantastic, amazing, lovely, hooray, yay, woohoo, beautiful, beautifully,
+    super, cool, sweet, nice, good, yes, confirmed, happy, love it, impressed, relief, phew, perfecto, excelente, genial, listo,
+    bien, excelente trabajo, feliz, contenta, brilliant, delighted, glad, like a charm, like a champ, like new, good as new,
+    smooth, smoothly, flawless, flawlessly, spotless, crisp, happy camper, all set, all good, we are good, we're good, good to go
+  `),
+  ok: listed(`
+    work, works, working, worked, fixed, resolved, solved, got in, i'm in, im in, we're in, get in, gets in, got it, let me in, lets me in,
+    let him in, opens, opened, prints, prints fine, charges, connects, turns on, came on, is on, comes on, loads, loaded, drains, locks, closes,
+    latches, shuts, rings, is back, are back, is up, back up, back online, back in, up and running, running, runs, stable, quiet,
+    fine, all there, all green, shows up, showing up, that did it, that was it, holding, functioning, clear, dry, warm, cool again,
+    received, arrived, picked up, installed, found it, funciona, sirve, ya quedo, ya imprime, ya prende, ya pude, ya entre, ya abre, ya jala,
+    arreglado, resuelto, solucionado, quedo, ya esta, ya suena, ya conecta, ya se ve, ya se oye, ya cierra, ya enciende, ya carga, ya puedo,
+    pudo entrar, pude entrar, able to, can see, i see it, sees, flies, no error, without a hitch, works now, healthy, in place, right on time
+  `),
+  fail: listed(`
+    broken, broke, breaks, dead, fail, fails, failed, failing, failure, error, wrong, missing, lost, stopped, stops, stuck, frozen, freezes, froze, crash,
+    crashes, crashed, slow, slower, worse, bad, problem, issue, trouble, fault, locked out, locked, blank, black, leak, leaking, leaks, drip, dripping,
+    jam, jammed, jams, gone, offline, invalid, incorrect, denied, refused, refuses, rejects, rejected, disconnects, disconnected, drops, dropped, dropping,
+    no sound, no picture, no signal, no dial tone, no power, no connection, no internet, no heat, no water, no image, no audio, unable, unresolved, unfixed, fuzzy, flicker, flickers, flickering, blinks, blinking, blinked, buzz, buzzing, hum, humming, crackle, crackles, static, noise, loud, squeak,
+    beeping, beeps, spins, spinning, loops, hangs, hung, dies, died, dark, dim, cold, freezing, hot, smoke, smoking, spark, burning, burnt, wet, puddle,
+    flooded, flooding, overflow, overflowing, clogged, loose, wobbly, fell, falls, falling, crooked, cracked, crack, shattered, blocked, expired, disappeared, vanished,
+    empty, faded, faint, streak, streaks, stripes, smudge, kicked out, kicks me out, kicks him out, kicks, popping up, pops up, acting up, acts up, out of order, out again,
+    not fixed, no luck, no good, no go, no change, no difference, useless, hopeless, half, partly, partially, quit, gave up, went out, frustrating, conk, conked, acting weird, ghost, upside down, backwards, sideways, garbled, garbage, gibberish, stubborn, stuck on, shows nothing, nothing happens, nothing happened, nothing comes, error code, kaput, haywire, gave out, fell off, came off, sticks, sticking, sharp, smells, smell, tripped, peeling, torn, ripped, bent, won't budge, went black, went dark, went down, goes out, goes black, goes dark, is down, are down, is out,
+    roto, rota, falla, fallo, fallando, mal, lento, lenta, falta, faltan, error, trabada, trabado, congelada, apagada, apagado, descompuesto, descompuesta, bloqueada, bloqueado, gotea, fuga, se apaga, se cae, se quedo, no deja, no carga, no prende,
+    no funciona, no sirve, no imprime, no abre, no enciende, no puedo, no puede, no pude, no conecta, no entra, no hay, sin funcionar, sin servir, sin imprimir, sin abrir, sin conectar, sin prender, sin enfriar, sin poder, no suena, no jala, no cierra, no aparece, no enfria, no calienta, no llega, se traba, se congela, atascada, sin conexion, sin sonido, sin imagen
+  `),
+  persists: listed(`
+    still, again, same as before, as before, same thing, same problem, same error, same message, same issue, it's back, came back, comes back, is back to, returned, keeps, keep getting, continues, remains, remain, once more, ever since, since you left, after you left, as soon as, back again, started again, like before, just like before, never did, never came, nobody came, nobody has, no one came, no one has, nobody has been, not quite, not completely, not entirely, not really, not yet, nope, not resolved, not solved, not done, not closed, only half, hiccup, new message, different error, there is no, there's no, there are no, premature, too soon, too early, reopen, re-open, open again, open it back, please open, don't close, do not close, not ready to, should not be closed, shouldn't be closed, not a duplicate, isn't a duplicate, please look again, another look, look again, take another look, come again, second look, try again, who closed, why was it closed, not what i asked, not what we asked, didn't ask, wrong one, the wrong, disagree, sigue, siguen, otra vez, todavia, de nuevo, volvio, vuelve, volvieron, lo mismo, tampoco, nuevamente, reabrir, reabran, no quedo, nadie vino, nadie ha venido, sigue igual, persiste, continua, sin cambio, regreso
+  `),
+  partly: listed(`
+    the same, back to, continue, yet, has not, hasn't, half the, halfway, one of the, some of, three of, two of, for a day, for an hour, for about, until, lasted, then it, instead of, rather than, never was, anymore, no longer, went back, come back, aun, igual, not all, almost, nearly, mostly, better but, except for, other than, only one, only the, every other, comes and goes, on and off, intermittent, intermittently, a bit better, improved, a veces, casi, solo una, solo la
+  `),
+  courtesy: listed(
+    'no rush, no hurry, no worries, no need, no need to, not urgent, whenever you can, when you get a chance, at your convenience, no offense, no idea, no doubt, no hard feelings, no prisa, sin prisa, no hay prisa, cuando puedan, sorry to bother, sorry to be a pest',
+  ),
+  contrast: listed(
+    'but, however, although, though, except, unfortunately, sadly, alas, pero, aunque, excepto, sin embargo, lamentablemente, only that, other than, just that, apart from, tho, yet',
+  ),
+  untroubled: listed(`
+    no problem, no problems, no issue, no issues, no more, no trouble, nothing else, nothing further, not a problem, no complaints, no further, so far so good, so far,
+    no longer need, thanks again, thank you again, figured it out, any other, without a problem, without any problem, without trouble, without a hitch, without issue, no errors, no error, not a single, not once, no drop, no drops, hasn't happened again, has not happened again, hasn't happened since, not since, hasn't come back, has not come back, not come back, never been better, doesn't anymore, stopped happening, no hay problema, sin problema, sin problemas, ningun problema, nada mas, ya no, can't complain, cannot complain, couldn't be happier, can't thank, cannot thank, can't believe, couldn't have, not bad, why not, better than, leave it closed, leave this closed, leave closed, can close, please close, close it, close this, can be closed, pueden cerrar, puede cerrar, all clear, was my fault, my bad, user error, went away, cleared up
+  `),
+  conditional: listed(
+    "if, when, whenever, should it, in case, unless, until, next time, i'll let you know, will let you know, ill let you know, let you know if, si, si vuelve, cuando vuelva, en caso, por si, cualquier cosa",
+  ),
+  past: listed(
+    'was, were, had, had been, used to, before, previously, for weeks, for days, for months, last week, last year, at first, finally, estaba, habia, tenia, era, llevaba, por fin, antes',
+  ),
+  doubt: listed(
+    'wonder, wondering, curious, was wondering, do you know, any idea, remind me, tell me, what does, could you tell me, can you tell me, let me know if, let me know how, let me know when, me pregunto, quisiera saber, me gustaria saber, saben si, sabe si, question, questions, pregunta, duda, is it ok, is it okay, is it all right, am i allowed, do i have, do i need, should i, should we, will i, will it, does it, does this, is this, is that, is there a, are there, can i, can we, may i, do we, what happens, how long, how many, how often, how much, how far, how do, how does, how did, what was, what is, what did, what caused, why did, why was, who was, who is, where is, where did, where do, where can, when do, when does, when will, which one, puedo, podemos, debo, tengo que, hay que, hasta cuando, cuanto, cuantos, cuanto tiempo, por que, cual, quien, donde, cada cuanto, se puede, es normal, what about, supposed to',
+  ),
+  asks: listed(`
+    please, pls, plz, can you, could you, would you, can someone, could someone, can somebody, could somebody, can we get, could we get, can i get, could i get, may we have, can we have, could we have, could he, could she, could they, need, needs, we need, i need, i'd like, i would like, would like, want, would it be possible, possible to, send someone, send somebody, take a look, have a look, come look, look at, check on, who fixes, who do i, do i write, where do i, favor de, por favor, puede, pueden, podria, podrian, necesito, necesitamos, quiero, quisiera, nos hace falta, revisen, revisar, mandar a alguien, get us, give us, set up, add, install, order, hook up
+  `),
+  another: listed(`
+    also, another, another one, another thing, one more thing, one more, one other, other, others, unrelated, separate, separately, different, different issue, different problem, new problem, new issue, new one, new request, next request, next, now that i have you, now that you, while i have you, while you are, while you're, while i'm at it, while at it, since you're, as long as, additional, in addition, as well, too, plus, meanwhile, ps, p.s, p s, by the way, btw, on another note, on a different note, while we are, while we're, before i forget, i don't know who, didn't know who, don't know where, can't find the form, hit reply, using this thread, old thread, this old one, replying to this, next door, across the hall, my neighbor, the other, now it's, now its, now the, now my, now our, today the, today my, same thing with, same with, same for, same here, likewise, me too, does too, has it too, a second, second one, moving on, next up, new ticket, something else, somebody else, someone else, his, her, daughter, son, brother, sister, colleague, new hire,
+    tambien, otra cosa, otro, otra, ademas, aparte, ahora, ahora es, ahora la, ahora el, ahora no, igualmente, aprovechando, aprovecho, ya que, de paso, y la, y el, hijo, hija, hermano, hermana, nueva, nuevo, otro problema, otra solicitud, mi otro, mi otra
+  `),
+  informs: listed(`
+    fyi, for your records, for the record, for the file, for your file, for your files, for your notes, for the notes, in the notes, for your information, for your inventory, just so, so you know, so it's, just to let you know, note, noting, noted, note for, a note, for reference, for future reference, for next time, in case it helps, in case, if it helps, worth noting, thought you should know, thought you'd want, thought i'd mention, should know, to add, adding, add to, add that, one detail, detail, details, small correction, correction, correct, corrected, actually, turns out, it turned out, found out, i found, found the, i asked, asked around, told me, tells me, says he, says she, she says, he says, mentioned, was told, learned, remembered, i forgot, forgot to, forgot to say, forgot to mention, i meant, i wrote, i put, i typed, i said, i gave, my mistake, mistyped, typo, misspelled, spelled, spelling, should be, should read, should say, is really, it's actually, was actually, not the, and not, instead, rather, attached, attach, attaching, attachment, here is, here are, here's, enclosed, photo, picture, pictures, screenshot, list, serial, serial number, s/n, tag, asset tag, the tag is, the number is, model, number, inventory, label, the label, reads, receipt, invoice, warranty, po number, account number, left the, put the, i put it, i left, returned, is in the, are in the, it's in, bin, drawer, closet, date, began, started at, went out at, happened, it was the, the reason, the cause, because, caused by, must have been, explain, explains, might explain, vendor, the vendor, custodian, as promised, you asked for, as requested, for documentation, document, documentation, record, log, update your, update the, name is, his name, her name, last name, with an, no need to answer, no action, no action needed, nothing to do, nothing needed,
+    para su informacion, para que sepan, para su registro, para el registro, para sus archivos, agrego, agregar, anoto, anexo, adjunto, adjunta, les mando, le mando, le paso, aqui esta, aqui va, numero, numero de serie, etiqueta, me equivoque, correccion, en realidad, resulta que, resulto, era, fue, me dijo, me dijeron, dice que, se me olvido, olvide, el contador, nota, datos, dato, por si lo necesitan, por si les sirve, la causa, era por, nada mas para, solo para, les aviso, le aviso, aviso, foto, como referencia
+  `),
+  automatic: listed(`
+    automatic reply, auto reply, autoreply, auto-reply, automatic response, auto response, automated, automatically, auto-generated, automatically generated, respuesta automatica, out of office, out of the office, ooo, away from my desk, annual leave, on leave, maternity leave, medical leave, paternity leave, family leave, on vacation, on holiday, i am away, i am out, i'm out, currently out, currently away, will be out, be back on, return on, will return, when i return, upon my return, limited access, no access to email, no access to e-mail, not checking, check messages, checking email, with limited, in my absence, for urgent matters, for urgent, if urgent, if this is urgent, for immediate assistance, immediate assistance, emergencies, please contact, please call, please direct, contact the front office, no longer works, no longer work, no longer with, no longer employed, has retired, have retired, left the district, mailbox is not monitored, not monitored, unmonitored, do not reply, please do not reply, noreply, no-reply, not delivered, undeliverable, undelivered, delivery has failed, delivery failed, delivery incomplete, delivery status, delivery status notification, could not be delivered, couldn't be delivered, couldn't be found, wasn't delivered, failure notice, mailer-daemon, mail delivery, mail delivery subsystem, mail system, postmaster, recipient, recipients, mailbox full, mailbox is full, quota exceeded, over quota, message size, has been delayed, delayed, will be retried, retry, diagnostic, remote server, smtp, returned message, rejected, spam filter, quarantine, quarantined, held for review, mail filter, read receipt, was read, was deleted, without being read, was displayed, your message, read on, accepted, accepted this, has accepted, tentatively accepted, tentative, declined, has declined, invitation, organizer, meeting canceled, recall, would like to recall, thank you for contacting, thanks for contacting, thank you for reaching out, thanks for reaching out, thank you for your email, thank you for your message, thank you for writing, we have received, has been received, was received, received your, got your message, we received your, your request has, your case, has been assigned, case number, reference number, ticket number, an agent, a representative, our team, one of our, business day, business days, business hours, office hours, will respond, will be answered, will answer, get back to you, as soon as possible, order in which, assigned to, status, this inbox, this mailbox, this address, this account, this message, this notice, this is an, this e-mail, my sub, substitute is, my substitute, sent once, subscriber, unsubscribe, message id, forwarded, auto, retransmission, queue, case, mail guard, verify, confirm that you, click, click the link,
+    fuera de la oficina, estare fuera, no estare, estoy fuera, estare de regreso, regreso el, vacaciones, licencia, incapacidad, permiso, si es urgente, para asuntos urgentes, en caso de urgencia, favor de comunicarse, comuniquese, llame a, gracias por su mensaje, gracias por comunicarse, gracias por contactar, gracias por escribir, hemos recibido, fue recibido, su mensaje, su correo, sera atendido, se contestara, no responda, no se pudo entregar, no entregado, aviso automatico, mensaje automatico, este buzon, ya no trabaja, leido, aceptado
+  `),
+  machine: listed(`
+    message-id, mailer-daemon, postmaster, automatic reply, autoreply, auto-reply, auto reply, respuesta automatica, out of office, undeliverable, delivery has failed, delivery status notification, automatically generated, auto-generated, aviso automatico, do not reply, not monitored, unmonitored, out of the office, fuera de la oficina, no longer works for, mail system at host, remote server returned, without being read, no access to email, no access to e-mail, for urgent matters, mailbox is full, tentatively accepted, has accepted this
+  `),
+  rating: listed(`
+    out of, stars, star, estrellas, estrella, rate, rating, score, satisfied, satisfaction, i give, i'd give, give you, give it, would give, i would say, i'd say, le doy, les doy, un diez, un cinco, poor, okay, neutral, very good, a plus, grade, solid, points, puntos, calificacion, call it, of 5, of 10, de 5, de 10, would call again, excelente servicio, buen servicio, muy buen servicio, great service, good service, fast service, quick service, service, too long, took, waited, wait, recommend, survey, minus, plus
+  `),
+  jest: listed('lol, haha, lmao, smiley, jaja, sarcasm, what an upgrade'),
+};
+
+/** Words that turn what follows around. */
+export const negations: readonly string[] = listed(
+  "not, no, never, none, nobody, nothing, neither, nor, without, cannot, cant, can't, dont, don't, doesnt, doesn't, wont, won't, isnt, isn't, didnt, didn't, wasnt, wasn't, aren't, arent, weren't, couldn't, couldnt, wouldn't, wouldnt, hasn't, hasnt, haven't, havent, hadn't, ain't, nope, nadie, nunca, nada, sin, ni, tampoco, ninguno, ningun, ninguna, hardly, barely, refuses, unable",
+);
+
+/** How a closing mail asks for a rating. */
+export const asksRating: readonly string[] = listed(
+  'rate, rating, how did we do, how satisfied, were you satisfied, are you satisfied, satisfied, scale, survey, stars, grade, how was, tell us how, out of, califique, calificaria, como lo hicimos, como nos califica, encuesta, satisfecho, evalue, recommend, 1 to 5, 1-5, 1 - 5, 1-10, how likely, thumbs, one word, a number, reply yes, yes or no, yes no',
+);

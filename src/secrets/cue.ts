@@ -3,6 +3,8 @@ import * as list from './data/cues.js';
 import { trouble } from './data/evidence.js';
 import type { Kind } from './data/kinds.js';
 import type { Page, Span } from './page.js';
+import { isAsked } from './replies.js';
+import { announcesWords } from './rows.js';
 
 /** A word that announces a secret, and how far it may be believed. */
 export interface Cue extends Span {
@@ -27,6 +29,10 @@ export interface Topic {
   readonly question: boolean;
   /** Of getting in or not, in whatever words. */
   readonly trouble: boolean;
+  /** The subject is a reply to a question for a value. */
+  readonly asked: boolean;
+  /** The subject announces a list of words to log in with. */
+  readonly words: boolean;
 }
 
 const creds = /(?<![a-z])(?:temp(?:orary)?|new|her|his|my|admin) (?:creds?|credentials)(?![a-z])/;
@@ -145,7 +151,7 @@ export function cuesOf(page: Page, topic: Topic, own: RegExp | null = null): rea
 }
 
 /** What subject and parts together talk of; `folds` are folded texts. */
-export function topicOf(folds: readonly string[], own: RegExp | null = null): Topic {
+export function topicOf(folds: readonly string[], own: RegExp | null = null, subject = ''): Topic {
   const some = (pattern: RegExp): boolean =>
     folds.some((fold) => {
       pattern.lastIndex = 0;
@@ -169,6 +175,8 @@ export function topicOf(folds: readonly string[], own: RegExp | null = null): To
     access: some(accessTopic),
     question: some(questionTopic),
     trouble: some(trouble),
+    asked: isAsked(subject),
+    words: announcesWords(subject),
   };
 }
 

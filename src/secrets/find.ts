@@ -12,8 +12,12 @@ import { phrases } from './phrases.js';
 import { pairs } from './pairs.js';
 import { spoken } from './spoken.js';
 import { stray } from './stray.js';
+import { locks } from './locks.js';
+import { replies } from './replies.js';
+import { rows } from './rows.js';
 import { tables } from './tables.js';
 import { weighNumbers } from './weigh-numbers.js';
+import { told } from './told.js';
 import { weighWords } from './weigh-words.js';
 import { weigh } from './weigh.js';
 import type { Cue } from './cue.js';
@@ -61,7 +65,7 @@ export function findSecrets(
   options: Omit<Scene, 'page' | 'cues' | 'topic'>,
 ): readonly Find[] {
   const scene: Scene = { page, topic, cues: cuesOf(page, topic, options.ownCues), ...options };
-  const finds: Find[] = [...formats(scene), ...numbers(scene)];
+  const finds: Find[] = [...formats(scene), ...numbers(scene), ...locks(scene), ...replies(scene)];
   if (scene.cues.length > 0 || topic.password || topic.login || topic.access || topic.wifi || topic.question) {
     const table = tables(scene);
     for (const find of table.finds) finds.push(find);
@@ -69,10 +73,11 @@ export function findSecrets(
     const cues = scene.cues.filter(
       (cue) => !table.headings.some((line) => cue.start >= line.start && cue.end <= line.end),
     );
+    for (const find of rows(scene)) finds.push(find);
     for (const rule of rules) for (const find of rule.find({ ...scene, cues })) finds.push(find);
   }
   const sure = joined([...finds, ...apart(phrases(scene), joined(finds))]);
-  return joined([...sure, ...apart([...weigh(scene, sure), ...weighNumbers(scene), ...weighWords(scene)], sure)]);
+  return joined([...sure, ...apart([...weigh(scene, sure), ...weighNumbers(scene), ...weighWords(scene), ...told(scene)], sure)]);
 }
 
 // What was weighed never widens what a slot held.

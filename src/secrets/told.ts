@@ -1,4 +1,4 @@
-import { aftermath, frames, goesOn, means, type Frame } from './data/frames.js';
+import { aftermath, frames, goesOn, means, reversed } from './data/frames.js';
 import { tools } from './data/tools.js';
 import { compoundNouns, denied, nouns, units } from './data/words.js';
 import { isJoined, isWord } from './dictionary.js';
@@ -31,17 +31,34 @@ export function told(scene: Scene): readonly Find[] {
       const at = frame.pattern.lastIndex;
       if (frame.about !== undefined && !frame.about.test(clauseBefore(page, match.index, at))) continue;
       const value = frame.takes === 'word' ? wordsAt(page, at) : phraseAt(page, at);
-      if (value === null || subject + frame.weight + look(page, value) + reply(page, value) < enough) continue;
+      const base = frame.name === 'opens' ? Math.max(subject, 0.5) : subject;
+      if (value === null || base + frame.weight + look(page, value) + reply(page, value) < enough) continue;
       const kind = frame.takes === 'phrase' ? 'passphrase' : 'password';
       finds.push({ start: value.start, end: value.end, kind, rule: `told:${frame.name}` });
     }
   }
+  for (const match of page.fold.matchAll(reversed)) {
+    const value = openingOf(page, match.index);
+    if (value !== null) finds.push({ start: value.start, end: value.end, kind: 'password', rule: 'told:reversed' });
+  }
   return finds;
+}
+
+// The one to three words that open the sentence or the line that goes on at `end`.
+function openingOf(page: Page, end: number): Told | null {
+  const before = page.text.slice(Math.max(0, end - 50), end);
+  const run = /(?:^|[\n.?!:] ?[ \t]*)["“]?([\p{L}\p{N}][\p{L}\p{N}._&+#!-]*(?: [\p{L}\p{N}._&+#!-]+){0,2})["”]?$/u.exec(before)?.[1];
+  if (run === undefined || (end - before.length > 0 && run.length === before.length)) return null;
+  const start = before.lastIndexOf(run) + end - before.length;
+  const words = page.fold.slice(start, start + run.length).split(' ');
+  const [first] = words;
+  if (first === undefined || !plausible(page, start, first)) return null;
+  if (words.some((each) => denied.has(each) || tools.has(each) || means.has(each) || goesOn.has(each))) return null;
+  return { start, end: start + run.length, words };
 }
 
 interface Told extends Span {
   readonly words: readonly string[];
-  readonly frame?: Frame;
 }
 
 function clauseBefore(page: Page, from: number, to: number): string {

@@ -1,5 +1,10 @@
 import {
+  askedFor,
   codeClause,
+  gaveAway,
+  likewise,
+  madeOf,
+  schedule,
   after as behind,
   before as ahead,
   codeWord,
@@ -56,8 +61,15 @@ export function weighNumbers(scene: Scene): readonly Find[] {
     const told = ahead.find(({ pattern }) => pattern.test(lead));
     const reply = behind.find(({ pattern }) => pattern.test(rest));
     const open = opensWith.test(lead) || opensLabel.test(page.fold.slice(Math.max(0, start - 60), start).trimEnd());
-    if (!code && !push && !open && numbering.test(`${lead} `)) continue;
-    let sum = shapeWeight(text);
+    // A feature code of the telephone: "*72 then 4410".
+    if (/\*\d{2} (?:then|and|,|and then)$/.test(lead)) continue;
+    const row =
+      last !== null && last.text.length === text.length && start - last.end < 70 && likewise.test(lead.replace(/[,:;-]$/, ''));
+    const away = gaveAway.test(`${lead} `) && askedFor.test(page.fold.slice(Math.max(0, start - 200), end + 100));
+    const daily = schedule.test(`${lead} `) && access;
+    const made = madeOf.test(`${lead} `) && (topic.login || topic.password || topic.trouble || access);
+    if (!code && !push && !open && !row && !away && !daily && !made && numbering.test(`${lead} `)) continue;
+    let sum = shapeWeight(text) + (row ? 2.5 : 0) + (away ? 3 : 0) + (daily ? 3.5 : 0) + (made ? 4 : 0);
     if (
       last !== null &&
       last.text.length === text.length &&
@@ -76,7 +88,7 @@ export function weighNumbers(scene: Scene): readonly Find[] {
               : (told?.weight ?? 0) * 0.8;
     sum += (reply?.weight ?? 0) * 0.7;
     if (
-      /^ ?(?:and |then )?(?:then |hit |press )*(?:pound|star|away|enter|ok|off|it beeps|to (?:open|unlock|disarm|arm|get|enter)|para (?:entrar|abrir)|is your|is the (?:code|pin|one)|is my)/.test(
+      /^ ?(?:and |then )?(?:then |hit |press )*(?:pound|star|away|enter|ok|off|it beeps|to (?:open|unlock|disarm|arm|get|enter)|para (?:entrar|abrir)|is your|is the (?:code|pin|one)|is my|at the (?:register|counter|lunch)|off my screen)/.test(
         rest,
       )
     )

@@ -47,7 +47,7 @@ export const frames: readonly Frame[] = [
   },
   {
     name: 'set',
-    weight: 3,
+    weight: 3.4,
     takes: 'word',
     about:
       /(?<![a-z])(?:account|acct|accounts|password|login|logins|pw|pass|mine|ours|hers|his|theirs|back|it|kindergarten|grade|class)(?![a-z])/,
@@ -58,17 +58,32 @@ export const frames: readonly Frame[] = [
     name: 'gave',
     weight: 2.8,
     takes: 'word',
-    about: /(?<![a-z])(?:user|login|logon|runas|ftp|ssh|sudo|admin|su|connect|account|prompt|password)(?![a-z])/,
-    pattern: /(?<![a-z])(?:gave it|give it|gave that|le puse|le pongo|le pusimos|puse|pongo|and then|then|luego|meti|escribi) /g,
+    about: /(?<![a-z])(?:user|login|logon|runas|ftp|ssh|sudo|admin|su|connect|le|yo|siempre)(?![a-z])/,
+    pattern:
+      /(?<![a-z])(?:gave it|give it|gave that|le puse|le pongo|le pusimos|yo (?:puse|pongo)|(?:user|ftp|login|ssh)[^.\n]{2,30},? (?:and )?then|escribi|escribo) /g,
   },
   {
     name: 'phrase',
     weight: 3.6,
     takes: 'phrase',
+    about: /(?<![a-z])(?:pass ?words?|passphrases?|pass phrases?|phrases?|frase|it|mine|ours|pw|vault|contrasena|clave)(?![a-z])/,
     pattern:
-      /(?<![a-z])(?:(?:chang|switch|reset|sett?|updat|mov)[a-z]{0,4}(?: (?:it|mine|ours|that|my password|my pw|the password))?(?: back)? to|(?:pass ?phrase|phrase|frase|long password|password)(?: (?:on|for|of|that) [a-z' ]{2,30}?)?,? ?(?:is|was|its|it's|es|era)|(?:been |was |am |i'm |is )?typ(?:ing|ed|e)|used the (?:pass ?)?phrase|use|tried|enter(?:ed|ing)?|(?:it|this|mac|stick|drive|vault|computer) (?:took|takes|wants|wanted|accepts|accepted)|opens? with|abre con|unlocks? with|that is|it is|it was|made it)(?:[:,]? ?\n| ?[:,] | )/g,
+      /(?<![a-z])(?:(?:chang|switch|reset|sett?|updat|mov)[a-z]{0,4}(?: (?:it|mine|ours|that|my password|my pw|the password))?(?: back)? to|(?:pass ?phrase|pass phrase|phrase|frase|long password|password)(?: (?:on|for|of|that) [a-z' ]{2,30}?)?,? ?(?:is|was|its|it's|es|era)|used the (?:pass ?)?phrase|(?:pass ?)?phrase,? and (?:that|it) is)(?:[:,]? ?\n| ?[:,] | )/g,
+  },
+  {
+    name: 'typed-phrase',
+    weight: 2.9,
+    takes: 'phrase',
+    about:
+      /(?<![a-z])(?:pass ?words?|passphrases?|pass phrases?|phrases?|frase|pw|vault|stick|drive|mac|tablet|ipad|laptop|computer|kiosk|training|every|it|contrasena|clave|hotspot)(?![a-z])/,
+    pattern:
+      /(?<![a-z])(?:(?:been |am |i'm )typing|i (?:typed|type|use|tried|enter|entered|put|always type)|(?:can i|could i|may i) (?:use|have)|(?:it|this|mac|stick|drive|vault|computer) (?:took|takes|wanted|accepts|accepted)|opens? with|abre con|unlocks? with|opened with|(?:chose|picked|made) (?:it|up)?|le pongo|le puse|pongo) (?=\S)/g,
   },
 ];
+
+/** Behind a value that opens a sentence or a line: "Lantern.Fish is what it was", "sugar maple <- this is what opens the cart". */
+export const reversed =
+  /(?:,? ?(?:<-+|←|that's|thats|that is|this is|is|was|has been|used to be|are))?[, ]{1,2}(?:this is |that is |is |was )?(?:what (?:it|that|mine) (?:was|used to be|takes|took|wants|wanted|says)|what (?:opens?|opened|unlocks?|works|worked|gets|got|lets?)(?: it| us| me| the| you)|what (?:we|i|they|you|the kids|everyone|everybody|she|he) (?:all )?(?:types?|typed|enters?|entered|put|puts|had|have been typing))(?![a-z])/g;
 
 /** What one opens, logs in or starts up with, and what is typed, without its being a value. */
 export const means: ReadonlySet<string> = new Set(

@@ -328,11 +328,15 @@ function afterCopula(scene: Scene, cue: Cue, from: number): readonly Span[] {
       return digits === null ? [] : [digits];
     }
     if (!value.quoted && articles.has(plain) && cue.kind !== 'passphrase') return [];
+    if (weekday.test(plain) && !value.quoted && slot !== 'label') return [];
     const span = judged(scene, cue, value, slot);
     return span === null ? [] : [span, ...more(scene, cue, span, value)];
   }
   return [];
 }
+
+// "The password change is Wednesday".
+const weekday = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 
 // The label stands alone and its value on the next line that holds anything.
 function nextLine(scene: Scene, cue: Cue, at: number): readonly Span[] {

@@ -26,23 +26,9 @@ const days = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today
 export function beforeCue({ page, cues }: Scene): readonly Find[] {
   const finds: Find[] = [];
   for (const cue of cues) {
-    if (cue.kind === 'key' || compoundNouns.has(wordAfter(page, cue.end))) continue;
+    if (cue.kind === 'key') continue;
     const from = Math.max(0, cue.start - 130, lineStart(page.text, cue.start));
     const before = page.fold.slice(from, cue.start);
-    const told = typedAs.exec(before);
-    const plain = told?.[1];
-    if (
-      told !== null &&
-      plain !== undefined &&
-      cue.kind !== 'pin' &&
-      cue.kind !== 'code' &&
-      !denied.has(plain) &&
-      plain.length >= 4
-    ) {
-      const start = from + told.index + told[0].indexOf(` ${plain}`) + 1;
-      finds.push({ start, end: start + plain.length, kind: cue.kind, rule: `before-cue:${cue.kind}` });
-      continue;
-    }
     const opened = cue.kind === 'password' || cue.kind === 'passphrase' ? opens.exec(before) : null;
     const word = opened?.[1];
     if (
@@ -58,6 +44,21 @@ export function beforeCue({ page, cues }: Scene): readonly Find[] {
     ) {
       const start = from + opened.index + opened[0].indexOf(word);
       finds.push({ start, end: start + word.length, kind: cue.kind, rule: `before-cue:${cue.kind}` });
+      continue;
+    }
+    if (compoundNouns.has(wordAfter(page, cue.end))) continue;
+    const told = typedAs.exec(before);
+    const plain = told?.[1];
+    if (
+      told !== null &&
+      plain !== undefined &&
+      cue.kind !== 'pin' &&
+      cue.kind !== 'code' &&
+      !denied.has(plain) &&
+      plain.length >= 4
+    ) {
+      const start = from + told.index + told[0].indexOf(` ${plain}`) + 1;
+      finds.push({ start, end: start + plain.length, kind: cue.kind, rule: `before-cue:${cue.kind}` });
       continue;
     }
     const match = isThe.exec(before) ?? aside.exec(before);

@@ -17,6 +17,7 @@ import { replies } from './replies.js';
 import { rows } from './rows.js';
 import { tables } from './tables.js';
 import { weighNumbers } from './weigh-numbers.js';
+import { bare } from './bare.js';
 import { told } from './told.js';
 import { weighWords } from './weigh-words.js';
 import { weigh } from './weigh.js';
@@ -77,7 +78,7 @@ export function findSecrets(
     for (const rule of rules) for (const find of rule.find({ ...scene, cues })) finds.push(find);
   }
   const sure = joined([...finds, ...apart(phrases(scene), joined(finds))]);
-  return joined([...sure, ...apart([...weigh(scene, sure), ...weighNumbers(scene), ...weighWords(scene), ...told(scene)], sure)]);
+  return joined([...sure, ...apart([...weigh(scene, sure), ...weighNumbers(scene), ...weighWords(scene), ...told(scene), ...bare(scene)], sure)]);
 }
 
 // What was weighed never widens what a slot held.

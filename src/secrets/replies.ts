@@ -12,7 +12,7 @@ const secretNoun =
 const asked = new RegExp(
   `(?:(?<![a-z])(?:which|what|what's|whats|cual es|que|quel(?:le)?|send|tell|give|share|need)(?![a-z])[^.?!\\n]{0,50}(?<![a-z])(?:${secretNoun})(?![a-z])(?! (?:problem|error|rule|issue|message|reset|page|prompt|length|change|screen|manager|id)s?)|what (?:do|does|did) (?:you|he|she|they) (?:type|enter|put|use|press|punch)(?! (?:it|to) )|what you (?:type|enter|put|press))`,
 );
-const noQuestion = /error|message|zip|area|stop|(?:what|which) (?:happens|kind|program|app|computer|room|school)|does it say|asset|how (?:long|many)/;
+const noQuestion = /(?:did|do|does|have|has|can|could|is|was|are) (?:you|he|she|it|they|your|the)(?: [a-z]+){0,2} (?:change|reset|expire|forget|remember|work|get|have)|error|message|zip|area|stop|(?:what|which) (?:happens|kind|program|app|computer|room|school)|does it say|asset|how (?:long|many)/;
 const subjectAsks = new RegExp(`^(?:re|aw|rv|res?) ?: .*(?:${secretNoun})[^?]{0,40}\\?`);
 const opening =
   /^[ \t]*(?:[-*•] ?)?(?:(?:it's|its|it is|it was|that's|that is|that would be|mine is|ours is|i (?:type|use|enter|put|press)|we (?:type|use|enter|put|press)|try|the (?:password|code|pin|key|word) is|es|es la|c'est|answer|a|hi|hello|hola|sure|yes)[,:.!]? ?){0,2}/;

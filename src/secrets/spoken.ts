@@ -4,6 +4,7 @@ import { thingNumber } from './described.js';
 import { more } from './series.js';
 import type { Find, Scene } from './find.js';
 import type { Page } from './page.js';
+import { isJoined, isWord } from './dictionary.js';
 import { isTag } from './shape.js';
 import { accept, readDigits, readValue, type Value, wordAfter } from './value.js';
 
@@ -119,6 +120,9 @@ function opened({ page }: Scene, at: number): Find | null {
     return plain && !measured(page, digits.start, digits.end) ? { ...digits, kind: 'pin', rule: 'spoken:opens' } : null;
   }
   if (value.shape !== 'strong' && !isMixed(page, value)) return null;
+  // "I log in with cmontoya4, my neighbour with ...": a name, since no word of a dictionary is in it.
+  const stem = /^(\p{L}{3,})\d{1,3}$/u.exec(value.fold)?.[1];
+  if (stem !== undefined && !isWord(stem) && !isJoined(stem)) return null;
   return { start: value.start, end: value.end, kind: 'password', rule: 'spoken:opens' };
 }
 

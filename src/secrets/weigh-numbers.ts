@@ -69,7 +69,7 @@ export function weighNumbers(scene: Scene): readonly Find[] {
     const daily = schedule.test(`${lead} `) && access;
     const made = madeOf.test(`${lead} `) && (topic.login || topic.password || topic.trouble || access);
     if (!code && !push && !open && !row && !away && !daily && !made && numbering.test(`${lead} `)) continue;
-    let sum = shapeWeight(text) + (row ? 2.5 : 0) + (away ? 3 : 0) + (daily ? 3.5 : 0) + (made ? 4 : 0);
+    let sum = (code && year.test(text) ? 0 : shapeWeight(text)) + (row ? 2.5 : 0) + (away ? 3 : 0) + (daily ? 3.5 : 0) + (made ? 4 : 0);
     if (
       last !== null &&
       last.text.length === text.length &&

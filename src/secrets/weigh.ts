@@ -7,7 +7,7 @@ import { units } from './data/words.js';
 import { wordAfter } from './value.js';
 
 /** How much has to speak for a token before it is struck. */
-const enough = 4.4;
+const enough = 3.9;
 const token = /(?<![^\s\uE000|“”])[^\s\uE000|“”]{4,64}(?![^\s\uE000|“”])/g;
 // A line of an encoded body.
 const encoded = /^[A-Za-z0-9+/]{16,}={0,2}$/;

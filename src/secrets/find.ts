@@ -67,7 +67,7 @@ export function findSecrets(
 ): readonly Find[] {
   const scene: Scene = { page, topic, cues: cuesOf(page, topic, options.ownCues), ...options };
   const finds: Find[] = [...formats(scene), ...numbers(scene), ...locks(scene), ...replies(scene)];
-  if (scene.cues.length > 0 || topic.password || topic.login || topic.access || topic.wifi || topic.question) {
+  if (scene.cues.length > 0 || speaksOfIt(topic) || wayIn.test(page.fold)) {
     const table = tables(scene);
     for (const find of table.finds) finds.push(find);
     // The words of a heading name the column below them and nothing beside them.
@@ -80,6 +80,16 @@ export function findSecrets(
   const sure = joined([...finds, ...apart(phrases(scene), joined(finds))]);
   return joined([...sure, ...apart([...weigh(scene, sure), ...weighNumbers(scene), ...weighWords(scene), ...told(scene), ...bare(scene)], sure)]);
 }
+
+function speaksOfIt(topic: Topic): boolean {
+  return (
+    topic.password || topic.login || topic.access || topic.wifi || topic.question || topic.trouble || topic.asked || topic.words
+  );
+}
+
+/** Ways of speaking of what lets in without a word for it. */
+const wayIn =
+  /(?<![a-z])(?:opens?|opened|unlock(?:s|ed)?|types?(?: in)?|typed|enters?|(?:gets?|got|goes|comes?) (?:in|on|up) with|signs? in|login word|phrase|[a-z]*word|prompt|says no|abren?|entran?|puk|snmp|radius)(?![a-z])/;
 
 // What was weighed never widens what a slot held.
 function apart(weighed: readonly Find[], sure: readonly Find[]): readonly Find[] {

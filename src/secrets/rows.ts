@@ -9,14 +9,14 @@ import { linesOf, type Line } from './tables.js';
 const announced =
   /(?<![a-z])(?:passwords?|pass ?words?|pws?|passwds?|passes|passcodes?|secret words?|app words|login words?|words?|logins?|pins?|codes?|claves|contrasenas|what (?:the (?:kids|students)|they|we|everyone) (?:all )?(?:types?|enters?|use|uses))(?![a-z])/;
 const row =
-  /^[ \t]*(?:[-*•·] ?|\(?\d{1,2}[.)] ?)?(\p{Lu}[\p{L}'’.-]{0,15}(?: (?:\p{Lu}[\p{L}'’.]{0,15}|\d{1,3})){0,2})(?:[ \t]*(?:[:=|]|->|→|\.{2,}|…|,)[ \t]*|[ \t]+[-–—][ \t]+|[ \t]+)(?:(?:password|passwd|pw|pass|pin|code|word|is)[ :=]{1,3})?(\p{Ll}[\p{L}\p{N}!._-]{3,19})(?=[ \t]*(?:\(|,|$))/u;
+  /^[ \t]*(?:[-*•·] ?|\(?\d{1,2}[.)] ?)?(\p{Lu}[\p{L}'’.-]{0,15}(?: (?:\p{Lu}[\p{L}'’.]{0,15}|\d{1,3})){0,2})(?:[ \t]*(?:[:=|]|->|→|\.{2,}|…|,)[ \t]*|[ \t]+[-–—][ \t]+|[ \t]+)(?:(?:password|passwd|pw|pass|pin|code|word)[ :=]{1,3})?(\p{Ll}[\p{L}\p{N}!._-]{3,19})(?=[ \t]*(?:\(|,|$))/u;
 
 /**
  * Rows of a name and a plain word, three or more of the same make one after another: what they are is said above them or in
  * the subject, and a row whose word speaks of a state ("forgot", "locked") makes of the whole a list of troubles.
  */
 export function rows({ page, topic, cues }: Scene): readonly Find[] {
-  if (cues.length === 0 && !topic.password && !announced.test(page.fold)) return [];
+  if (cues.length === 0 && !topic.password && !topic.words && !announced.test(page.fold)) return [];
   const lines = linesOf(page.text);
   const finds: Find[] = [];
   for (let at = 0; at < lines.length; at += 1) {

@@ -13,6 +13,7 @@ const inside = new Set(
     ' ',
   ),
 );
+const articled = /^(?:el|la|los|las|un|una|the|my|a|le|les|we) /;
 const small = /(?:ing|ed|ly|able|ible|n't|ado|ida|ando|iendo)$/;
 
 /**
@@ -29,8 +30,9 @@ export function told(scene: Scene): readonly Find[] {
     frame.pattern.lastIndex = 0;
     for (let match = frame.pattern.exec(page.fold); match !== null; match = frame.pattern.exec(page.fold)) {
       const at = frame.pattern.lastIndex;
-      if (frame.about !== undefined && !frame.about.test(clauseBefore(page, match.index, at))) continue;
+      if (frame.about !== undefined && !frame.about.test(clauseOf(page, match.index, at))) continue;
       const value = frame.takes === 'word' ? wordsAt(page, at) : phraseAt(page, at);
+      if (value !== null && articled.test(page.fold.slice(value.start, value.start + 6)) && reply(page, value) < 1.6) continue;
       const base = frame.name === 'opens' ? Math.max(subject, 0.5) : subject;
       if (value === null || base + frame.weight + look(page, value) + reply(page, value) < enough) continue;
       const kind = frame.takes === 'phrase' ? 'passphrase' : 'password';
@@ -61,9 +63,11 @@ interface Told extends Span {
   readonly words: readonly string[];
 }
 
-function clauseBefore(page: Page, from: number, to: number): string {
+// The clause in which a frame stands, on both sides.
+function clauseOf(page: Page, from: number, to: number): string {
   const stretch = page.fold.slice(Math.max(0, from - 90), to);
-  return /[^.!?\n]*$/.exec(stretch)?.[0] ?? '';
+  const before = /[^.!?\n]*$/.exec(stretch)?.[0] ?? '';
+  return before + (/^[^.!?]{0,80}/.exec(page.fold.slice(to, to + 80))?.[0] ?? '');
 }
 
 // One or two plain words up to where the sentence goes on.
@@ -104,8 +108,10 @@ function phraseAt(page: Page, at: number): Told | null {
   const [first] = words;
   if (first === undefined || words.length < 3 || words.length > 8 || means.has(first) || tools.has(first)) return null;
   const state = words.filter((each) => denied.has(each) && !inside.has(each)).length;
-  if (goesOn.has(first) || (denied.has(first) && !/^(?:two|three|four|seven|nobody|my|old|new|every)$/.test(first))) return null;
-  if (state > words.length / 3 || words.some((each) => compoundNouns.has(each) && !inside.has(each) && each !== 'no' && each !== 'never'))
+  const article = /^(?:el|la|los|las|un|una|the|my|a|le|les|nobody|we)$/.test(first) && words.length >= 4;
+  if (!article && (goesOn.has(first) || (denied.has(first) && !/^(?:two|three|four|seven|nobody|my|old|new|every)$/.test(first)))) return null;
+  const foreign = words.every((each) => !denied.has(each) || inside.has(each));
+  if ((state > words.length / 3 && !foreign) || words.some((each) => compoundNouns.has(each) && !inside.has(each) && each !== 'no' && each !== 'never'))
     return null;
   if (words.some((each) => /^\p{N}+$/u.test(each) && words.length < 3)) return null;
   if (small.test(first) && !nouns.has(first)) return null;

@@ -14,7 +14,7 @@ export const passwordWords: readonly string[] = [
   'shared secrets?',
   'radius secrets?',
   '(?:snmp )?(?:(?:ro|rw|read|write) )?community(?: strings?)?(?= (?:is|was|[a-z]+-r[ow]))',
-  'snmp (?:ro |rw )?strings?',
+  'snmp (?:community )?(?:ro |rw )?strings?',
   'passwds?',
   'pwds?',
   'pswds?',

@@ -144,4 +144,4 @@ export const afterNetwork = /(?<![a-z])(?:wpa[23]?|psk|wi-?fi|wifi is|wifi key)(
 
 /** "her code is her birthday backwards, 310521": the code's clause goes on up to the number. */
 export const codeClause =
-  /(?<![a-z])(?:pin|passcode|pass ?code|code|combo|combination|nip|codigo) (?:is|was|es|has been) [^.!?\n]{0,40}[,:(] ?$/;
+  /(?<![a-z])(?:pin|puk|passcode|pass ?code|code|combo|combination|nip|codigo)(?: (?:printed |written |taped |shown )?(?:on|from|inside|under|of|in|off) (?:the |my |her |his |our )?[a-z]{3,12}){1,2}(?: (?:is|was|says))?[,:]? ?$|(?<![a-z])(?:pin|passcode|pass ?code|code|combo|combination|nip|codigo) (?:is|was|es|has been) [^.!?\n]{0,40}[,:(] ?$/;

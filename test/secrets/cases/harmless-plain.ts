@@ -18,7 +18,7 @@ export const harmlessPlain: Readonly<Record<string, readonly string[]>> = {
     `Somebody told me the login page was moved. Is it?`,
     `Dad says it was fine yesterday, but the tablet wont unlock now`,
   ],
-  'questions': [
+  questions: [
     `It asks a security question and I don't remember what I put. Can you clear it?`,
     `The security question about my pet never comes up. I typed nothing.`,
     `I answered all three security questions correctly and it still locks.`,
@@ -87,7 +87,7 @@ The door code is fine.`,
 - clinic mac, password forgotten
 - the old one, no password`,
   ],
-  'numbers': [
+  numbers: [
     `The gate used to open at 6:45, then 7:00. Code works.`,
     `Locker 88 had a dent last year, combination is fine.`,
     `The copier on 2 takes 11x17, and the one on 3 takes legal. No code needed.`,

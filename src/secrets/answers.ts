@@ -41,11 +41,19 @@ export function answers({ page, topic }: Scene): readonly Find[] {
   });
   visit(gave, fold, (match, end) => {
     const quote = /["“'‘]/.test(text.charAt(end)) ? 1 : 0;
-    const run = /^(?:(?:the|Mr\.|Mrs\.|Ms\.|Miss|Dr\.|Coach|Sr\.|Sra\.) )?\p{Lu}[\p{L}'’-]+(?: (?:\p{Lu}[\p{L}'’-]+|of|the|de|la|del)){0,3}/u.exec(text.slice(end + quote, end + quote + 60))?.[0];
+    const run =
+      /^(?:(?:the|Mr\.|Mrs\.|Ms\.|Miss|Dr\.|Coach|Sr\.|Sra\.) )?\p{Lu}[\p{L}'’-]+(?: (?:\p{Lu}[\p{L}'’-]+|of|the|de|la|del)){0,3}/u.exec(
+        text.slice(end + quote, end + quote + 60),
+      )?.[0];
     if (run === undefined || /^(?:and|y) $/.test(match)) return;
     const whole = run.replace(/ (?:of|the|de|la|del)$/, '');
     const first = foldOf(whole.split(' ')[0] ?? '');
-    if (whole.length < 3 || (denied.has(first) && !/^(?:the|mr|mrs|ms|miss|dr|coach|sr|sra)\.?$/.test(first)) || tools.has(first)) return;
+    if (
+      whole.length < 3 ||
+      (denied.has(first) && !/^(?:the|mr|mrs|ms|miss|dr|coach|sr|sra)\.?$/.test(first)) ||
+      tools.has(first)
+    )
+      return;
     if (!given.test(fold.slice(end + quote + whole.length, end + quote + whole.length + 16))) return;
     const start = end + quote;
     finds.push({ start, end: start + whole.length, kind: 'answer', rule: 'answer:given' });

@@ -19,7 +19,8 @@ const typedAs =
 // "Rutabaga has been my password since": it opens the sentence, somebody's it is, and the sentence goes on about its time or place.
 const opens =
   /(?:^|[.?!\n:;] ?|^["“]|[.?!] ["“])["“]?([\p{L}\p{N}][\p{L}\p{N}._&+#!-]{3,30})["”]?,? (?:has (?:always )?been|was|is|used to be|that's|thats|that is|<-+|stopped being|isn't|is not) (?:still |always )?(?:my|our|her|his|their|the) (?:old |current |new |usual |first |temp |temporary |kids' |class )?$/u;
-const opensAfter = /^(?: (?:until|till|before|since|for (?:years|ages|the|my|her|his)|on (?:the|my|that|all)|last|all|at|when|here|now|anymore|any more)(?![a-z])|[.;]|,? (?:until|and|but|then)(?![a-z])|\s*$|\s*\n)/;
+const opensAfter =
+  /^(?: (?:until|till|before|since|for (?:years|ages|the|my|her|his)|on (?:the|my|that|all)|last|all|at|when|here|now|anymore|any more)(?![a-z])|[.;]|,? (?:until|and|but|then)(?![a-z])|\s*$|\s*\n)/;
 const days = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|tomorrow|yesterday|noon)$/;
 
 /** The value before its cue: "X is the password", "X as my password", "X (my password)". */

@@ -13,6 +13,7 @@ import { pairs } from './pairs.js';
 import { spoken } from './spoken.js';
 import { stray } from './stray.js';
 import { locks } from './locks.js';
+import { parallel } from './parallel.js';
 import { replies } from './replies.js';
 import { rows } from './rows.js';
 import { tables } from './tables.js';
@@ -78,18 +79,38 @@ export function findSecrets(
     for (const rule of rules) for (const find of rule.find({ ...scene, cues })) finds.push(find);
   }
   const sure = joined([...finds, ...apart(phrases(scene), joined(finds))]);
-  return joined([...sure, ...apart([...weigh(scene, sure), ...weighNumbers(scene), ...weighWords(scene), ...told(scene), ...bare(scene)], sure)]);
+  return joined([
+    ...sure,
+    ...apart(
+      [
+        ...weigh(scene, sure),
+        ...weighNumbers(scene),
+        ...weighWords(scene),
+        ...told(scene),
+        ...bare(scene),
+        ...parallel(scene),
+      ],
+      sure,
+    ),
+  ]);
 }
 
 function speaksOfIt(topic: Topic): boolean {
   return (
-    topic.password || topic.login || topic.access || topic.wifi || topic.question || topic.trouble || topic.asked || topic.words
+    topic.password ||
+    topic.login ||
+    topic.access ||
+    topic.wifi ||
+    topic.question ||
+    topic.trouble ||
+    topic.asked ||
+    topic.words
   );
 }
 
 /** Ways of speaking of what lets in without a word for it. */
-const wayIn =
-  /(?<![a-z])(?:opens?|opened|unlock(?:s|ed)?|types?(?: in)?|typed|enters?|(?:gets?|got|goes|comes?) (?:in|on|up) with|signs? in|login word|phrase|[a-z]*word|prompt|says no|abren?|entran?|puk|snmp|radius)(?![a-z])/;
+export const wayIn =
+  /(?<![a-z])(?:opens?|opened|unlock(?:s|ed)?|types?(?: in)?|typed|enters?|(?:gets?|got|goes|comes?) (?:in|on|up) with|signs? in|login word|phrase|[a-z]*word|prompt|says no|abren?|entran?|puk|snmp|radius|punch(?:ed|es)?|wants?|needs|sticker|hit enter|nothing but|picked|long distance|escribe|tapait|usabamos|identifiant)(?![a-z])/;
 
 // What was weighed never widens what a slot held.
 function apart(weighed: readonly Find[], sure: readonly Find[]): readonly Find[] {

@@ -12,7 +12,8 @@ const secretNoun =
 const asked = new RegExp(
   `(?:(?<![a-z])(?:which|what|what's|whats|cual es|que|quel(?:le)?|send|tell|give|share|need)(?![a-z])[^.?!\\n]{0,50}(?<![a-z])(?:${secretNoun})(?![a-z])(?! (?:problem|error|rule|issue|message|reset|page|prompt|length|change|screen|manager|id)s?)|what (?:do|does|did) (?:you|he|she|they) (?:type|enter|put|use|press|punch)(?! (?:it|to) )|what you (?:type|enter|put|press))`,
 );
-const noQuestion = /(?:did|do|does|have|has|can|could|is|was|are) (?:you|he|she|it|they|your|the)(?: [a-z]+){0,2} (?:change|reset|expire|forget|remember|work|get|have)|error|message|zip|area|stop|(?:what|which) (?:happens|kind|program|app|computer|room|school)|does it say|asset|how (?:long|many)/;
+const noQuestion =
+  /(?:did|do|does|have|has|can|could|is|was|are) (?:you|he|she|it|they|your|the)(?: [a-z]+){0,2} (?:change|reset|expire|forget|remember|work|get|have)|error|message|zip|area|stop|(?:what|which) (?:happens|kind|program|app|computer|room|school)|does it say|asset|how (?:long|many)/;
 const subjectAsks = new RegExp(`^(?:re|aw|rv|res?) ?: .*(?:${secretNoun})[^?]{0,40}\\?`);
 const opening =
   /^[ \t]*(?:[-*•] ?)?(?:(?:it's|its|it is|it was|that's|that is|that would be|mine is|ours is|i (?:type|use|enter|put|press)|we (?:type|use|enter|put|press)|try|the (?:password|code|pin|key|word) is|es|es la|c'est|answer|a|hi|hello|hola|sure|yes)[,:.!]? ?){0,2}/;
@@ -31,7 +32,13 @@ export function replies({ page, topic }: Scene): readonly Find[] {
     if (line.end - line.start > 300) continue;
     const quoted = isQuoted(page, line.start);
     const fold = page.fold.slice(line.start, line.end);
-    if (first < 0 && !quoted && fold.trim() !== '' && !/^[ \t]*(?:hi|hello|hey|dear|hola|bonjour)(?![a-z])[^.:]{0,30}$/.test(fold)) first = index;
+    if (
+      first < 0 &&
+      !quoted &&
+      fold.trim() !== '' &&
+      !/^[ \t]*(?:hi|hello|hey|dear|hola|bonjour)(?![a-z])[^.:]{0,30}$/.test(fold)
+    )
+      first = index;
     if (!asked.test(fold) || noQuestion.test(fold)) continue;
     if (!quoted) continue;
     let next = index + 1;
@@ -41,7 +48,8 @@ export function replies({ page, topic }: Scene): readonly Find[] {
     else asksBelow = true;
   }
   const top = lines[first];
-  if (asksBelow && top !== undefined && !isHeader(page, top.start)) push(finds, page, top.start, topic.digits ? 'pin' : 'password');
+  if (asksBelow && top !== undefined && !isHeader(page, top.start))
+    push(finds, page, top.start, topic.digits ? 'pin' : 'password');
   return finds;
 }
 
@@ -65,7 +73,14 @@ function push(finds: Find[], page: Page, at: number, kind: Kind): void {
     return;
   }
   const value = readValue(page, start);
-  if (value === null || value.shape === 'mark' || value.shape === 'placeholder' || value.shape === 'empty' || value.shape === 'structured') return;
+  if (
+    value === null ||
+    value.shape === 'mark' ||
+    value.shape === 'placeholder' ||
+    value.shape === 'empty' ||
+    value.shape === 'structured'
+  )
+    return;
   if (value.shape !== 'word' || value.quoted) {
     if (value.shape !== 'compound' ? !isTag(value.text) : !/['’]/.test(value.text) && !denied.has(value.fold))
       finds.push({ start: value.start, end: value.end, kind, rule: 'reply' });

@@ -31,7 +31,8 @@ export function rows({ page, topic, cues }: Scene): readonly Find[] {
       else values.push(value);
     }
     const count = next - at;
-    if (count >= 3 && states === 0 && isAnnounced(page, lines, at, topic.words)) for (const value of values) finds.push(value);
+    if (count >= 3 && states === 0 && isAnnounced(page, lines, at, topic.words))
+      for (const value of values) finds.push(value);
     if (count > 0) at = next - 1;
   }
   return finds;
@@ -44,7 +45,15 @@ function valueOf(page: Page, line: Line): Find | 'state' | null {
   const start = line.start + match[0].length - text.length;
   const end = start + text.replace(/[._-]+$/, '').length;
   const fold = page.fold.slice(start, end);
-  if (denied.has(fold) || compoundNouns.has(fold) || tools.has(fold) || means.has(fold) || units.has(fold) || isTag(text)) return 'state';
+  if (
+    denied.has(fold) ||
+    compoundNouns.has(fold) ||
+    tools.has(fold) ||
+    means.has(fold) ||
+    units.has(fold) ||
+    isTag(text)
+  )
+    return 'state';
   if (/(?:ing|ed|ly)$/.test(fold)) return 'state';
   return { start, end, kind: 'password', rule: 'rows' };
 }
@@ -64,7 +73,8 @@ function isAnnounced(page: Page, lines: readonly Line[], at: number, subject: bo
 /** Whether a subject announces the words of a list: "Second grade passwords that stopped". */
 export function announcesWords(subject: string): boolean {
   return (
-    /(?<![a-z])(?:passwords|pws|pw's|logins|passes|pass ?words|[a-z]+ words|claves|contrasenas)(?![a-z])/.test(subject) &&
-    !/problem|trouble|need|forgot|expired|error/.test(subject)
+    /(?<![a-z])(?:passwords|pws|pw's|logins|passes|pass ?words|[a-z]+ words|claves|contrasenas)(?![a-z])/.test(
+      subject,
+    ) && !/problem|trouble|need|forgot|expired|error/.test(subject)
   );
 }

@@ -66,7 +66,10 @@ function said(scene: Scene, at: number, typed: boolean): Find | null {
   const number = numberSaid(scene, value, cue, typed);
   if (number !== null) return number;
   if (!topic.password && !((topic.login || topic.wifi) && value.shape === 'strong')) return null;
-  if (value.shape === 'strong') return { start: value.start, end: value.end, kind: 'password', rule: 'spoken:typed' };
+  if (value.shape === 'strong')
+    return things.test(page.fold.slice(Math.max(0, value.start - 24), value.start))
+      ? null
+      : { start: value.start, end: value.end, kind: 'password', rule: 'spoken:typed' };
   if (value.quoted) {
     if (value.shape === 'placeholder' || cue === null || denied.has(value.fold)) return null;
     const span = accept(page, value, 'password', 'copula');

@@ -31,7 +31,8 @@ const labelHeading =
 
 /** A table with a heading for passwords: the whole column, however the cells are parted; or a row that begins with it. */
 export function tables({ page, cues, topic }: Scene): Tables {
-  if (cues.length === 0 && !/pass|code|combo|key|secret|\bwith\b|\btypes\b|word\b|palabra/.test(page.fold)) return { finds: [], headings: [] };
+  if (cues.length === 0 && !/pass|code|combo|key|secret|\bwith\b|\btypes\b|word\b|palabra/.test(page.fold))
+    return { finds: [], headings: [] };
   const lines = linesOf(page.text);
   const finds: Find[] = [];
   const headings: Line[] = [];

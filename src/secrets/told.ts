@@ -30,9 +30,17 @@ export function told(scene: Scene): readonly Find[] {
     frame.pattern.lastIndex = 0;
     for (let match = frame.pattern.exec(page.fold); match !== null; match = frame.pattern.exec(page.fold)) {
       const at = frame.pattern.lastIndex;
+      if (
+        frame.name === 'set' &&
+        /(?<![a-z])(?:printer|language|mailbox|rename|browser|homepage|background|time ?zone|clock|font|color|wallpaper|theme|format|role|grade level|paper|tray|input|volume)(?![a-z])/.test(
+          match[0],
+        )
+      )
+        continue;
       if (frame.about !== undefined && !frame.about.test(clauseOf(page, match.index, at))) continue;
       const value = frame.takes === 'word' ? wordsAt(page, at) : phraseAt(page, at);
-      if (value !== null && articled.test(page.fold.slice(value.start, value.start + 6)) && reply(page, value) < 1.6) continue;
+      if (value !== null && articled.test(page.fold.slice(value.start, value.start + 6)) && reply(page, value) < 1.6)
+        continue;
       const base = frame.name === 'opens' ? Math.max(subject, 0.5) : subject;
       if (value === null || base + frame.weight + look(page, value) + reply(page, value) < enough) continue;
       const kind = frame.takes === 'phrase' ? 'passphrase' : 'password';
@@ -49,7 +57,9 @@ export function told(scene: Scene): readonly Find[] {
 // The one to three words that open the sentence or the line that goes on at `end`.
 function openingOf(page: Page, end: number): Told | null {
   const before = page.text.slice(Math.max(0, end - 50), end);
-  const run = /(?:^|[\n.?!:] ?[ \t]*)["“]?([\p{L}\p{N}][\p{L}\p{N}._&+#!-]*(?: [\p{L}\p{N}._&+#!-]+){0,2})["”]?$/u.exec(before)?.[1];
+  const run = /(?:^|[\n.?!:] ?[ \t]*)["“]?([\p{L}\p{N}][\p{L}\p{N}._&+#!-]*(?: [\p{L}\p{N}._&+#!-]+){0,2})["”]?$/u.exec(
+    before,
+  )?.[1];
   if (run === undefined || (end - before.length > 0 && run.length === before.length)) return null;
   const start = before.lastIndexOf(run) + end - before.length;
   const words = page.fold.slice(start, start + run.length).split(' ');
@@ -109,9 +119,16 @@ function phraseAt(page: Page, at: number): Told | null {
   if (first === undefined || words.length < 3 || words.length > 8 || means.has(first) || tools.has(first)) return null;
   const state = words.filter((each) => denied.has(each) && !inside.has(each)).length;
   const article = /^(?:el|la|los|las|un|una|the|my|a|le|les|nobody|we)$/.test(first) && words.length >= 4;
-  if (!article && (goesOn.has(first) || (denied.has(first) && !/^(?:two|three|four|seven|nobody|my|old|new|every)$/.test(first)))) return null;
+  if (
+    !article &&
+    (goesOn.has(first) || (denied.has(first) && !/^(?:two|three|four|seven|nobody|my|old|new|every)$/.test(first)))
+  )
+    return null;
   const foreign = words.every((each) => !denied.has(each) || inside.has(each));
-  if ((state > words.length / 3 && !foreign) || words.some((each) => compoundNouns.has(each) && !inside.has(each) && each !== 'no' && each !== 'never'))
+  if (
+    (state > words.length / 3 && !foreign) ||
+    words.some((each) => compoundNouns.has(each) && !inside.has(each) && each !== 'no' && each !== 'never')
+  )
     return null;
   if (words.some((each) => /^\p{N}+$/u.test(each) && words.length < 3)) return null;
   if (small.test(first) && !nouns.has(first)) return null;
@@ -122,7 +139,10 @@ function phraseAt(page: Page, at: number): Told | null {
 function goesFurther(page: Page, end: number, fold: string): boolean {
   const next = read(page, end + 1);
   if (next === null || page.text[end] !== ' ') return false;
-  if (/^(?:spaces?|blanks?|it|that|this|which|a|an|my|me|he|she|they|i|we|now|get|log|no|nothing|then)$/.test(next.fold)) return false;
+  if (
+    /^(?:spaces?|blanks?|it|that|this|which|a|an|my|me|he|she|they|i|we|now|get|log|no|nothing|then)$/.test(next.fold)
+  )
+    return false;
   return !(/^(?:and|y|with|for|is|not|to)$/.test(fold) && denied.has(next.fold));
 }
 
@@ -142,11 +162,23 @@ function read(page: Page, at: number): { readonly fold: string; readonly end: nu
 
 function plausible(page: Page, start: number, fold: string): boolean {
   if (fold.length < 4 || !/\p{L}{2}/u.test(fold) || /['’]/.test(fold)) return false;
-  if (denied.has(fold) || compoundNouns.has(fold) || tools.has(fold) || means.has(fold) || units.has(fold) || goesOn.has(fold))
+  if (
+    denied.has(fold) ||
+    compoundNouns.has(fold) ||
+    tools.has(fold) ||
+    means.has(fold) ||
+    units.has(fold) ||
+    goesOn.has(fold)
+  )
     return false;
   if (small.test(fold) && !nouns.has(fold)) return false;
-  if (/^\p{L}+\d{1,4}$/u.test(fold) && !isWord(fold.replace(/\d+$/, '')) && !isJoined(fold.replace(/\d+$/, ''))) return false;
-  if (/@|\.(?:example|test|com|org|net|edu|docx?|xlsx?|pdf|csv|txt)$/.test(page.fold.slice(start, start + 60).split(/\s/, 1)[0] ?? ''))
+  if (/^\p{L}+\d{1,4}$/u.test(fold) && !isWord(fold.replace(/\d+$/, '')) && !isJoined(fold.replace(/\d+$/, '')))
+    return false;
+  if (
+    /@|\.(?:example|test|com|org|net|edu|docx?|xlsx?|pdf|csv|txt)$/.test(
+      page.fold.slice(start, start + 60).split(/\s/, 1)[0] ?? '',
+    )
+  )
     return false;
   return true;
 }

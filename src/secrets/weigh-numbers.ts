@@ -64,12 +64,20 @@ export function weighNumbers(scene: Scene): readonly Find[] {
     // A feature code of the telephone: "*72 then 4410".
     if (/\*\d{2} (?:then|and|,|and then)$/.test(lead)) continue;
     const row =
-      last !== null && last.text.length === text.length && start - last.end < 70 && likewise.test(lead.replace(/[,:;-]$/, ''));
+      last !== null &&
+      last.text.length === text.length &&
+      start - last.end < 70 &&
+      likewise.test(lead.replace(/[,:;-]$/, ''));
     const away = gaveAway.test(`${lead} `) && askedFor.test(page.fold.slice(Math.max(0, start - 200), end + 100));
     const daily = schedule.test(`${lead} `) && access;
     const made = madeOf.test(`${lead} `) && (topic.login || topic.password || topic.trouble || access);
     if (!code && !push && !open && !row && !away && !daily && !made && numbering.test(`${lead} `)) continue;
-    let sum = (code && year.test(text) ? 0 : shapeWeight(text)) + (row ? 2.5 : 0) + (away ? 3 : 0) + (daily ? 3.5 : 0) + (made ? 4 : 0);
+    let sum =
+      (code && year.test(text) ? 0 : shapeWeight(text)) +
+      (row ? 2.5 : 0) +
+      (away ? 3 : 0) +
+      (daily ? 3.5 : 0) +
+      (made ? 4 : 0);
     if (
       last !== null &&
       last.text.length === text.length &&
@@ -86,9 +94,10 @@ export function weighNumbers(scene: Scene): readonly Find[] {
             : told?.name === 'is'
               ? 2
               : (told?.weight ?? 0) * 0.8;
+    if (/\p{L}, $/u.test(near) && /^, /.test(rest)) sum += 1.5;
     sum += (reply?.weight ?? 0) * 0.7;
     if (
-      /^ ?(?:and |then )?(?:then |hit |press )*(?:pound|star|away|enter|ok|off|it beeps|to (?:open|unlock|disarm|arm|get|enter)|para (?:entrar|abrir)|is your|is the (?:code|pin|one)|is my|at the (?:register|counter|lunch)|off my screen)/.test(
+      /^ ?(?:and |then )?(?:then |hit |press )*(?:pound|star|away|enter|ok|off|it beeps|to (?:open|unlock|disarm|arm|get|enter)|para (?:entrar|abrir)|is your|is the (?:code|pin|one)|is my|used to (?:do|work|open|get)|when it asks|like (?:you|he|she) (?:said|told)|but by the time|at the (?:register|counter|lunch)|off my screen)/.test(
         rest,
       )
     )

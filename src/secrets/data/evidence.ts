@@ -94,7 +94,7 @@ export const after: readonly Evidence[] = [
 
 /** What names the thing that stands next, and it is nothing that lets in. */
 export const naming =
-  /(?<![a-z])(?:user ?names?|users?|usr|usuario|login|log-?in|logins|as|account|accounts|acct|cuenta|tags?|asset|serial|s\/n|sn|model|modelo|room|rm|salon|salle|aula|names?|named|called|titled|ssid|networks?|wi-?fi|hotspot|wlan|red|reseau|computer|pc|laptop|chromebook|desktop|device|host|hostname|server|folder|files?|course|class|classes|group|printer|copier|apps?|versions?|identifiant|ids?|e-?mail|address|sites?|ticket|case|ref|reference|order|po|invoice|quote|install|installed|program|programs|software|etiqueta|badge|fob|errors?|events?|sessions?|format|page|updates?|build|driver|ports?|bus|sub|carts?|bldg|building|subject|attached|attachment|joins?|joined|see|sees|kiosk|library|domain|drive|cable|board|camera|firmware|plugin|extension|license|licenses|schedule|unit|team|channel|calendar|sheet|document|doc|form|report|test|quiz|homeroom|section|nombre|equipo|archivo|grupo|programa|aplicacion|modele|fichier)(?:'s)?(?: (?:names?|numbers?|no\.?|id|nos?\.?))?(?: (?:on|for|in|of) (?:the|her|my|his|our) [a-z]{2,14})?(?: (?:is|was|are|es|est|says|called|named|like|of|de|del|just))?[:=#,-]? ?$/;
+  /(?<![a-z])(?:user ?names?|users?|usr|usuario|login|log-?in|logins|as|account|accounts|acct|cuenta|tags?|asset|serial|s\/n|sn|model|modelo|room|rm|salon|salle|aula|names?|named|called|titled|ssid|networks?|wi-?fi|hotspot|wlan|red|reseau|computer|pc|laptop|chromebook|desktop|device|host|hostname|server|folder|files?|course|class|classes|group|printer|copier|apps?|versions?|identifiant|ids?|e-?mail|address|sites?|ticket|case|ref|reference|order|po|invoice|quote|install|installed|program|programs|software|etiqueta|badge|fob|errors?|events?|sessions?|format|page|updates?|build|driver|ports?|bus|sub|carts?|bldg|building|subject|attached|attachment|joins?|joined|see|sees|kiosk|library|domain|drive|cable|board|camera|firmware|plugin|extension|license|licenses|schedule|unit|team|channel|calendar|sheet|document|doc|form|report|test|quiz|homeroom|section|parts?|part no|mailbox|alias|commit|hash|thumbprint|fingerprint|checksum|request id|trace|certificate|cert|host key|nombre|equipo|archivo|grupo|programa|aplicacion|modele|fichier)(?:'s)?(?: (?:names?|numbers?|no\.?|id|nos?\.?))?(?: (?:on|for|in|of) (?:the|her|my|his|our) [a-z]{2,14})?(?: (?:is|was|are|es|est|says|called|named|like|of|de|del|just))?[:=#,-]? ?$/;
 
 /** Follows a name of something. */
 export const namedAfter =
@@ -110,7 +110,7 @@ export const noted =
 
 /** Before a number that lets in: what one does with it, and what asks for it. */
 export const pressed =
-  /(?<![a-z])(?:press|pressed|push|pushed|punch|punches|punched|punch in|keys|hit|dial|dialed|key in|keyed|wants?|takes?|opens? (?:it )?with|opened with|unlocks? with|turns? it off with|(?:se )?abre con|marco|marcamos|pongo|ponemos|put in|type|typed|types|enter|entered|entering|do|did|done|try|tried|use|used|uses|using|with|use the bypass|tried the bypass|the bypass|usamos|uso|set to|back to|reset to|i mean|second one|first one|the second|the first|next one|another one|the other(?: one)?|changed to|to)(?: (?:in|it|the|my|our|mine|number|numbers|digits|code|pin|last|four|of|phone|birthday|birth date|house|zip|is|was|either|just|both|always|always done|then|bypass|con|:))*[:,]?$/;
+  /(?<![a-z])(?:press|pressed|push|pushed|punch|punches|punched|punch in|keys|needs|need|tapait|texted me|text me|sent me|marcamos|hit|dial|dialed|key in|keyed|wants?|takes?|opens? (?:it )?with|opened with|unlocks? with|turns? it off with|(?:se )?abre con|marco|marcamos|pongo|ponemos|put in|type|typed|types|enter|entered|entering|do|did|done|try|tried|use|used|uses|using|with|use the bypass|tried the bypass|the bypass|usamos|uso|set to|back to|reset to|i mean|second one|first one|the second|the first|next one|another one|the other(?: one)?|changed to|to)(?: (?:in|it|the|my|our|mine|number|numbers|digits|code|pin|last|four|of|phone|birthday|birth date|house|zip|is|was|either|just|both|always|always done|then|bypass|con|:))*[:,]?$/;
 export const codeWord =
   /(?<![a-z])(?:codes?|pins?|passcodes?|pass ?codes?|combos?|combinations?|combinacion|codigos?|claves?|nip|password|lunch (?:number|no\.?|#|pin)|numero de (?:lonche|almuerzo|comedor)|otp|verification number|token|disarm|bypass|backup|digits|keypad|keypad is|mot de passe|kode|pin number|number for the (?:gate|door|alarm|copier|safe|lock|keypad)|department(?: code| id)?)(?:'s)?(?: (?:for|to|on|of|at) (?:the |my |our )?(?!student|employee|user|room|account|badge)[a-z]{2,14}(?: [a-z]{2,14})?(?= (?:is|was|are|=|now)|[:=,(]))?(?: (?:de|du|del|des) (?:la |el |le |l')?[a-z]{3,14}(?: [a-z]{3,14})?){0,2}(?: (?:is|was|are|were|es|era|est|now|still|currently|again|then|back|set to|changed to|to|it's|i mean|and|of|number|por|por mensaje|it is|than|used to be|has been|had been|:|=)){0,4} ?[:=,(]?$/;
 export const otherCode =
@@ -131,10 +131,13 @@ export const opensLabel =
 export const likewise =
   /(?<![a-z])(?:had|has|takes|took|got|(?:hers|his|mine|theirs|ours|yours)(?: is| was)?|is|was|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|satur?|sun)(?:days?)?s?|week ?(?:days?|ends?)|[a-z]{3,12}(?: (?:box|door|gate|stairwell|side|wing|floor|shed|room|cart))|not|but|now)$/;
 /** "told him 206 614", "read her 771 204": a number given away; only where somebody asked for it. */
-export const gaveAway = /(?<![a-z])(?:told|read|gave|given|give|shared|sent|texted|typed|dictated)(?: (?:it|him|her|them|he|she|you|out|the (?:man|caller|guy|lady)|that))? ?$/;
-export const askedFor = /(?<![a-z])(?:caller|called|rang|phoned|number on my phone|(?:six|four|6|4) (?:numbers|digits)|off my screen|texted|tech support|verification|from the bank|the code|a code)(?![a-z])/;
+export const gaveAway =
+  /(?<![a-z])(?:told|read|gave|given|give|shared|sent|texted|typed|dictated)(?: (?:it|him|her|them|he|she|you|out|the (?:man|caller|guy|lady)|that))? ?$/;
+export const askedFor =
+  /(?<![a-z])(?:caller|called|rang|phoned|number on my phone|(?:six|four|6|4) (?:numbers|digits)|off my screen|texted|tech support|verification|from the bank|the code|a code)(?![a-z])/;
 /** The schedule of a gate: "mon-thu 3816". */
-export const schedule = /(?<![a-z])(?:week ?days|week ?ends?|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}(?: ?(?:-|to|through|thru|and) ?(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6})?)[ :=-]{0,2}$/;
+export const schedule =
+  /(?<![a-z])(?:week ?days|week ?ends?|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}(?: ?(?:-|to|through|thru|and) ?(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6})?)[ :=-]{0,2}$/;
 /** "her birthday like the others, so 04172015". */
 export const madeOf =
   /(?<![a-z])(?:birth ?day|birth ?date|date of birth|dob|anniversary|wedding day|cumpleanos|anniversaire|zip|house number|lunch number|backwards)(?: like [a-z ]{2,20}| as [a-z ]{2,20})?[,:;(]? ?(?:so|that is|that's|i\.?e\.?|which is|is|o sea|-|–)? ?$/;

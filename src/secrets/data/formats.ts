@@ -197,5 +197,19 @@ export const formats: readonly Format[] = [
       /(?:(?:sqlcmd|sshpass|osql|bcp|psexec|unzip|7z)[^\n]{0,160}? -[pP] ?|(?:plink|pscp|putty)[^\n]{0,160}? -pw |--pass(?:word|phrase)?[ =])["']?(?!-)([^\s"']{2,80})/g,
   },
   { name: 'command-net-user', kind: 'password', hint: ['net user'], pattern: /net user \S{1,60} (?!\/)(\S{3,60})/gi },
+  {
+    name: 'network-device',
+    kind: 'password',
+    hint: ['enable secret', 'enable password', ' secret ', 'key-string', 'snmp-server'],
+    pattern:
+      /(?:enable (?:secret|password)(?: \d)?|(?<=privilege \d{1,2} )(?:secret|password)(?: \d)?|(?<=username \S{1,30} )(?:secret|password)(?: \d)?|key-string|snmp-server community) (?!is |was |for |on |and |does |the |has )([^\s]{4,80})/gi,
+  },
+  {
+    name: 'piped',
+    kind: 'password',
+    hint: ['sudo -s', '--stdin', '--password-stdin', 'chpasswd'],
+    pattern:
+      /(?:echo|printf) ["']?([^\s"'|]{3,60})["']? ?\| ?(?:sudo -S|passwd --stdin|chpasswd|[a-z ]{2,40}--password-stdin)/gi,
+  },
   { name: 'wifi-qr', kind: 'wifi key', hint: ['wifi:'], pattern: /WIFI:[^\n]{0,120}?P:([^;\n]{4,80});/g },
 ];

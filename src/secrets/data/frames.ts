@@ -36,7 +36,8 @@ export const frames: readonly Frame[] = [
     weight: 2.6,
     takes: 'word',
     about: /(?<![a-z])(?:login|log in|prompt|it asks|computer|kiosk|account|password|screen|user)(?![a-z])/,
-    pattern: /(?<![a-z])(?:it|that one|the (?:login|prompt|box|computer|kiosk|field)) (?:takes|took|accepts|accepted|wants|wanted|answers to) /g,
+    pattern:
+      /(?<![a-z])(?:it|that one|the (?:login|prompt|box|computer|kiosk|field)) (?:takes|took|accepts|accepted|wants|wanted|answers to) /g,
   },
   {
     name: 'word',
@@ -66,7 +67,8 @@ export const frames: readonly Frame[] = [
     name: 'phrase',
     weight: 3.6,
     takes: 'phrase',
-    about: /(?<![a-z])(?:pass ?words?|passphrases?|pass phrases?|phrases?|frase|it|mine|ours|pw|vault|contrasena|clave)(?![a-z])/,
+    about:
+      /(?<![a-z])(?:pass ?words?|passphrases?|pass phrases?|phrases?|frase|it|mine|ours|pw|vault|contrasena|clave)(?![a-z])/,
     pattern:
       /(?<![a-z])(?:(?:chang|switch|reset|sett?|updat|mov)[a-z]{0,4}(?: (?:it|mine|ours|that|my password|my pw|the password))?(?: back)? to|(?:pass ?phrase|pass phrase|phrase|frase|long password|password)(?: (?:on|for|of|that) [a-z' ]{2,30}?)?,? ?(?:is|was|its|it's|es|era)|used the (?:pass ?)?phrase|(?:pass ?)?phrase,? and (?:that|it) is)(?:[:,]? ?\n| ?[:,] | )/g,
   },
@@ -96,7 +98,9 @@ export const means: ReadonlySet<string> = new Set(
   someone adults families volunteers grades kindergarten teachers subs absent forgot locked frozen stuck crooked dirty haunted unplugged dusty loud noisy hot cold warm wet sticky upside sideways
   frozen dead slow fast gone full empty jammed cracked bent loose tight dry low high black blank blue red green gray grey yellow orange white purple pink brown gold silver
   match show help make keep open fit work allow stop save give get see use let download upload print scan restart reboot wait click press hold turn hear read write call mail send move start
-  maintenance administrator administrators standard default windows android ios linux chromeos version update updates tinta toner papel nueva nuevo control`.split(/\s+/),
+  maintenance administrator administrators standard default windows android ios linux chromeos version update updates tinta toner papel nueva nuevo control`.split(
+    /\s+/,
+  ),
 );
 
 /** Where a plain value ends and the sentence goes on. */
@@ -104,7 +108,9 @@ export const goesOn: ReadonlySet<string> = new Set(
   `and but until till since like as when because so that which who for if while before after again please pls every three twice times today now yesterday anymore without with though although
   y e o pero como cuando desde porque hasta et mais comme depuis puis quand says said is was does doesn't did didn't not no won't will would can could has had have or then than just also too still always never
   at on in from to into by of per upon the a an my our his her their your its this these there here i we they he she it you it's its thanks thank sorry everyone everybody lol instead only either both
-  though once ever anyway maybe perhaps right correct okay ok hoy ayer ya no aunque pas ne sur dans pour en el la los las un una de del al`.split(/\s+/),
+  though once ever anyway maybe perhaps right correct okay ok hoy ayer ya no aunque pas ne sur dans pour en el la los las un una de del al`.split(
+    /\s+/,
+  ),
 );
 
 /** Right behind a plain value: its spelling, how long it has held, what became of it. */

@@ -9,6 +9,7 @@ const only = {
   pg: 'only store/ knows SQL',
   imapflow: 'only mail/ speaks IMAP',
   nodemailer: 'only mail/ speaks SMTP',
+  'csv-parse/sync': 'only directory/ reads CSV',
 };
 
 /** The rule for one folder: which libraries and which sibling folders its files may not import. */
@@ -41,6 +42,7 @@ const all = [
   'policies',
   'commands',
   'calendar',
+  'directory',
   'letters',
   'store',
   'mail',
@@ -69,8 +71,12 @@ export default tseslint.config(
   house('message', { libraries: [], forbidden: others('message') }),
   house('secrets', { libraries: [], forbidden: others('secrets') }),
   house('calendar', { libraries: [], forbidden: others('calendar') }),
+  house('directory', { libraries: ['csv-parse/sync'], forbidden: others('directory') }),
   house('commands', { libraries: [], forbidden: others('commands', 'message', 'secrets', 'calendar') }),
-  house('policies', { libraries: [], forbidden: others('policies', 'commands', 'message', 'secrets', 'calendar') }),
+  house('policies', {
+    libraries: [],
+    forbidden: others('policies', 'commands', 'message', 'secrets', 'calendar', 'directory'),
+  }),
   house('letters', { libraries: ['handlebars'], forbidden: ['store', 'mail', 'sandbox', 'settings'] }),
   house('store', { libraries: ['typeorm', 'pg'], forbidden: ['letters', 'mail', 'sandbox', 'settings'] }),
   house('mail', { libraries: ['imapflow', 'nodemailer'], forbidden: ['letters', 'store', 'sandbox', 'settings'] }),

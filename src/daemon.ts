@@ -58,6 +58,7 @@ export async function startDaemon(first: Settings, { log, now, signal, onReceipt
   opened = database;
 
   let live = liveOf(first, health);
+  metrics.directory(first.directory?.people ?? 0, first.directory?.passedOver ?? 0);
   let transport: Transport = openTransport(first.smtp);
   const reader = startReader(first.reading);
   const outboxBell = bell();
@@ -124,6 +125,7 @@ export async function startDaemon(first: Settings, { log, now, signal, onReceipt
       if (JSON.stringify(settings.database) !== JSON.stringify(first.database))
         log.warn('another database is used only after a restart');
       live = liveOf(settings, health);
+      metrics.directory(settings.directory?.people ?? 0, settings.directory?.passedOver ?? 0);
       if (changedSmtp) {
         const old = transport;
         transport = openTransport(settings.smtp);

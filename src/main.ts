@@ -10,6 +10,7 @@ const commands = {
   check: () => import('./cli/check.js'),
   desk: () => import('./cli/desk.js'),
   judge: () => import('./cli/judge.js'),
+  rehearse: () => import('./cli/rehearse.js'),
   run: () => import('./cli/run.js'),
   sandbox: () => import('./cli/sandbox.js'),
   secrets: () => import('./cli/secrets.js'),
@@ -75,6 +76,15 @@ command(
   .option('--mailbox <name>', 'the mailbox it arrived in (else by the address it was sent to)')
   .addOption(at)
   .action(lazily(commands.judge, (judge) => judge.ingest));
+
+command(
+  program,
+  'rehearse',
+  'Run the mails of the past through this configuration and list what would have ended differently; changes nothing',
+  'deskgate rehearse --config new.yaml --since 30d',
+)
+  .option('--since <when>', 'a length of time (30d, 12h, 2w) or a date', '30d')
+  .action(lazily(commands.rehearse, (module) => module.rehearse));
 
 command(
   program,

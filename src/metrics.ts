@@ -8,6 +8,8 @@ export interface Metrics {
   readonly letter: (template: string, state: string) => void;
   /** Seconds from the verdict to the letter's handing over. */
   readonly answeredAfter: (seconds: number) => void;
+  /** Of the district's directory: people known, and lines that were passed over. */
+  readonly directory: (people: number, passedOver: number) => void;
   readonly text: () => Promise<string>;
   /** For /readyz: null while the database cannot be asked. */
   readonly counted: () => Promise<{ readonly messagesWaiting: number; readonly letters: Letters } | null>;
@@ -75,7 +77,17 @@ export function createMetrics(health: Health, counts: () => Promise<Counts>): Me
     labelNames: ['state'],
     registers,
   });
+  const directory = new Gauge({
+    name: 'deskgate_directory_lines',
+    help: "Lines of the district's directory by state: used, or passed over because something in them is wrong",
+    labelNames: ['state'],
+    registers,
+  });
   return {
+    directory: (people, passedOver) => {
+      directory.set({ state: 'used' }, people);
+      directory.set({ state: 'passed-over' }, passedOver);
+    },
     received: (action, reason, mailbox) => {
       received.inc({ action, reason, mailbox });
     },

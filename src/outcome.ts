@@ -5,9 +5,10 @@ import type { Occasion, Participant, TicketView } from './letters/occasion.js';
 import type { LetterOptions } from './letters/options.js';
 import { splitPlus } from './message/address.js';
 import type { Address, Message } from './message/message.js';
-import type { Desk, Queue } from './policies/desk.js';
+import { answered, type Answered } from './policies/answered.js';
+import type { Desk, Queue, WatchedMailbox } from './policies/desk.js';
 import type { Facts } from './policies/facts.js';
-import type { Decision } from './policies/policy.js';
+import type { Decision, Question } from './policies/policy.js';
 import type { Append, Open, Reopen, Verdict } from './policies/verdict.js';
 import { isOfDistrict, ownAddresses, technicianOf, writerOf } from './policies/writer.js';
 import type { Arrived } from './receive.js';
@@ -18,12 +19,16 @@ export interface Decided extends Decision {
   readonly arrived: Arrived;
   readonly claimed: Claimed;
   readonly facts: Facts;
+  /** What the policies were asked; null when the verdict was given without them. */
+  readonly question: Question | null;
 }
 
 export interface Outcome extends Decided {
   readonly opens: NewTicket | null;
   readonly changes: TicketChange | null;
   readonly entry: NewEntry | null;
+  /** What the message tells of what the ticket's acknowledgement asked for. */
+  readonly filled: Answered | null;
   /** The ticket as it is once the verdict is carried out. */
   readonly ticket: TicketView | null;
   readonly participants: readonly Participant[];
@@ -49,20 +54,29 @@ export function outcomeOf(decided: Decided, known: Known): Outcome {
       const opens = newTicket(decided, verdict, known);
       const ticket = viewOf(opens, verdict, known.ticket);
       const participants = addPeople([], openingPeople(decided, verdict, known.desk), known.newToken);
-      return { ...decided, opens, changes: null, entry: entryOf(arrived, 'message'), ticket, participants };
+      return {
+        ...decided,
+        opens,
+        changes: null,
+        entry: entryOf(arrived, 'message'),
+        filled: null,
+        ticket,
+        participants,
+      };
     }
     case 'append':
     case 'reopen': {
       if (known.ticket === null)
         throw new Error(`verdict ${verdict.reason} names ticket ${verdict.ticket}, which is not there`);
-      const changes = changesOf(verdict, known.ticket, arrived);
+      const filled = filledBy(verdict, known.ticket, arrived, known.desk);
+      const changes = { ...changesOf(verdict, known.ticket, arrived), ...fillingIn(filled, known.ticket) };
       const ticket = { ...known.ticket, ...changes };
       const people = technicianPeople(
         [...told(ticket.queue, ticket.assignee, known.desk), writerOf(arrived.reading.message)],
         known.desk,
       );
       const participants = addPeople(known.participants, people, known.newToken);
-      return { ...decided, opens: null, changes, entry: entryFor(verdict, arrived), ticket, participants };
+      return { ...decided, opens: null, changes, entry: entryFor(verdict, arrived), filled, ticket, participants };
     }
     case 'answer':
     case 'refuse':
@@ -73,6 +87,7 @@ export function outcomeOf(decided: Decided, known: Known): Outcome {
         opens: null,
         changes: null,
         entry: null,
+        filled: null,
         ticket: known.ticket,
         participants: known.participants,
       };
@@ -96,6 +111,7 @@ export function occasionOf(outcome: Outcome, desk: Desk, options: LetterOptions)
     ticket,
     participants,
     facts,
+    filled: outcome.filled,
     desk,
     mailbox: arrived.mailbox,
     options,
@@ -122,7 +138,7 @@ export function rowsOf(outcome: Outcome, letters: readonly Letter[]): Recorded {
 
 function newTicket(decided: Decided, verdict: Open, { newId, desk }: Known): NewTicket {
   const { message } = decided.arrived.reading;
-  const requester = requesterOf(verdict, message);
+  const requester = requesterOf(verdict, message, desk);
   if (newId === null) throw new Error('a ticket is opened without an id reserved for it');
   return {
     id: newId,
@@ -138,7 +154,7 @@ function newTicket(decided: Decided, verdict: Open, { newId, desk }: Known): New
     dueResolution: verdict.due.resolution,
     linkedTo: verdict.linkedTo ?? null,
     rootMessageId: message.messageId ?? '',
-    language: message.language ?? decided.arrived.mailbox.language,
+    language: languageOf(message, requester, decided.arrived.mailbox, desk),
     writer: requester.address === writerOf(message) ? '' : writerOf(message),
     category: verdict.category ?? '',
     building: verdict.building ?? '',
@@ -175,8 +191,38 @@ function viewOf(opens: NewTicket, verdict: Open, continued: TicketView | null): 
 }
 
 /** Whose ticket it is: the writer's, unless the verdict found that it was written for somebody else. */
-function requesterOf(verdict: Open, message: Message): Address {
-  return verdict.requester ?? message.from ?? { name: '', address: '' };
+function requesterOf(verdict: Open, message: Message, desk: Desk): Address {
+  const given = verdict.requester ?? message.from ?? { name: '', address: '' };
+  const known = desk.directory.byAddress(given.address)?.name ?? '';
+  return known === '' ? given : { ...given, name: known };
+}
+
+/**
+ * The language of the mail; but programs that nobody set up say "en", so the directory is believed before that, and where
+ * the mail is silent or somebody else's.
+ */
+function languageOf(message: Message, requester: Address, mailbox: WatchedMailbox, desk: Desk): string {
+  const own = requester.address === writerOf(message) ? (message.language ?? '') : '';
+  const known = desk.directory.byAddress(requester.address)?.language ?? '';
+  return (own === 'en' ? '' : own) || known || own || mailbox.language;
+}
+
+/** Only the people whose request it is can say where they are. */
+function filledBy(verdict: Append | Reopen, ticket: TicketView, { reading }: Arrived, desk: Desk): Answered | null {
+  const writer = writerOf(reading.message);
+  if (verdict.entry !== 'message' || (writer !== ticket.requester && writer !== ticket.writer)) return null;
+  return answered(reading.message, desk, ticket.missing);
+}
+
+function fillingIn(filled: Answered | null, ticket: TicketView): Partial<TicketChange> {
+  if (filled === null) return {};
+  const { fields, building, missing } = filled;
+  return {
+    fields: { ...ticket.fields, ...fields },
+    missing,
+    flags: ticket.flags.filter((flag) => flag !== 'vague' || missing.length > 0),
+    ...(building === '' ? {} : { building }),
+  };
 }
 
 /** A subject people can tell tickets apart by: an empty one is taken from the first line of the text (NP-38). */
@@ -191,7 +237,8 @@ function changesOf(verdict: Append | Reopen, ticket: TicketView, { arrivedAt }: 
   const change: { -readonly [key in keyof TicketChange]: TicketChange[key] } = { updatedAt: arrivedAt };
   if (verdict.action === 'reopen') Object.assign(change, { status: 'open', closedAt: null, resolution: '' });
   if (verdict.action === 'append' && verdict.reason === 'command-error') return change;
-  if (verdict.entry === 'reply') change.firstResponseAt = arrivedAt;
+  // A person's answer, never a machine's: the acknowledgement does not stop the clock (PC-16).
+  if (verdict.reason === 'technician' && verdict.entry === 'reply') change.firstResponseAt = arrivedAt;
   for (const command of verdict.commands) {
     switch (command.name) {
       case 'close':
@@ -253,7 +300,7 @@ function openingPeople({ arrived }: Decided, verdict: Open, desk: Desk): readonl
         isOfDistrict(address, desk) && !own.includes(splitPlus(address).base) && technicianOf(address, desk) === null,
     )
     .slice(0, copiedLimit);
-  const requester = requesterOf(verdict, message);
+  const requester = requesterOf(verdict, message, desk);
   return [
     ...(requester.address === '' ? [] : [{ ...requester, role: 'requester' as const }]),
     ...(message.from === null || technicianOf(message.from.address, desk) !== null

@@ -16,6 +16,7 @@ import { decide } from './policies/chain.js';
 import type { Desk, WatchedMailbox } from './policies/desk.js';
 import { evidenceOf } from './policies/evidence.js';
 import { noFacts } from './policies/facts.js';
+import { keptOf } from './policies/kept-question.js';
 import type { TraceLine } from './policies/policy.js';
 import type { Verdict } from './policies/verdict.js';
 import type { Reading } from './read.js';
@@ -184,10 +185,17 @@ function decideOne({ arrived, claimed }: Claim, facts: Decided['facts'], desk: D
   const { mailbox, oversize, arrivedAt } = arrived;
   if (arrived.settled !== null) {
     const { reason, detail } = arrived.settled;
-    return { arrived, claimed, facts, verdict: arrived.settled, trace: [{ policy: reason, opinion: detail }] };
+    return {
+      arrived,
+      claimed,
+      facts,
+      question: null,
+      verdict: arrived.settled,
+      trace: [{ policy: reason, opinion: detail }],
+    };
   }
   const question = { message: arrived.reading.message, facts, desk, mailbox, oversize, arrivedAt };
-  return { arrived, claimed, facts, ...decide(question) };
+  return { arrived, claimed, facts, question, ...decide(question) };
 }
 
 /** Gives new tickets their numbers and reads the tickets that verdicts name, for the whole batch at once. */
@@ -216,8 +224,10 @@ async function withTickets(
   });
 }
 
-function verdictRow({ claimed, verdict, trace, ticket, arrived }: Outcome) {
+function verdictRow({ claimed, verdict, trace, ticket, arrived, entry, question }: Outcome) {
   const { action, reason, detail } = verdict;
+  const { text, visible } = arrived.reading.message;
+  const elsewhere = entry !== null && entry.text === visible && entry.fullText === text;
   return {
     ledger: claimed.ledger,
     action,
@@ -226,6 +236,9 @@ function verdictRow({ claimed, verdict, trace, ticket, arrived }: Outcome) {
     trace,
     secrets: arrived.reading.secrets,
     ticket: ticket?.id ?? null,
+    question: question === null ? null : keptOf(question, elsewhere),
+    // A technician's words are on the ticket.
+    verdict: question === null ? null : { ...verdict, text: undefined },
   };
 }
 

@@ -48,7 +48,9 @@ describe('what is served on loopback', () => {
     const { health } = watched();
     health.good('database');
     if (trouble !== '') health.bad('mailbox technology', trouble);
-    const server = await serveHealth(health, createMetrics(health, counts), { address: '127.0.0.1', port: 0 });
+    const metrics = createMetrics(health, counts);
+    metrics.directory(1200, 3);
+    const server = await serveHealth(health, metrics, { address: '127.0.0.1', port: 0 });
     try {
       const response = await fetch(`http://127.0.0.1:${server.port}${path}`, { method });
       return { status: response.status, body: await response.text() };
@@ -87,6 +89,7 @@ describe('what is served on loopback', () => {
     expect(status).to.equal(200);
     expect(body).to.include('deskgate_messages_waiting 3').and.include('deskgate_outbox_letters{state="failed"} 1');
     expect(body).to.include('deskgate_part_up{part="database"} 1').and.include('part="mailbox technology"} 0');
+    expect(body).to.include('deskgate_directory_lines{state="passed-over"} 3');
     expect((await ask('/metrics', { counts: away })).status).to.equal(503);
   });
 

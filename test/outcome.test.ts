@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { directoryOf } from '../src/directory/look-up.js';
 import { outcomeOf, rowsOf, ticketOf, type Decided, type Known } from '../src/outcome.js';
 import type { TicketView } from '../src/letters/occasion.js';
 import type { Append, Open, Verdict } from '../src/policies/verdict.js';
@@ -52,6 +53,7 @@ function outcome(verdict: Verdict, changes: Changes = {}, known: Partial<Known> 
       oversize,
       settled: null,
     },
+    question: null,
     claimed: { ledger: 5, state: 'new', of: null },
     facts,
     verdict,
@@ -135,6 +137,38 @@ describe('what a verdict does', () => {
     });
   }
 
+  it('no clock is stopped by opening a ticket and acknowledging it (PC-16)', () => {
+    const { opens, changes: none } = outcome(open);
+    expect(none).to.equal(null);
+    expect(opens).to.not.have.property('firstResponseAt');
+  });
+
+  for (const [reason, entry] of [
+    ['reply', 'message'],
+    ['duplicate', 'message'],
+    ['thanks', 'message'],
+    ['automatic', 'note'],
+    ['bounce', 'note'],
+    ['technician', 'note'],
+    ['command-error', 'note'],
+    // No policy writes these: only a person's answer may stop the clock, whatever an entry is called.
+    ['automatic', 'reply'],
+    ['reply', 'reply'],
+    ['command-error', 'reply'],
+  ] as const) {
+    it(`the clock of the first response runs on after ${reason}, kept as ${entry} (PC-16)`, () => {
+      expect(outcome({ ...append, reason, entry }).changes).to.not.have.property('firstResponseAt');
+    });
+  }
+
+  it('a technician who answers as the ticket opens again stops it, a requester who opens it again does not', () => {
+    const reopen = { action: 'reopen', detail: '', ticket: 12, commands: [] } as const;
+    expect(outcome({ ...reopen, reason: 'technician', entry: 'reply' }).changes).to.include({
+      firstResponseAt: arrivedAt,
+    });
+    expect(outcome({ ...reopen, reason: 'closed', entry: 'message' }).changes).to.not.have.property('firstResponseAt');
+  });
+
   it('keeps commands out of what people read', () => {
     const { entry } = outcome({ ...append, text: 'Done.' }, { message: { visible: 'Done.\n#priority low' } });
     expect(entry).to.include({ kind: 'reply', text: 'Done.' });
@@ -148,6 +182,82 @@ describe('what a verdict does', () => {
     it(`leaves no trace on any ticket for ${verdict.action}`, () => {
       const rows = rowsOf(outcome(verdict), []);
       expect(rows).to.deep.include({ opens: null, changes: null, entry: null, participants: [] });
+    });
+  }
+});
+
+describe('what a reply tells of what was asked for', () => {
+  const reply: Append = { ...append, reason: 'reply', entry: 'message' };
+  const asked = {
+    ...ticket,
+    fields: { device: 'Printer' },
+    missing: ['building', 'room'],
+    flags: ['vague', 'several'],
+  };
+  const building = { name: 'lincoln', title: 'Lincoln Elementary', names: ['les'], technician: '' };
+  const say = (visible: string, known: Partial<TicketView> = {}, from = 'ana@willowcreek.example') => {
+    const changes: Changes = {
+      message: { subject: 'Re: Printer', visible, text: visible },
+      desk: { buildings: [building] },
+      from,
+    };
+    return outcome(reply, changes, { ticket: { ...asked, ...known }, desk: question(changes).desk });
+  };
+
+  it('goes onto the ticket, and what is left stays asked for', () => {
+    const { changes, ticket: after, filled } = say('Room 204, sorry!');
+    expect(changes).to.deep.equal({
+      updatedAt: arrivedAt,
+      fields: { device: 'Printer', room: '204' },
+      missing: ['building'],
+      flags: ['vague', 'several'],
+    });
+    expect(after).to.deep.include({ fields: { device: 'Printer', room: '204' }, missing: ['building'] });
+    expect(filled?.fields).to.deep.equal({ room: '204' });
+  });
+
+  it('ends the asking when it is the last', () => {
+    const { changes, filled } = say('LES 204');
+    expect(changes).to.deep.include({ missing: [], flags: ['several'], building: 'lincoln' });
+    expect(filled?.missing).to.deep.equal([]);
+  });
+
+  it('is any sentence, where it was asked what happens', () => {
+    const known = { fields: {}, missing: ['device', 'error'] };
+    expect(say('Skyward freezes when I open attendance.', known).changes).to.deep.include({ missing: [] });
+    expect(say('Please help me!', known).filled).to.equal(null);
+  });
+
+  it('is nothing from anybody but whose request it is, nor in a note of theirs that tells nothing', () => {
+    expect(say('LES 204', {}, 'bo@willowcreek.example').filled).to.equal(null);
+    expect(say('LES 204', { writer: 'bo@willowcreek.example' }, 'bo@willowcreek.example').filled).not.to.equal(null);
+    expect(say('I will look.').changes).to.deep.equal({ updatedAt: arrivedAt });
+    expect(say('LES 204', { missing: [] }).changes).to.deep.equal({ updatedAt: arrivedAt });
+  });
+});
+
+describe("what the directory says of a new ticket's requester", () => {
+  const ana = {
+    id: '',
+    building: '',
+    room: '',
+    phone: '',
+    role: '',
+    supervisor: '',
+    name: 'Ana María Ruiz',
+    language: 'es',
+  };
+  const directory = directoryOf([{ ...ana, address: 'ana@willowcreek.example' }]);
+
+  for (const [language, expected] of [
+    [null, 'es'],
+    ['en', 'es'],
+    ['fr', 'fr'],
+  ] as const) {
+    it(`writes in "${expected}" when the mail says "${language ?? 'nothing'}"`, () => {
+      const desk = question({ desk: { directory } }).desk;
+      const { opens } = outcome(open, { message: { language } }, { desk });
+      expect(opens).to.include({ language: expected, requesterName: 'Ana María Ruiz' });
     });
   }
 });

@@ -26,6 +26,7 @@ export async function check(options: CommonOptions & { readonly connect?: boolea
       ok: true,
       words: [
         counted(settings.mailboxes.length, 'mailbox', 'mailboxes'),
+        ...(settings.directory === null ? [] : [peopleIn(settings.directory)]),
         ...(warnings.length === 0 ? [] : [formatFaults(warnings)]),
       ].join('\n'),
     },
@@ -59,6 +60,11 @@ async function checkDatabase(settings: Settings): Promise<string> {
   } finally {
     await database.close();
   }
+}
+
+function peopleIn({ people, passedOver }: NonNullable<Settings['directory']>): string {
+  const lines = passedOver === 0 ? '' : `, ${counted(passedOver, 'line', 'lines')} passed over`;
+  return `${counted(people, 'person', 'people')} in the directory${lines}`;
 }
 
 function counted(number: number, one: string, many: string): string {

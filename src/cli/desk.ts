@@ -5,7 +5,7 @@ import { discardQuarantined, listQuarantine, requestRelease, showLedger } from '
 import { migrate } from '../store/migrate.js';
 import { openDatabase } from '../store/database.js';
 import { listFailedLetters, retryLetter } from '../store/outbox.js';
-import { listTickets, showTicket } from '../store/tickets.js';
+import { listTickets, showTicket, type ShownTicket } from '../store/tickets.js';
 import { CommandFault, exitCode } from './exit.js';
 import { print, printJson, printRows, table } from './print.js';
 import { inWords, settingsOf, withDatabase, type CommonOptions } from './start.js';
@@ -70,12 +70,26 @@ export async function showOneTicket(number: string, options: CommonOptions): Pro
   print(
     `${ticket.status}, queue ${ticket.queue}, priority ${ticket.priority}, for ${ticket.assignee || 'nobody yet'}, from ${ticket.requester}`,
   );
+  for (const line of particularsOf(ticket)) print(line);
   for (const { kind, author, createdAt, text, attachments } of ticket.entries) {
     print(`\n-- ${kind} by ${author || 'Deskgate'}, ${createdAt.toISOString()}`);
     print(text);
     for (const { name, size } of attachments) print(`   attached: ${name} (${size} bytes)`);
   }
   if (ticket.letters.length > 0) print(`\n${table(ticket.letters, ['template', 'to', 'state', 'error'])}`);
+}
+
+/** What a ticket says besides its entries, a line each; nothing that is empty. */
+function particularsOf({ writer, category, building, fields, missing, flags }: ShownTicket): readonly string[] {
+  const given = {
+    'written by': writer,
+    category,
+    'building key': building,
+    ...fields,
+    missing: missing.join(', '),
+    flags: flags.join(', '),
+  };
+  return Object.entries(given).flatMap(([name, value]) => (value === '' ? [] : [`${name}: ${value}`]));
 }
 
 export async function showQuarantine(options: CommonOptions): Promise<void> {

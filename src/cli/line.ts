@@ -1,5 +1,5 @@
 import type { Receipt } from '../receive.js';
-import type { Verdict } from '../policies/verdict.js';
+import type { Open, Verdict } from '../policies/verdict.js';
 
 /** The line that `explain --json` and `ingest --json` print per message; fields may be added, never renamed. */
 export function lineOf(file: string, receipt: Receipt) {
@@ -24,15 +24,30 @@ export function lineOf(file: string, receipt: Receipt) {
   };
 }
 
+const nothingKnown: Particulars = { category: '', building: '', fields: {}, missing: [], flags: [] };
+
+type Particulars = Required<Pick<Open, 'category' | 'building' | 'fields' | 'missing' | 'flags'>>;
+
 function verdictLine(verdict: Verdict | null, ticket: string) {
-  const base = { ticket, queue: '', priority: '', assignee: '', due: { response: '', resolution: '' } };
+  const base = {
+    ticket,
+    queue: '',
+    priority: '',
+    assignee: '',
+    due: { response: '', resolution: '' },
+    ...nothingKnown,
+  };
   if (verdict === null)
     return { action: 'discard', reason: 'repeat', detail: 'This very message had its verdict before', ...base };
   const { action, reason, detail } = verdict;
   if (verdict.action !== 'open') return { action, reason, detail, ...base };
   const { queue, priority, assignee, due } = verdict;
   const dates = { response: due.response?.toISOString() ?? '', resolution: due.resolution?.toISOString() ?? '' };
-  return { action, reason, detail, ticket, queue, priority, assignee, due: dates };
+  return { action, reason, detail, ticket, queue, priority, assignee, due: dates, ...particularsOf(verdict) };
+}
+
+function particularsOf({ category = '', building = '', fields = {}, missing = [], flags = [] }: Open): Particulars {
+  return { category, building, fields, missing, flags };
 }
 
 export type Line = ReturnType<typeof lineOf>;

@@ -3,13 +3,13 @@ import { destination, pino, stdTimeFunctions, type Logger } from 'pino';
 import { build as pretty } from 'pino-pretty';
 import { startDaemon, type Daemon } from '../daemon.js';
 import { watchTemplates } from '../letters/watch.js';
-import { formatFaults } from '../settings/faults.js';
+import { formatFaults, type ConfigFault } from '../settings/faults.js';
 import type { Loaded } from '../settings/load.js';
 import type { Settings } from '../settings/settings.js';
 import { watchSettings } from '../settings/watch.js';
 import { DatabaseFault } from '../store/fault.js';
 import { CommandFault, exitCode } from './exit.js';
-import { configOf, settingsOf, type CommonOptions } from './start.js';
+import { configOf, loadedOf, type CommonOptions } from './start.js';
 
 /** What is not finished by then is done again at the next start: nothing is lost by going. */
 const stopWithin = 9_500;
@@ -21,8 +21,9 @@ export async function run(options: CommonOptions): Promise<void> {
       'There is no configuration: copy config/deskgate.example.yaml to config/deskgate.yaml, or name one with --config',
     );
   }
-  const settings = settingsOf(options);
+  const { settings, warnings } = loadedOf(options, true);
   const log = logTo(settings);
+  warn(warnings, log);
   const starting = new AbortController();
   let daemon: Daemon | null = null;
   let stopping = false;
@@ -90,12 +91,17 @@ function startFault(error: unknown): unknown {
   return error;
 }
 
+function warn(warnings: readonly ConfigFault[], log: Logger): void {
+  for (const { file, line, option, problem } of warnings) log.warn({ file, line, option, problem }, 'configuration');
+}
+
 /** A broken edit is reported and the last good configuration stays. */
 async function takeOver(loaded: Loaded, daemon: Daemon, log: Logger): Promise<void> {
   if ('faults' in loaded) {
     daemon.health.bad('configuration', formatFaults(loaded.faults));
     return;
   }
+  warn(loaded.warnings, log);
   try {
     await daemon.reload(loaded.settings);
     daemon.health.good('configuration');

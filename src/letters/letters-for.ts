@@ -63,11 +63,16 @@ function write(
 
 /**
  * Technicians are written to in the desk's language. Others in that of their own mail, when it is not English: mail
- * programs say "en" for whoever never set them up; then in the ticket's, the mailbox's, the desk's.
+ * programs say "en" for whoever never set them up; then in the directory's for them (a ticket's is chosen with it when it
+ * opens), in the ticket's, the mailbox's, the desk's.
  */
 function languageFor(to: Recipient, { message, ticket, mailbox, desk }: Occasion, templates: Templates): string {
   if (to.technician && to.address !== ticket?.requester) return desk.language;
   const own = message.from?.address === to.address ? (message.language ?? '') : '';
   if (own !== '' && own !== 'en' && speaks(templates, own)) return own;
+  if (to.address !== ticket?.requester) {
+    const known = desk.directory.byAddress(to.address)?.language ?? '';
+    if (known !== '' && speaks(templates, known)) return known;
+  }
   return ticket?.language ?? (mailbox.language || desk.language);
 }

@@ -1,4 +1,5 @@
 import type { Message } from '../message/message.js';
+import type { Answered } from '../policies/answered.js';
 import type { Desk, WatchedMailbox } from '../policies/desk.js';
 import type { Facts } from '../policies/facts.js';
 import type { Due, Verdict } from '../policies/verdict.js';
@@ -15,6 +16,8 @@ export interface Occasion {
   /** Everybody on the ticket with the token that proves a reply of theirs, this message's writer included. */
   readonly participants: readonly Participant[];
   readonly facts: Facts;
+  /** What the message tells of what was asked for; null when nothing. */
+  readonly filled: Answered | null;
   readonly desk: Desk;
   readonly mailbox: WatchedMailbox;
   readonly options: LetterOptions;

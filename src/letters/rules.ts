@@ -104,8 +104,8 @@ export const conditions = {
     holds: ({ verdict }) => movedFrom(verdict) === '',
   },
   'replies-confirmed': {
-    meaning: '`confirmReplies` is on',
-    holds: ({ options }) => options.confirmReplies,
+    meaning: '`confirmReplies` is on, or the reply tells the last thing that was asked for',
+    holds: ({ options, filled }) => options.confirmReplies || filled?.missing.length === 0,
   },
   said: { meaning: 'the technician wrote something for everybody, and did not close', holds: saysInPublic },
   'not-said': {

@@ -1,10 +1,14 @@
+import { hoursAt, seasonAt, windowsAt } from '../calendar/periods.js';
 import { commandList } from '../commands/command-list.js';
 import type { Command, CommandName } from '../commands/command.js';
 import { inWords, sizeInWords } from './dates.js';
+import { fieldLines, fieldNamesIn } from './field-words.js';
+import { hoursInWords } from './hours-in-words.js';
 import { autoSubmitted, domainOf, sendingMailbox } from './headers.js';
 import type { TemplateName } from './letter.js';
 import type { Occasion } from './occasion.js';
 import { oneLine } from './one-line.js';
+import { promiseInWords } from './promise-in-words.js';
 import { queueOf, type Recipient } from './recipients.js';
 import type { Lookup } from './render.js';
 import { hasCommand, movedFrom, wordsOf } from './rules.js';
@@ -33,7 +37,7 @@ const finders: Readonly<Record<VariableName, (scene: Scene) => Value>> = {
   website: ({ occasion }) => text(occasion, 'website'),
   phone: ({ occasion }) => text(occasion, 'phone'),
   room: ({ occasion }) => text(occasion, 'room'),
-  hours: ({ occasion }) => text(occasion, 'hours'),
+  hours: (scene) => openingHours(scene),
   commitments: ({ occasion }) => text(occasion, 'commitments'),
   arrivedAt: (scene) => said(scene, scene.occasion.arrivedAt),
 
@@ -45,6 +49,10 @@ const finders: Readonly<Record<VariableName, (scene: Scene) => Value>> = {
   assigneeName: ({ occasion }) => technicianName(occasion, occasion.ticket?.assignee ?? ''),
   responseDue: (scene) => promised(scene, scene.occasion.ticket?.due.response ?? null),
   resolutionDue: (scene) => promised(scene, scene.occasion.ticket?.due.resolution ?? null),
+  respondWithin: (scene) => within(scene, 'response'),
+  resolveWithin: (scene) => within(scene, 'resolution'),
+  seasonNotice: ({ occasion }) => seasonAt(occasion.arrivedAt, occasion.desk.calendar)?.text ?? '',
+  windowNotice: ({ occasion }) => windowNotice(occasion),
   opensAt: (scene) => said(scene, scene.occasion.opensAt),
   linkedTo: ({ occasion }) => occasion.ticket?.linkedTo ?? '',
   writtenTo: ({ occasion }) => queueTitle(occasion, movedFrom(occasion.verdict)),
@@ -67,6 +75,18 @@ const finders: Readonly<Record<VariableName, (scene: Scene) => Value>> = {
       .filter(({ inline }) => !inline)
       .map(({ name, size }) => `${oneLine(name)} (${sizeInWords(size)})`),
   secretsRemoved: ({ occasion }) => occasion.secrets.length > 0,
+  particulars: ({ occasion, language }) =>
+    fieldLines(occasion.ticket?.fields ?? {}, language).map((line) => oneLine(line)),
+  category: ({ occasion }) => categoryTitle(occasion),
+  missing: ({ occasion, language, template }) =>
+    fieldNamesIn(
+      occasion.ticket?.missing ?? [],
+      language,
+      template === 'new-ticket' || template === 'update' ? 'label' : 'ask',
+    ),
+  filled: ({ occasion, language }) => fieldLines(occasion.filled?.fields ?? {}, language).map((line) => oneLine(line)),
+  complete: ({ occasion }) => occasion.filled?.missing.length === 0,
+  identityUnproven: ({ occasion }) => occasion.ticket?.flags.includes('identity') ?? false,
   reopened: ({ occasion }) => occasion.verdict.action === 'reopen',
   duplicate: ({ occasion }) => occasion.verdict.reason === 'duplicate',
   handedOver: ({ occasion }) => hasCommand(occasion.verdict, 'assign') || hasCommand(occasion.verdict, 'queue'),
@@ -131,6 +151,23 @@ function promised(scene: Scene, date: Date | null): string {
   return date !== null && (scene.to.technician || date > scene.occasion.arrivedAt) ? said(scene, date) : '';
 }
 
+/** Counted from the arrival of the mail that opened the ticket: said later it would promise more. */
+function within({ occasion: { verdict }, language }: Scene, which: 'response' | 'resolution'): string {
+  if (verdict.action !== 'open' || verdict.due[which] === null) return '';
+  return promiseInWords(verdict.promised?.[which] ?? null, language);
+}
+
+function openingHours({ occasion, language }: Scene): string {
+  const given = text(occasion, 'hours');
+  return given === '' ? hoursInWords(hoursAt(occasion.arrivedAt, occasion.desk.calendar), language) : given;
+}
+
+function windowNotice({ arrivedAt, desk }: Occasion): string {
+  return windowsAt(arrivedAt, desk.calendar)
+    .flatMap((window) => (window.text === '' ? [] : [window.text]))
+    .join(' ');
+}
+
 /**
  * A mail from outside may carry anybody's address, and its automatic answer would then bring a stranger's words to that
  * person: it repeats none of them.
@@ -178,6 +215,11 @@ function technicianName({ desk }: Occasion, address: string): string {
 
 function queueTitle({ desk }: Occasion, name: string): string {
   return desk.queues.find((queue) => queue.name === name)?.title ?? name;
+}
+
+function categoryTitle({ ticket, desk }: Occasion): string {
+  const name = ticket?.category ?? '';
+  return desk.topics.find((topic) => topic.name === name)?.title ?? name;
 }
 
 function pointerOf({ verdict }: Occasion): string {

@@ -42,7 +42,7 @@ const declared = {
   room: { kind: 'ours', meaning: 'where to walk in (texts.room); may be empty', example: 'Room 12, District Office' },
   hours: {
     kind: 'ours',
-    meaning: 'opening hours in words (texts.hours); may be empty',
+    meaning: "opening hours in words: texts.hours, or else the desk's hours as they are in this season",
     example: 'Monday to Friday, 7:00 AM to 3:00 PM',
   },
   commitments: {
@@ -82,6 +82,26 @@ const declared = {
     kind: 'ours',
     meaning: 'by when it should be solved; empty when the desk promises nothing',
     example: 'Tuesday, December 1, 3:00 PM',
+  },
+  respondWithin: {
+    kind: 'ours',
+    meaning: 'the promise of responseDue in words; empty when there is none, and when this mail opened no ticket',
+    example: 'within 2 business days',
+  },
+  resolveWithin: {
+    kind: 'ours',
+    meaning: 'the promise of resolutionDue in words; empty when there is none, and when this mail opened no ticket',
+    example: 'within 3 to 5 business days',
+  },
+  seasonNotice: {
+    kind: 'ours',
+    meaning: 'what the season has to say (desk.seasons) as the mail arrived; may be empty',
+    example: 'In summer a fix may take longer; the date above stands.',
+  },
+  windowNotice: {
+    kind: 'ours',
+    meaning: 'what the open windows have to say (desk.windows) as the mail arrived; may be empty',
+    example: 'State testing comes first until May 14; other requests may wait.',
   },
   opensAt: {
     kind: 'ours',
@@ -144,6 +164,32 @@ const declared = {
     example: ['projector.jpg (2.1 MB)'],
   },
   secretsRemoved: { kind: 'flag', meaning: 'something like a password was struck out', example: true },
+  particulars: {
+    kind: 'list',
+    meaning: 'what is known of person, place and device, a line each, from the mail, its signature and the directory',
+    example: ['Role: Teacher', 'Building: Lincoln Elementary', 'Room: 204', 'Phone: ext. 2204', 'Device: projector'],
+  },
+  category: {
+    kind: 'ours',
+    meaning: 'title of the topic the ticket is about; may be empty',
+    example: 'Classroom display',
+  },
+  missing: {
+    kind: 'list',
+    meaning: 'what the queue needs and nobody has said; empty when nothing is missing',
+    example: ['the room', 'what happens, and the words of any error message'],
+  },
+  filled: {
+    kind: 'list',
+    meaning: 'what this mail tells of what was asked for, a line each',
+    example: ['Room: 204'],
+  },
+  complete: { kind: 'flag', meaning: 'this mail tells the last thing that was asked for', example: true },
+  identityUnproven: {
+    kind: 'flag',
+    meaning: 'it asks for access to an account, and nothing proves that the requester wrote it',
+    example: false,
+  },
   reopened: { kind: 'flag', meaning: 'the ticket was closed and is open again', example: false },
   duplicate: { kind: 'flag', meaning: 'the mail says again what the open ticket says', example: false },
   handedOver: { kind: 'flag', meaning: 'the ticket was just given to the recipient or the queue', example: false },
@@ -206,15 +252,26 @@ const always = [
 ] as const;
 
 const ticket = ['number', 'ticketSubject', 'requesterName', 'requesterAddress', 'priority', 'assigneeName'] as const;
-const promise = ['responseDue', 'resolutionDue', 'opensAt', 'linkedTo', 'secretsRemoved'] as const;
+const known = ['particulars', 'category', 'missing', 'identityUnproven'] as const;
+const promise = [
+  'responseDue',
+  'resolutionDue',
+  'respondWithin',
+  'resolveWithin',
+  'opensAt',
+  'seasonNotice',
+  'windowNotice',
+  'linkedTo',
+  'secretsRemoved',
+] as const;
 const mail = ['writerName', 'writerAddress', 'text', 'attachments', 'secretsRemoved'] as const;
 
 /** Which names each letter may use. `texts.<name>` for each text of the configuration comes on top, everywhere. */
 export const variablesOf: Readonly<Record<TemplateName, readonly VariableName[]>> = {
-  acknowledgement: [...always, ...ticket, ...promise],
-  moved: [...always, ...ticket, ...promise, 'writtenTo', 'queueAddress'],
+  acknowledgement: [...always, ...ticket, ...promise, 'missing'],
+  moved: [...always, ...ticket, ...promise, 'missing', 'writtenTo', 'queueAddress'],
   duplicate: [...always, ...ticket, ...promise],
-  appended: [...always, ...ticket, ...promise],
+  appended: [...always, ...ticket, ...promise, 'complete'],
   reopened: [...always, ...ticket, ...promise, 'technicianName'],
   closed: [...always, 'number', 'closedAt'],
   'wrong-domain': [...always, 'writtenFrom', 'rightAddress', 'rightDomain', 'atRightAddress'],
@@ -222,8 +279,21 @@ export const variablesOf: Readonly<Record<TemplateName, readonly VariableName[]>
   oversize: [...always, 'sizeLimit', 'mailSize'],
   held: [...always],
   'password-warning': [...always, 'number', 'changeLink'],
-  'new-ticket': [...always, ...ticket, ...promise, ...mail, 'writtenTo', 'commands'],
-  update: [...always, ...ticket, ...promise, ...mail, 'reopened', 'duplicate', 'handedOver', 'private', 'commands'],
+  'new-ticket': [...always, ...ticket, ...promise, ...mail, ...known, 'writtenTo', 'commands'],
+  update: [
+    ...always,
+    ...ticket,
+    ...promise,
+    ...mail,
+    ...known,
+    'filled',
+    'complete',
+    'reopened',
+    'duplicate',
+    'handedOver',
+    'private',
+    'commands',
+  ],
   'public-reply': [...always, ...ticket, 'technicianName', 'text', 'attachments', 'reopened'],
   closure: [...always, ...ticket, 'technicianName', 'text', 'attachments', 'resolution'],
   'command-result': [

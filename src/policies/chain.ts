@@ -2,6 +2,7 @@ import { automatic } from './automatic.js';
 import { bounce } from './bounce.js';
 import { closed } from './closed.js';
 import { duplicate } from './duplicate.js';
+import { fields } from './fields.js';
 import { flood } from './flood.js';
 import { loop } from './loop.js';
 import { open } from './open.js';
@@ -27,6 +28,7 @@ export const chain: readonly Policy[] = [
   closed, // after reply, which has weighed the evidence: what a reply to a closed ticket does
   duplicate, // points to no ticket by itself; perhaps it is about one all the same
   queue, // opinion only, so that the trace says why the ticket stands where it stands
+  fields, // opinion only: what is known of place, device and person once the queue says what it needs
   open, // last: always has a verdict
 ];
 

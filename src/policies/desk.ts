@@ -160,10 +160,13 @@ export interface Queue {
   readonly require: readonly FieldName[];
 }
 
-/** A promise: business days or business hours, counted on the desk's calendar. */
+/** A promise: business time counted on the desk's calendar, or plain hours and minutes. */
 export interface Target {
+  /** The date is counted by it; the upper end of a range. 0 business days: by the end of the same business day. */
   readonly amount: number;
-  readonly unit: 'business-days' | 'business-hours' | 'hours';
+  readonly unit: 'business-days' | 'business-hours' | 'business-minutes' | 'hours' | 'minutes';
+  /** The lower end of a range, for the words of letters alone; missing when the promise is no range. */
+  readonly from?: number;
 }
 
 export interface Technician {

@@ -1,9 +1,11 @@
-import { addTarget } from '../calendar/business-time.js';
 import { chooseQueue } from './choose-queue.js';
 import type { Desk, Queue } from './desk.js';
 import type { TicketFact } from './facts.js';
+import { particularsOf } from './fields.js';
 import type { Opinion, Policy, Question } from './policy.js';
+import { dueBy, promisedFor } from './promise.js';
 import type { Open } from './verdict.js';
+import { writerOf } from './writer.js';
 
 /** Whatever nobody else decided is a request: a ticket opens, with the number and the date that the writer is owed. */
 export const open: Policy = { name: 'open', decide };
@@ -14,11 +16,11 @@ function decide(question: Question): Opinion {
 }
 
 /** A new ticket in the queue where it belongs; `continues` is the closed ticket that the message answers. */
-export function openTicket({ message, mailbox, desk, arrivedAt }: Question, continues: TicketFact | null): Open {
+export function openTicket(question: Question, continues: TicketFact | null): Open {
+  const { message, mailbox, desk, arrivedAt } = question;
   const { queue: name, movedFrom } = chooseQueue(message, mailbox, desk);
   const queue = queueNamed(name, desk);
-  const promised = (target: Queue['respondWithin']): Date | null =>
-    target === null ? null : addTarget(arrivedAt, target, desk.calendar);
+  const promised = promisedFor(queue, queue.priority, desk);
   const moved = movedFrom === undefined ? '' : ` instead of ${movedFrom}`;
   const link = continues === null ? '' : `, continuing ${continues.number}`;
   return {
@@ -28,9 +30,11 @@ export function openTicket({ message, mailbox, desk, arrivedAt }: Question, cont
     queue: queue.name,
     priority: queue.priority,
     assignee: queue.assignee,
-    due: { response: promised(queue.respondWithin), resolution: promised(queue.resolveWithin) },
+    due: dueBy(promised, arrivedAt, desk),
+    promised,
     ...(movedFrom === undefined ? {} : { movedFrom }),
     ...(continues === null ? {} : { linkedTo: continues.id }),
+    ...particularsOf(question, queue.name, writerOf(message)),
   };
 }
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { automaticOptions } from './automatic.js';
 import { closedOptions } from './closed.js';
 import { duplicateOptions } from './duplicate.js';
+import { fieldsOptions } from './fields.js';
 import { floodOptions } from './flood.js';
 import { queueOptions } from './queue.js';
 import { senderOptions } from './sender.js';
@@ -16,6 +17,7 @@ export const policyOptions = z.strictObject({
   flood: floodOptions.prefault({}).describe('How much one address may send.'),
   closed: closedOptions.prefault({}).describe('Replies to a closed ticket.'),
   duplicate: duplicateOptions.prefault({}).describe('A second mail on a problem that is still open.'),
+  fields: fieldsOptions.prefault({}).describe('What a request says of place, device and person.'),
   queue: queueOptions.prefault({}).describe('Which desk a request belongs to.'),
 });
 

@@ -1,5 +1,6 @@
 import type { Command } from '../commands/command.js';
 import type { Address } from '../message/message.js';
+import type { Promised } from './promise.js';
 
 export type Priority = string;
 
@@ -37,6 +38,8 @@ export interface Open {
   /** Technician's address, '' for nobody. */
   readonly assignee: string;
   readonly due: Due;
+  /** What the dates were counted from, for the words of letters; missing: no promise. */
+  readonly promised?: Promised;
   /** The queue of the mailbox written to, when the words belong to another desk; the writer is told. */
   readonly movedFrom?: string;
   /** The closed ticket this one continues; its id. */

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { fieldNames } from '../policies/verdict.js';
+import { calendarsOption, seasonsOption, weekHours, windowsOption } from './calendar-options.js';
 import {
   address,
   closed,
   contact,
   domain,
   filled,
-  hours,
   language,
   levelName,
   prefix,
@@ -24,8 +24,6 @@ const weekdays = {
   thursday: '08:00-16:00',
   friday: '08:00-16:00',
 };
-
-const dayHours = hours.optional().describe('Opening hours of that day; closed when not given.');
 
 export const deskOptions = z
   .strictObject({
@@ -62,23 +60,15 @@ export const deskOptions = z
         'Mail servers whose Authentication-Results are believed (RFC 8601, authserv-id): your own incoming server. With none, only a reply token proves who wrote.',
       )
       .meta({ examples: [['mx.willowcreek.example']] }),
-    hours: z
-      .strictObject({
-        monday: dayHours,
-        tuesday: dayHours,
-        wednesday: dayHours,
-        thursday: dayHours,
-        friday: dayHours,
-        saturday: dayHours,
-        sunday: dayHours,
-      })
-      .prefault(weekdays)
-      .describe('When the desk is staffed. A day that is not listed is closed.'),
+    hours: weekHours.prefault(weekdays).describe('When the desk is staffed. A day that is not listed is closed.'),
     closed: z
       .array(closed)
       .default([])
       .describe('Days on which the desk is closed besides: holidays and breaks. Business days and hours skip them.')
       .meta({ examples: [['2026-11-26', '2026-12-21 to 2027-01-01']] }),
+    calendars: calendarsOption,
+    seasons: seasonsOption,
+    windows: windowsOption,
     priorities: z
       .array(levelName)
       .min(1)
@@ -118,7 +108,9 @@ export const queueOptions = z
       .meta({ examples: ['normal'] }),
     respondWithin: target
       .optional()
-      .describe('How soon a person answers; printed in the acknowledgement as a date. No promise when not given.'),
+      .describe(
+        'How soon a person answers; printed in the acknowledgement as a date, a range by its end. No promise when not given.',
+      ),
     resolveWithin: target
       .optional()
       .describe('How soon the matter is settled; no promise when not given.')

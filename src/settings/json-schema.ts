@@ -14,6 +14,13 @@ export function jsonSchema(): unknown {
       }
       delete part.allowed;
       delete part.secret;
+      // A section that may be written as its first option alone.
+      if (part.alone === true) {
+        delete part.alone;
+        const section = { ...part };
+        for (const name of Object.keys(section)) Reflect.deleteProperty(part, name);
+        part.anyOf = [{ type: 'string' }, section];
+      }
       // A preset may say what a file leaves out; the program tells what is missing from the whole.
       delete part.required;
       // A number or a yes/no may come from the environment: "${PORT}".

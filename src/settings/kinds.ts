@@ -1,19 +1,14 @@
 import { IANAZone } from 'luxon';
 import { validate as validCron } from 'node-cron';
 import { z } from 'zod';
-import { readClosed } from './closed-days.js';
+import { readClosed, readPeriodEnd } from './closed-days.js';
 import { addressFault, domainFault, mentionsAddress } from './mail-names.js';
+import { readTarget } from './targets.js';
 
 /** A value that cannot be used: a sentence that follows the option's name, and the names it may have meant. */
 export interface Wrong {
   readonly wrong: string;
   readonly known?: readonly string[];
-}
-
-/** A promise as written; the same shape as Target in policies/desk.ts. */
-interface Amount {
-  readonly amount: number;
-  readonly unit: 'business-days' | 'business-hours' | 'hours';
 }
 
 /** A text option with a reading of its own: `allowed` is what a fault and the README say may stand there. */
@@ -124,15 +119,11 @@ export const size = kind('a size in KB, MB or GB', '25 MB', (text) => {
   return Math.round(Number(amount) * factor);
 });
 
-export const target = kind('business days, business hours or hours', '2 business days', (text): Amount | Wrong => {
-  const [, amount, unit] = /^(\d{1,4}) (business days?|business hours?|hours?|days?)$/i.exec(text) ?? [];
-  if (amount === undefined || unit === undefined) return { wrong: 'is not a promise that can be counted' };
-  if (Number(amount) === 0) return { wrong: 'must be more than nothing' };
-  const kindOf = unit.toLowerCase().replace(/s$/, '');
-  if (kindOf === 'day') return { wrong: `could mean "${amount} business days" or "${Number(amount) * 24} hours"` };
-  const units = { 'business day': 'business-days', 'business hour': 'business-hours', hour: 'hours' } as const;
-  return { amount: Number(amount), unit: units[kindOf as keyof typeof units] };
-});
+export const target = kind(
+  'business days, business hours, business minutes, hours or minutes; a range of them (1-2 business days); "same business day"',
+  '2 business days',
+  readTarget,
+);
 
 /** Minutes after midnight, or null for a closed day. */
 export const hours = kind(
@@ -154,6 +145,9 @@ export const hours = kind(
 
 /** One closed day or a range of them, as local dates. */
 export const closed = kind('a date, or two dates with "to" between them', '2026-12-21 to 2027-01-01', readClosed);
+
+/** The first or last day of a season or window. */
+export const periodEnd = kind('a day of every year (08-15), or a date (2027-08-15)', '08-15', readPeriodEnd);
 
 export const cron = kind('a cron line of five fields (or six, seconds first)', '* * * * *', (text) =>
   text !== '' && validCron(text) ? text : { wrong: 'is not a cron line' },

@@ -1,6 +1,10 @@
 import { dirname, resolve } from 'node:path';
+import type { Headers } from '../directory/columns.js';
+import { columnNames } from '../directory/columns.js';
+import { readCalendars } from './calendar-files.js';
 import { crossChecks } from './cross-checks.js';
 import { printableOf } from './describe.js';
+import { loadDirectory, type LoadDirectory } from './directory-file.js';
 import type { ConfigFault } from './faults.js';
 import { mapScalars, optionName, placeAt, textAt, toPlain, valueAt } from './located.js';
 import type { Located, Path } from './located.js';
@@ -30,6 +34,8 @@ export interface LoadOptions {
   /** false: a reference without a value, or a certificate that is not there, is no fault. For commands that log in nowhere, such as `explain`. */
   readonly secretsNeeded?: boolean;
   readonly read?: ReadText;
+  /** How the directory comes into memory; in one go when not given. */
+  readonly directory?: LoadDirectory;
   /** Where `database.folder` is; the current working directory when not given. */
   readonly workingFolder?: string;
 }
@@ -40,6 +46,7 @@ export interface LoadOptions {
  */
 export function loadSettings(file: string, environment: NodeJS.ProcessEnv, options: LoadOptions = {}): Loaded {
   const { secretsNeeded = true, read: readFile = readText, workingFolder = process.cwd() } = options;
+  const { directory: readPeople = loadDirectory } = options;
   const start = resolve(file);
   const files = new Set<string>();
   const read: ReadText = (path) => {
@@ -58,13 +65,20 @@ export function loadSettings(file: string, environment: NodeJS.ProcessEnv, optio
     (issue) => !whole.incomplete || issue.code === 'unrecognized_keys' || valueAt(tree, pathOf(issue)) !== null,
   );
   const certificates = readCertificates(tree, read);
+  const people = readDirectory(tree, (path, headers) => {
+    files.add(path);
+    return readPeople(path, headers);
+  });
+  const calendars = readCalendars(tree, schema, read);
   const faults = inOrder(
     [
       ...whole.faults,
       ...references.faults,
       ...schemaFaults(issues, schema, tree),
       ...cross.faults,
+      ...calendars.faults,
       ...(secretsNeeded ? certificates.faults : []),
+      ...people.faults,
     ],
     start,
   );
@@ -72,10 +86,20 @@ export function loadSettings(file: string, environment: NodeJS.ProcessEnv, optio
 
   const settings = resolveSettings(
     result.data,
-    { certificates: certificates.texts, lettersFile: placeAt(tree, ['letters', 'folder']).file, workingFolder },
+    {
+      certificates: certificates.texts,
+      closures: calendars.closures,
+      lettersFile: placeAt(tree, ['letters', 'folder']).file,
+      workingFolder,
+      directory: people.directory,
+    },
     printableOf(schema, tree),
   );
-  return { settings, files: [...files], warnings: inOrder(cross.warnings, start) };
+  return {
+    settings,
+    files: [...files],
+    warnings: [...inOrder([...cross.warnings, ...calendars.warnings], start), ...people.warnings],
+  };
 }
 
 /** `extends` has done its work, or is a fault already. */
@@ -130,6 +154,38 @@ function readCertificates(tree: Located, read: ReadText) {
     } else texts.set(path.join('.'), content.text);
   }
   return { texts, faults };
+}
+
+const mostWarnings = 20;
+
+/** The people the configuration names, or what is wrong; lines that were passed over are warnings of their own file. */
+function readDirectory(tree: Located, load: LoadDirectory) {
+  const none = { directory: null, faults: [], warnings: [] };
+  const path = ['directory', 'file'];
+  const stated = textAt(tree, path);
+  if (stated === null || stated === '') return none;
+  const file = resolve(dirname(placeAt(tree, path).file), stated);
+  const headers: Headers = Object.fromEntries(
+    columnNames.flatMap((column) => {
+      const header = textAt(tree, ['directory', 'columns', column]);
+      return header === null || header === '' ? [] : [[column, header]];
+    }),
+  );
+  const read = load(file, headers);
+  if ('wrong' in read) {
+    const at = read.column === null ? path : ['directory', 'columns', read.column];
+    return { ...none, faults: [faultAt(tree, schema, at, `the file ${read.wrong}`, { allowed: '' })] };
+  }
+  const place = { file, column: 1, option: '', given: '', allowed: '', nearest: '' };
+  const warnings: ConfigFault[] = read.bad
+    .slice(0, mostWarnings)
+    .map(({ line, reason }) => ({ ...place, line, problem: `passed over: ${reason}` }));
+  if (read.passedOver > warnings.length) {
+    const problem = `${read.passedOver - warnings.length} more lines were passed over`;
+    warnings.push({ ...place, line: read.bad[mostWarnings]?.line ?? 1, problem });
+  }
+  if (read.directory.size === 0) warnings.push({ ...place, line: 1, problem: 'holds nobody' });
+  return { directory: { file, read }, faults: [], warnings };
 }
 
 /** The file asked for first, then its presets, each from the top. Where two checks fault one option, the first one says it. */

@@ -16,10 +16,17 @@ export function readText(file: string): FileText {
     if (text.length > mostCharacters) return { text: null, problem: 'is larger than 4 MB', missing: false };
     return { text: text.startsWith('\uFEFF') ? text.slice(1) : text };
   } catch (error) {
-    const problem = problems[codeOf(error)];
-    if (problem === undefined) throw error;
-    return { text: null, problem, missing: codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR' };
+    const problem = fileProblem(error);
+    if (problem === null) throw error;
+    return { text: null, ...problem };
   }
+}
+
+/** What an administrator can get wrong with a file, in words that fit behind its name; null for any other error. */
+export function fileProblem(error: unknown): { readonly problem: string; readonly missing: boolean } | null {
+  const code = codeOf(error);
+  const problem = problems[code];
+  return problem === undefined ? null : { problem, missing: code === 'ENOENT' || code === 'ENOTDIR' };
 }
 
 const problems: Readonly<Record<string, string>> = {

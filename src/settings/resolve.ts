@@ -1,9 +1,11 @@
 import { availableParallelism } from 'node:os';
 import { dirname, resolve } from 'node:path';
-import type { Calendar } from '../calendar/calendar.js';
+import type { Closures } from '../calendar/closures.js';
 import { nobody } from '../directory/person.js';
+import type { ReadDirectory } from '../directory/read.js';
 import type { Desk, Queue, WatchedMailbox } from '../policies/desk.js';
 import { inTheClear } from './mail-options.js';
+import { calendarOf } from './resolve-calendar.js';
 import { buildings, levels, titled } from './resolve-district.js';
 import type { Configuration } from './schema.js';
 import type { ImapSettings, MailboxSettings, MailServer, Settings, SmtpSettings } from './settings.js';
@@ -12,10 +14,14 @@ import type { ImapSettings, MailboxSettings, MailServer, Settings, SmtpSettings 
 export interface Surroundings {
   /** PEM text by the path of its option: "smtp.ca". */
   readonly certificates: ReadonlyMap<string, string>;
+  /** From the files of `desk.calendars`. */
+  readonly closures: readonly Closures[];
   /** The file that `letters.folder` stands in. */
   readonly lettersFile: string;
   /** The folder Deskgate was started in. */
   readonly workingFolder: string;
+  /** The people read from the file; null when the configuration names none. */
+  readonly directory: { readonly file: string; readonly read: ReadDirectory } | null;
 }
 
 /** From the configuration to what the program works with. Pure; the configuration has passed every check. */
@@ -36,7 +42,15 @@ export function resolveSettings(configuration: Configuration, around: Surroundin
   const { database, letters } = configuration;
   const { keepOriginal, warnWriter, changeLink, ...strikeOut } = configuration.secrets;
   return {
-    desk: desk(configuration, mailboxes),
+    desk: { ...desk(configuration, mailboxes, around.closures), directory: around.directory?.read.directory ?? nobody },
+    directory:
+      around.directory === null
+        ? null
+        : {
+            file: around.directory.file,
+            people: around.directory.read.directory.size,
+            passedOver: around.directory.read.passedOver,
+          },
     mailboxes,
     smtp: smtp(configuration.smtp, around.certificates.get('smtp.ca')),
     database:
@@ -65,7 +79,11 @@ export function resolveSettings(configuration: Configuration, around: Surroundin
   };
 }
 
-function desk(configuration: Configuration, mailboxes: readonly MailboxSettings[]): Desk {
+function desk(
+  configuration: Configuration,
+  mailboxes: readonly MailboxSettings[],
+  closures: readonly Closures[],
+): Omit<Desk, 'directory'> {
   const { name, domains, trustedServers, language, contact, website, phone, texts } = configuration.desk;
   return {
     name,
@@ -80,8 +98,7 @@ function desk(configuration: Configuration, mailboxes: readonly MailboxSettings[
     groups: [],
     topics: [],
     redirects: [],
-    directory: nobody,
-    calendar: calendar(configuration),
+    calendar: calendarOf(configuration, closures),
     policies: configuration.policies,
     texts: { ...texts, contact, website, phone },
     language,
@@ -111,16 +128,6 @@ function queues(configuration: Configuration, mailboxes: readonly MailboxSetting
     resolveWithin: queue.resolveWithin ?? null,
     require: queue.require,
   }));
-}
-
-function calendar({ desk }: Configuration): Calendar {
-  const { monday, tuesday, wednesday, thursday, friday, saturday, sunday } = desk.hours;
-  const week = [monday, tuesday, wednesday, thursday, friday, saturday, sunday];
-  const hours: Partial<Record<number, readonly [number, number]>> = {};
-  week.forEach((open, index) => {
-    if (open !== undefined && open !== null) hours[index + 1] = open;
-  });
-  return { zone: desk.zone, hours, closed: [...new Set(desk.closed.flat())].sort() };
 }
 
 type ServerOptions = Configuration['smtp'] | Configuration['mailboxes'][string]['imap'];

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { policyOptions } from '../policies/options.js';
 import { deskOptions, queueOptions, technicianOptions } from './desk-options.js';
-import { buildingOptions, levelOptions, roleOptions } from './district-options.js';
+import { buildingOptions, directoryOptions, levelOptions, roleOptions } from './district-options.js';
 import { filled, key, levelName } from './kinds.js';
 import { mailboxOptions, smtpOptions } from './mail-options.js';
 import {
@@ -43,6 +43,7 @@ export const schema = z.strictObject({
     .record(key, buildingOptions)
     .default({})
     .describe('Schools and offices, each under a name of your choice, with their technicians.'),
+  directory: directoryOptions.optional(),
   technicians: z
     .array(technicianOptions)
     .default([])

@@ -6,6 +6,8 @@ import type { StrikeOutOptions } from '../secrets/options.js';
 /** The whole configuration as plain readonly data: defaults filled in, units resolved, references looked up. */
 export interface Settings {
   readonly desk: Desk;
+  /** Where desk.directory came from and how much of it could be used; null without one. */
+  readonly directory: { readonly file: string; readonly people: number; readonly passedOver: number } | null;
   readonly mailboxes: readonly MailboxSettings[];
   readonly smtp: SmtpSettings;
   readonly database: DatabaseSettings;

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { realpathSync, watch } from 'node:fs';
 import type { FSWatcher } from 'node:fs';
 import { dirname } from 'node:path';
+import type { Headers } from '../directory/columns.js';
+import { loadDirectoryInSteps, stampOf, type LoadDirectory, type Stamped } from './directory-file.js';
 import { loadSettings } from './load.js';
 import type { Loaded, LoadOptions } from './load.js';
 import { readText } from './read-text.js';
@@ -13,12 +15,27 @@ export interface SettingsWatch {
   readonly close: () => void;
 }
 
+interface Seen {
+  readonly stamp: string;
+  /** The stamp as it is now. */
+  readonly look: () => string;
+}
+
+interface Wanted {
+  /** Path and headers, to compare by. */
+  readonly asked: string;
+  readonly path: string;
+  readonly headers: Headers;
+}
+
+type People = Stamped & Pick<Wanted, 'asked'>;
+
 /** Milliseconds. Editors write a file in several steps; those of one save are closer together than this. */
 const settleTime = 150;
 
 /**
- * Reports the configuration anew whenever the content of one of its files changes: presets, certificates and
- * `${file:...}` secrets included. Faults are reported the same way; it is the caller who goes on with the last good one.
+ * Reports the configuration anew whenever the content of one of its files changes: presets, certificates, the
+ * directory and `${file:...}` secrets included. Faults are reported the same way; it is the caller who goes on with the last good one.
  * Begin watching before loading, so that no change falls between the two.
  *
  * Folders are watched rather than files: editors replace a file by renaming, and a mounted ConfigMap is changed by
@@ -32,24 +49,51 @@ export function watchSettings(
   options: LoadOptions = {},
 ): SettingsWatch {
   const read = options.read ?? readText;
-  let contents = new Map<string, string>();
+  let contents = new Map<string, Seen>();
+  let people: People | null = null;
+  let rounds = 0;
   let watchers = new Map<string, FSWatcher>();
   let timer: NodeJS.Timeout | null = null;
   let closed = false;
 
-  function load(): Loaded {
-    const seen = new Map<string, string>();
+  /** Loads with the people that were read before; `wanted` names those to read first, when the file is another by now. */
+  function load(): { readonly loaded: Loaded; readonly wanted: Wanted | null } {
+    const seen = new Map<string, Seen>();
+    let wanted: Wanted | null = null;
+    const directory: LoadDirectory = (path, headers) => {
+      const stamp = stampOf(path);
+      seen.set(path, { stamp, look: () => stampOf(path) });
+      const asked = JSON.stringify([path, headers]);
+      if (people?.asked === asked && people.stamp === stamp) return people.content;
+      wanted = { asked, path, headers };
+      return { wrong: 'is not read yet', column: null };
+    };
     const loaded = loadSettings(file, environment, {
       ...options,
       read: (path) => {
         const content = read(path);
-        seen.set(path, fingerprint(content));
+        seen.set(path, { stamp: fingerprint(content), look: () => fingerprint(read(path)) });
         return content;
       },
+      directory,
     });
     contents = seen;
     watchFolders();
-    return loaded;
+    return { loaded, wanted };
+  }
+
+  /** Reports at once, or after a directory that changed was read; what changes meanwhile is reported in its place. */
+  async function report(): Promise<void> {
+    const round = ++rounds;
+    for (;;) {
+      const { loaded, wanted } = load();
+      if (wanted === null) {
+        onChange(loaded);
+        return;
+      }
+      people = { asked: wanted.asked, ...(await loadDirectoryInSteps(wanted.path, wanted.headers)) };
+      if (closed || round !== rounds) return;
+    }
   }
 
   function watchFolders(): void {
@@ -89,15 +133,15 @@ export function watchSettings(
   function compare(): void {
     timer = null;
     if (closed) return;
-    const changed = [...contents].some(([path, content]) => fingerprint(read(path)) !== content);
-    if (changed) onChange(load());
+    const changed = [...contents.values()].some(({ stamp, look }) => look() !== stamp);
+    if (changed) void report();
     else watchFolders();
   }
 
   load();
   return {
     reload: () => {
-      if (!closed) onChange(load());
+      if (!closed) void report();
     },
     close: () => {
       closed = true;

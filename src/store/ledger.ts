@@ -13,6 +13,9 @@ export interface Settled {
   /** What was struck out, without the values. */
   readonly secrets: readonly unknown[];
   readonly ticket: number | null;
+  /** What it was decided by, for store/past.ts; null for what no policy was asked about. */
+  readonly question: unknown;
+  readonly verdict: unknown;
 }
 
 /** Writes the verdicts of claimed rows. */
@@ -20,9 +23,9 @@ export async function settle(tx: Tx, rows: readonly Settled[]): Promise<void> {
   if (rows.length === 0) return;
   await tx.query(
     `update ledger set action = given.action, reason = given.reason, detail = given.detail, trace = given.trace,
-       secrets = given.secrets, ticket_id = given.ticket
+       secrets = given.secrets, ticket_id = given.ticket, question = given.question, verdict = given.verdict
      from json_to_recordset($1) as given (ledger bigint, action text, reason text, detail text, trace jsonb,
-       secrets jsonb, ticket bigint)
+       secrets jsonb, ticket bigint, question jsonb, verdict jsonb)
      where ledger.id = given.ledger`,
     [rowsParameter(rows)],
   );

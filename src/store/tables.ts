@@ -89,6 +89,8 @@ const ledger = table('ledger', {
   filed_to: { ...text, ...nullable },
   filing_tries: integer,
   release_requested_at: { ...time, ...nullable },
+  question: { ...json, ...nullable },
+  verdict: { ...json, ...nullable },
 });
 
 const entry = table('entry', {

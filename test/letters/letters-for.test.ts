@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 
+import { directoryOf } from '../../src/directory/look-up.js';
 import type { Occasion } from '../../src/letters/occasion.js';
 import {
   append,
@@ -352,5 +353,72 @@ describe('what letters say', () => {
     const technician = write(occasion(open(), { mailbox: inSpanish }))[1];
     expect(technician?.text).to.include('- Queue: Technology');
     expect(write(occasion(open(), { mailbox: inSpanish }))[0]?.text).to.include('martes 24 de noviembre, 15:00');
+  });
+});
+
+describe('what letters say of place, device and person', () => {
+  const known = {
+    ...ticket,
+    fields: { room: '204', device: 'projector', role: 'Teacher', building: 'Lincoln Elementary', phone: 'ext. 31' },
+    missing: ['error', 'assetTag'],
+  };
+  const textTo = (one: Occasion, template: string, language = '') =>
+    write(language === '' ? one : { ...one, ticket: { ...(one.ticket ?? ticket), language } }).find(
+      (letter) => letter.template === template,
+    )?.text ?? '';
+
+  it('tells technicians all that is known, and what was asked for', () => {
+    const text = textTo(occasion(open(), { ticket: known }), 'new-ticket');
+    for (const line of [
+      'Role: Teacher',
+      'Building: Lincoln Elementary',
+      'Room: 204',
+      'Phone: ext. 31',
+      'Device: projector',
+    ])
+      expect(text).to.include(`- ${line}\n`);
+    expect(text).to.include('Not known yet').and.include('- Asset tag\n').and.include('- Error message\n');
+  });
+
+  it('asks the requester for what is missing, in their language', () => {
+    const one = occasion(open(), { ticket: known });
+    expect(textTo(one, 'acknowledgement')).to.include(
+      '- the number on the asset tag of the device\n- what happens, and the words',
+    );
+    expect(textTo(one, 'acknowledgement', 'es')).to.include(
+      '- el número de la placa de inventario del equipo\n- qué sucede',
+    );
+    expect(textTo(occasion(open({ movedFrom: 'maintenance' }), { ticket: known }), 'moved')).to.include(
+      '- what happens',
+    );
+    expect(textTo(occasion(open()), 'acknowledgement')).not.to.include('would help');
+  });
+
+  it('thanks whoever told the last thing, and shows the technician what is new', () => {
+    const filled = { fields: { room: '204' }, building: '', missing: [] };
+    const one = occasion(append('reply'), { ticket: { ...known, missing: [] }, filled });
+    expect(textTo(one, 'appended')).to.include('now we know all we asked for.\n\nYour mail has been added');
+    expect(textTo(one, 'update'))
+      .to.include('New on the ticket:')
+      .and.include('- Room: 204')
+      .and.include('All that was asked for');
+    const part = occasion(append('reply'), { ticket: known, filled: { ...filled, missing: ['error'] } });
+    expect(textTo(part, 'appended')).to.equal('');
+    expect(textTo(part, 'update')).to.include('- Not known yet: Error message');
+  });
+
+  it('warns the technician of a person nobody has proven, and nobody else', () => {
+    const one = occasion(open(), { ticket: { ...ticket, flags: ['identity'] } });
+    expect(textTo(one, 'new-ticket')).to.include('not proven');
+    expect(textTo(one, 'acknowledgement')).not.to.include('proven');
+    expect(textTo(occasion(open()), 'new-ticket')).not.to.include('proven');
+  });
+
+  it("writes to others in the directory's language for them", () => {
+    const person = { name: '', id: '', building: '', room: '', phone: '', role: '', supervisor: '', language: 'es' };
+    const directory = directoryOf([{ ...person, address: 'someone@elsewhere.test' }]);
+    const refusal = { action: 'refuse', reason: 'outsider', ...plain } as const;
+    const [letter] = write(occasion(refusal, { message: stranger, desk: { ...desk, directory } }));
+    expect(letter?.text).to.include('Hola');
   });
 });

@@ -177,6 +177,7 @@ export function occasion(verdict: Verdict, more: Partial<Occasion> = {}): Occasi
     ticket: onTicket ? ticket : null,
     participants: onTicket ? participants : [],
     facts,
+    filled: null,
     desk,
     mailbox: desk.mailboxes[0]!,
     options: { confirmReplies: false, replyTokens: true, warnWriter: true, changeLink: '' },

@@ -192,6 +192,104 @@ mailboxes:
   });
 });
 
+describe('promises', () => {
+  for (const [text, expected] of [
+    ['30 minutes', { amount: 30, unit: 'minutes' }],
+    ['30 business minutes', { amount: 30, unit: 'business-minutes' }],
+    ['1 Business Hour', { amount: 1, unit: 'business-hours' }],
+    ['24-48 hours', { amount: 48, unit: 'hours', from: 24 }],
+    ['48 – 72 hours', { amount: 72, unit: 'hours', from: 48 }],
+    ['48/72 hours', null],
+    ['1 to 2 business days', { amount: 2, unit: 'business-days', from: 1 }],
+    ['0-2 business days', { amount: 2, unit: 'business-days', from: 0 }],
+    ['same business day to 2 business days', { amount: 2, unit: 'business-days', from: 0 }],
+    ['the same day', { amount: 0, unit: 'business-days' }],
+    ['end of the business day', { amount: 0, unit: 'business-days' }],
+    ['next business day', { amount: 1, unit: 'business-days' }],
+  ] as const) {
+    it(`"${text}" ${expected === null ? 'is none' : 'is understood'}`, () => {
+      const loaded = load(`${base}queues: {technology: {respondWithin: "${text}"}}\n`);
+      if (expected === null) expect(loaded).to.have.property('faults');
+      else expect('settings' in loaded && loaded.settings.desk.queues[0]!.respondWithin).to.deep.equal(expected);
+    });
+  }
+});
+
+describe('calendars, seasons and windows', () => {
+  const ics = (...events: readonly string[]) =>
+    `BEGIN:VCALENDAR\n${events.map((event) => `BEGIN:VEVENT\n${event}\nEND:VEVENT\n`).join('')}END:VCALENDAR\n`;
+
+  it('adds the closures of files beside the configuration to its own', () => {
+    const { desk } = settings(
+      `${base}desk:
+  closed: [2026-12-25]
+  calendars: [closures.ics, { file: school/year.ics, only: "closed | holiday" }]
+`,
+      {
+        'closures.ics': ics('DTSTART;VALUE=DATE:20261126', 'DTSTART;VALUE=DATE:20261225'),
+        'school/year.ics': ics(
+          'SUMMARY:Offices closed at noon\nDTSTART:20261218T190000Z\nDURATION:PT4H',
+          'SUMMARY:Concert\nDTSTART;VALUE=DATE:20261211',
+          'SUMMARY:Holidays\nDTSTART;VALUE=DATE:20261224',
+        ),
+      },
+    );
+    expect(desk.calendar.closed).to.deep.equal(['2026-11-26', '2026-12-24', '2026-12-25']);
+    expect(desk.calendar.closedSpans).to.deep.equal([
+      { from: Date.UTC(2026, 11, 18, 19), to: Date.UTC(2026, 11, 18, 23) },
+    ]);
+  });
+
+  it('reads times without a zone in the zone of the desk', () => {
+    const { desk } = settings(`${base}desk: {zone: America/Phoenix, calendars: [closures.ics]}\n`, {
+      'closures.ics': ics('DTSTART:20260710T120000\nDURATION:PT1H'),
+    });
+    expect(desk.calendar.closedSpans?.[0]?.from).to.equal(Date.UTC(2026, 6, 10, 19));
+  });
+
+  it('finds a preset’s calendar beside the preset', () => {
+    const files = {
+      'presets/valley.yaml': 'extends: ../base\ndesk: {calendars: [closures.ics]}\n',
+      'presets/closures.ics': ics('DTSTART;VALUE=DATE:20261126'),
+    };
+    expect(settings('extends: presets/valley\n', files).desk.calendar.closed).to.deep.equal(['2026-11-26']);
+  });
+
+  it('warns of a calendar that closes nothing', () => {
+    const files = { 'closures.ics': ics('SUMMARY:Concert\nDTSTART;VALUE=DATE:20261211') };
+    expect(warnings(`${base}desk: {calendars: [{file: closures.ics, only: closed}]}\n`, files)).to.deep.equal([
+      '2 desk.calendars[0].file: no event of this file closes the desk',
+    ]);
+  });
+
+  it('does not print a file name that the environment filled in', () => {
+    const loaded = load(`${base}desk: {calendars: ["\${WORD}"]}\n`);
+    expect('faults' in loaded && loaded.faults.map(({ option, given }) => [option, given])).to.deep.equal([
+      ['desk.calendars[0].file', ''],
+    ]);
+  });
+
+  it('puts seasons with years before yearly ones, and keeps texts', () => {
+    const { desk } = settings(`${base}
+desk:
+  seasons:
+    winter: { from: 12-15, to: 01-10, text: " Quiet. " }
+    summer: { from: 06-10, to: 08-15, hours: { monday: 07:00-13:00, tuesday: closed } }
+    late: { from: 2027-08-01, to: 2027-08-20 }
+  windows:
+    testing: { from: 2027-04-12, to: 2027-05-14, text: Testing first. }
+`);
+    expect(desk.calendar.seasons).to.deep.equal([
+      { name: 'late', from: '2027-08-01', to: '2027-08-20', text: '', hours: null },
+      { name: 'winter', from: '12-15', to: '01-10', text: 'Quiet.', hours: null },
+      { name: 'summer', from: '06-10', to: '08-15', text: '', hours: { 1: [420, 780] } },
+    ]);
+    expect(desk.calendar.windows).to.deep.equal([
+      { name: 'testing', from: '2027-04-12', to: '2027-05-14', text: 'Testing first.' },
+    ]);
+  });
+});
+
 describe('presets', () => {
   it('are merged in sections, replaced in lists, and emptied by an empty option', () => {
     const files = {

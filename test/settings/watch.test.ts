@@ -104,6 +104,30 @@ describe('watching the configuration', () => {
     ).to.equal('Fourth');
   });
 
+  it('reports a changed calendar, a broken edit of it as a fault with its line, and the repair after it', async () => {
+    const calendar = join(folder, 'closures.ics');
+    const write = (date: string) => {
+      const event = `BEGIN:VEVENT\nDTSTART;VALUE=DATE:${date}\nEND:VEVENT\n`;
+      writeFileSync(calendar, `BEGIN:VCALENDAR\n${event}END:VCALENDAR\n`);
+    };
+    write('20261126');
+    writeFileSync(file, `${text('First')}  calendars: [closures.ics]\n`);
+    begin();
+    for (const [date, expected] of [
+      ['20261127', ['2026-11-27']],
+      ['soon', [`${calendar}:2`]],
+      ['20261128', ['2026-11-28']],
+    ] as const) {
+      await reportAfter(() => {
+        write(date);
+      });
+      const last = reports.at(-1)!;
+      const seen =
+        'faults' in last ? last.faults.map((one) => `${one.file}:${one.line}`) : last.settings.desk.calendar.closed;
+      expect(seen).to.deep.equal(expected);
+    }
+  });
+
   it('reports a mounted folder that is swapped by a link', async () => {
     for (const [version, name] of [
       ['..1', 'First'],
@@ -120,6 +144,42 @@ describe('watching the configuration', () => {
       renameSync(join(folder, '..new'), join(folder, '..data'));
     };
     expect(await reportAfter(swap)).to.equal('Second');
+  });
+
+  it('reports a directory that changed, and one that cannot be used as a fault', async () => {
+    const people = join(folder, 'people.csv');
+    writeFileSync(file, `${text('First')}directory:\n  file: people.csv\n`);
+    writeFileSync(people, 'Email,Room\na@willowcreek.example,1\n');
+    begin();
+    const rooms = () =>
+      reports.map((loaded) =>
+        'faults' in loaded
+          ? `${loaded.faults[0]?.option}: ${loaded.faults[0]?.problem}`
+          : loaded.settings.desk.directory.byAddress('a@willowcreek.example')?.room,
+      );
+    await reportAfter(() => {
+      writeFileSync(people, 'Email,Room\na@willowcreek.example,2\n');
+    });
+    await reportAfter(() => {
+      writeFileSync(people, 'Room\n3\n');
+    });
+    await reportAfter(() => {
+      writeFileSync(people, 'Email,Room\na@willowcreek.example,4\nb@willowcreek.example\n');
+    });
+    // The people of the last time serve where only something else changed.
+    await reportAfter(() => {
+      writeFileSync(file, `${text('Second')}directory:\n  file: people.csv\n`);
+    });
+    expect(rooms()).to.deep.equal([
+      '2',
+      'directory.file: the file has no column of mail addresses; it has Room',
+      '4',
+      '4',
+    ]);
+    const last = reports.at(-1);
+    expect(
+      last !== undefined && 'warnings' in last && last.warnings.map(({ line, problem }) => [line, problem]),
+    ).to.deep.equal([[3, 'passed over: 1 column where the header has 2']]);
   });
 
   it('does not report a file written anew with the same content', async () => {

@@ -45,7 +45,18 @@ export async function arrive(tx: Tx, claims: readonly Claim[]): Promise<readonly
 }
 
 export function settledAs(ledger: number, action: string, more: Partial<Settled> = {}): Settled {
-  return { ledger, action, reason: 'test', detail: '', trace: [], secrets: [], ticket: null, ...more };
+  return {
+    ledger,
+    action,
+    reason: 'test',
+    detail: '',
+    trace: [],
+    secrets: [],
+    ticket: null,
+    question: null,
+    verdict: null,
+    ...more,
+  };
 }
 
 export function ticketOf(id: number, number: string, more: Partial<NewTicket> = {}): NewTicket {

@@ -76,7 +76,9 @@ CREATE TABLE public.ledger (
     filed_at timestamp with time zone,
     filed_to text,
     filing_tries integer DEFAULT 0 NOT NULL,
-    release_requested_at timestamp with time zone
+    release_requested_at timestamp with time zone,
+    question jsonb,
+    verdict jsonb
 )
 WITH (autovacuum_vacuum_scale_factor='0.05', fillfactor='80');
 
@@ -249,6 +251,8 @@ ALTER TABLE ONLY public.ticket
 CREATE INDEX arrival_pending ON public.arrival USING btree (mailbox, uidvalidity, uid) WHERE (NOT decided);
 
 CREATE INDEX entry_of_ticket ON public.entry USING btree (ticket_id, id);
+
+CREATE INDEX ledger_arrived ON public.ledger USING btree (arrived_at, id);
 
 CREATE UNIQUE INDEX ledger_content ON public.ledger USING btree (content_key) WHERE (repeat_of IS NULL);
 

@@ -86,7 +86,7 @@ function pieceAt(page: Page, from: number, to: number): Piece | null {
       (/^\p{Lu}\p{Ll}+ ?\t?$/u.test(label) && value.length >= 6) ||
       otherNumber.test(head) ||
       /^(?:19|20)\d\d$/.test(value) ||
-      (/\d$/.test(label.trim()) === false && label.trim().length < 3)
+      (!/\d$/.test(label.trim()) && label.trim().length < 3)
     )
       return null;
     return label.split(' ').length > 4 ? null : { ...found, make: `digits${String(value.length)}` };

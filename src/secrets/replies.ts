@@ -104,10 +104,10 @@ function ends(page: Page, at: number, loosely: boolean): boolean {
 }
 
 function kindOf(fold: string): Kind {
-  if (/pin/.test(fold)) return 'pin';
+  if (fold.includes('pin')) return 'pin';
   if (/code|combo|combination/.test(fold)) return 'code';
   if (/wi-?fi|wireless|key/.test(fold)) return 'wifi key';
-  return /phrase/.test(fold) ? 'passphrase' : 'password';
+  return fold.includes('phrase') ? 'passphrase' : 'password';
 }
 
 function isBlank(page: Page, line: { readonly start: number; readonly end: number } | undefined): boolean {

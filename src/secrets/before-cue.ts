@@ -41,7 +41,7 @@ export function beforeCue({ page, cues }: Scene): readonly Find[] {
       !days.test(word) &&
       !/(?:ing|ness)$/.test(word) &&
       opensAfter.test(page.fold.slice(cue.end, cue.end + 40)) &&
-      !(before.endsWith(" is the ") && !/^ on the|^ for the/.test(page.fold.slice(cue.end, cue.end + 8)))
+      !(before.endsWith(' is the ') && !/^ on the|^ for the/.test(page.fold.slice(cue.end, cue.end + 8)))
     ) {
       const start = from + opened.index + opened[0].indexOf(word);
       finds.push({ start, end: start + word.length, kind: cue.kind, rule: `before-cue:${cue.kind}` });

@@ -94,7 +94,7 @@ export function weighNumbers(scene: Scene): readonly Find[] {
             : told?.name === 'is'
               ? 2
               : (told?.weight ?? 0) * 0.8;
-    if (/\p{L}, $/u.test(near) && rest.startsWith(", ")) sum += 1.5;
+    if (/\p{L}, $/u.test(near) && rest.startsWith(', ')) sum += 1.5;
     sum += (reply?.weight ?? 0) * 0.7;
     if (
       /^ ?(?:and |then )?(?:then |hit |press )*(?:pound|star|away|enter|ok|off|it beeps|to (?:open|unlock|disarm|arm|get|enter)|para (?:entrar|abrir)|is your|is the (?:code|pin|one)|is my|used to (?:do|work|open|get)|when it asks|like (?:you|he|she) (?:said|told)|but by the time|at the (?:register|counter|lunch)|off my screen)/.test(

@@ -187,7 +187,7 @@ export function around(page: Page, word: Omit<Word, 'text'>, scene: Scene): Said
     const name = joinedName.exec(line)?.[1];
     if (name !== undefined && !isWord(name)) weight += 1.5;
   }
-  if (/\p{L}, $/u.test(before) && rest.startsWith(", ")) weight += 1.5;
+  if (/\p{L}, $/u.test(before) && rest.startsWith(', ')) weight += 1.5;
   const named = key
     ? false
     : (told === undefined || (told.name === 'is' && !(mine && possessive.test(lead))) ? naming.test(lead) : false) ||

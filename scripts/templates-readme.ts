@@ -14,6 +14,7 @@ const audiences = {
   people: 'requester and participants',
   notified: "the queue's technicians and the assignee",
   technicians: "the assignee, or else the queue's technicians",
+  'security-contact': 'the security contact (`secrets.tellSecurityContact`)',
   taker: 'whoever is given the ticket',
   'right-address': 'the right address where a person is known there, or else the writer',
 } as const satisfies Record<Audience, string>;

@@ -24,6 +24,7 @@ export const autoSubmitted = {
   'password-warning': 'auto-replied',
   'command-result': 'auto-replied',
   'command-error': 'auto-replied',
+  'security-contact': 'auto-generated',
   'new-ticket': 'auto-generated',
   update: 'auto-generated',
   closure: 'auto-generated',

@@ -33,6 +33,7 @@ export const templateNames = [
   'oversize',
   'held',
   'password-warning',
+  'security-contact',
   'new-ticket',
   'update',
   'public-reply',

@@ -15,21 +15,25 @@ export interface Rule {
 /**
  * writer: who sent this mail. requester: whose ticket it is. people: requester and participants, the writer left out.
  * notified: the queue's technicians and the assignee. technicians: the assignee, without one the queue's technicians.
- * taker: who was just given the ticket. right-address: the address a near miss meant, where a person is known there.
+ * security-contact: the address of `secrets.tellSecurityContact`. taker: who was just given the ticket. right-address: the address a near miss meant, where a person is known there.
  */
-export type Audience = 'writer' | 'requester' | 'people' | 'notified' | 'technicians' | 'taker' | 'right-address';
+export type Audience =
+  'security-contact' | 'writer' | 'requester' | 'people' | 'notified' | 'technicians' | 'taker' | 'right-address';
 
 type Rules = {
   readonly [A in Action]: Readonly<Record<Extract<Verdict, { action: A }>['reason'], readonly Rule[]>>;
 };
 
 const warning: Rule = { template: 'password-warning', to: 'writer', when: 'secrets' };
+// The writer is proven and of the district wherever this stands.
+const told: Rule = { template: 'security-contact', to: 'security-contact', when: 'secrets-again' };
 const result: Rule = { template: 'command-result', to: 'writer' };
 const opened: readonly Rule[] = [
   { template: 'acknowledgement', to: 'requester', when: 'not-moved' },
   { template: 'moved', to: 'requester', when: 'moved' },
   { template: 'new-ticket', to: 'notified' },
   warning,
+  told,
 ];
 
 export const rules = {
@@ -39,17 +43,19 @@ export const rules = {
       { template: 'appended', to: 'writer', when: 'replies-confirmed' },
       { template: 'update', to: 'technicians' },
       warning,
+      told,
     ],
-    duplicate: [{ template: 'duplicate', to: 'writer' }, { template: 'update', to: 'technicians' }, warning],
-    thanks: [warning],
+    duplicate: [{ template: 'duplicate', to: 'writer' }, { template: 'update', to: 'technicians' }, warning, told],
+    thanks: [warning, told],
     technician: [
       { template: 'public-reply', to: 'people', when: 'said' },
       { template: 'closure', to: 'people', when: 'closing' },
       { template: 'update', to: 'taker', when: 'handed-over' },
       result,
       warning,
+      told,
     ],
-    'command-error': [{ template: 'command-error', to: 'writer' }, warning],
+    'command-error': [{ template: 'command-error', to: 'writer' }, warning, told],
     bounce: [{ template: 'bounced', to: 'technicians' }],
     automatic: [],
   },
@@ -59,6 +65,7 @@ export const rules = {
       { template: 'reopened', to: 'requester' },
       { template: 'update', to: 'technicians' },
       warning,
+      told,
     ],
     technician: [
       { template: 'public-reply', to: 'people', when: 'said' },
@@ -66,18 +73,19 @@ export const rules = {
       { template: 'update', to: 'taker', when: 'handed-over' },
       result,
       warning,
+      told,
     ],
   },
   // The redirects and their letters belong together; there are none yet.
-  answer: { redirect: [warning] },
+  answer: { redirect: [warning, told] },
   refuse: {
     'wrong-domain': [
       { template: 'wrong-domain', to: 'right-address', when: 'first-today' },
       { ...warning, to: 'right-address' },
     ],
     outsider: [{ template: 'outsider', to: 'writer', when: 'first-today' }, warning],
-    oversize: [{ template: 'oversize', to: 'writer', when: 'first-today' }, warning],
-    closed: [{ template: 'closed', to: 'writer', when: 'first-today' }, warning],
+    oversize: [{ template: 'oversize', to: 'writer', when: 'first-today' }, warning, told],
+    closed: [{ template: 'closed', to: 'writer', when: 'first-today' }, warning, told],
   },
   // A mail that arrived twice was answered when it arrived first.
   discard: { loop: [], repeat: [], bounce: [], automatic: [], vanished: [], 'by-hand': [] },
@@ -126,6 +134,14 @@ export const conditions = {
     // A mail let out of quarantine had its warning when it was held.
     holds: ({ secrets, options, facts }, template) =>
       secrets.length > 0 && options.warnWriter && !(facts.released && facts.lettersToday.includes(template)),
+  },
+  'secrets-again': {
+    meaning:
+      'a secret was struck out, and this writer has sent as many mails with one as the security contact waits for',
+    holds: ({ secrets, options, facts }) =>
+      secrets.length > 0 &&
+      options.securityContact !== null &&
+      facts.secretsFromWriter + 1 >= options.securityContact.after,
   },
 } satisfies Record<string, { readonly meaning: string; readonly holds: Test }>;
 

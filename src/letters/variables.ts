@@ -163,6 +163,17 @@ const declared = {
     meaning: 'names and sizes of the files that came along',
     example: ['projector.jpg (2.1 MB)'],
   },
+  secretKinds: {
+    kind: 'list',
+    meaning: 'what kinds of secrets were struck out; never a value',
+    example: ['password', 'door or alarm code'],
+  },
+  secretsCount: { kind: 'ours', meaning: 'how many secrets were struck out of the mail', example: '2' },
+  secretMails: {
+    kind: 'ours',
+    meaning: 'how many mails with a secret the writer has sent within 90 days, this one included',
+    example: '3',
+  },
   secretsRemoved: { kind: 'flag', meaning: 'something like a password was struck out', example: true },
   particulars: {
     kind: 'list',
@@ -279,6 +290,15 @@ export const variablesOf: Readonly<Record<TemplateName, readonly VariableName[]>
   oversize: [...always, 'sizeLimit', 'mailSize'],
   held: [...always],
   'password-warning': [...always, 'number', 'changeLink'],
+  'security-contact': [
+    ...always,
+    'number',
+    'writerName',
+    'writerAddress',
+    'secretKinds',
+    'secretsCount',
+    'secretMails',
+  ],
   'new-ticket': [...always, ...ticket, ...promise, ...mail, ...known, 'writtenTo', 'commands'],
   update: [
     ...always,

@@ -12,6 +12,8 @@ export interface Facts {
   readonly fromWriter: number;
   /** Messages of this writer to this mailbox within the flood window, this one not counted. */
   readonly fromPair: number;
+  /** Mails of this writer within the last 90 days that held a secret, this one not counted. */
+  readonly secretsFromWriter: number;
   /** Templates of letters this writer got within the last 24 hours, for "no person gets the same refusal twice in a day". */
   readonly lettersToday: readonly string[];
   /** Of the candidate addresses (near misses put right), those that ever wrote or were written to. */
@@ -47,6 +49,7 @@ export const noFacts: Facts = {
   openTickets: [],
   fromWriter: 0,
   fromPair: 0,
+  secretsFromWriter: 0,
   lettersToday: [],
   knownAddresses: [],
   released: false,

@@ -145,6 +145,7 @@ const facts: Facts = {
   openTickets: [],
   fromWriter: 0,
   fromPair: 0,
+  secretsFromWriter: 0,
   lettersToday: [],
   knownAddresses: [],
   released: false,

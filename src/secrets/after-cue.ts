@@ -328,7 +328,13 @@ function afterCopula(scene: Scene, cue: Cue, from: number): readonly Span[] {
       return digits === null ? [] : [digits];
     }
     if (!value.quoted && articles.has(plain) && cue.kind !== 'passphrase') return [];
-    if (weekday.test(plain) && !value.quoted && slot !== 'label') return [];
+    if (
+      weekday.test(plain) &&
+      !value.quoted &&
+      slot !== 'label' &&
+      /change|day|reset|expir|training/.test(page.fold.slice(cue.end, value.start))
+    )
+      return [];
     const span = judged(scene, cue, value, slot);
     return span === null ? [] : [span, ...more(scene, cue, span, value)];
   }

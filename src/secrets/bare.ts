@@ -12,7 +12,7 @@ const enough = 5.3;
 const token = /(?<![\p{L}\p{N}'’@._/\\&-])\p{Ll}{4,20}(?![\p{L}\p{N}'’@_/\\&-]|\.[\p{L}\p{N}])/gu;
 /** The word right before it: what one does with a value, or what joins it to one. */
 const introduced =
-  /(?:^|[^a-z'])(?:typ(?:e|ed|es|ing)|enter(?:s|ed|ing)?|put(?:s|ting)?|puts? in|in|us(?:e|es|ed|ing)|tr(?:y|ied|ies|ying)|takes?|took|accept(?:s|ed)?|reject(?:s|ed)?|refus(?:es|ed)|picked|chose|set|wrote|says?|said|reads?|is|was|are|were|it's|its|that's|with|to|by|as|or|nor|then|just|still|only|now|be|mine|from|into|plus|spelled|called|spell|remember|guess(?:ed)?|made|es|era|con|escribe|escribo|puse|pongo|usamos|usabamos|tape|mets|avec|est|puis|after|but|at|on|not)[:,]? ?["“'‘(*]{0,2} ?$|[,:=→(“"]["“ ]{0,2}$/;
+  /(?:^|[^a-z'])(?:typ(?:e|ed|es|ing)|enter(?:s|ed|ing)?|put(?:s|ting)?|puts? in|in|us(?:e|es|ed|ing)|tr(?:y|ied|ies|ying)|takes?|took|accept(?:s|ed)?|reject(?:s|ed)?|refus(?:es|ed)|picked|chose|set|wrote|says?|said|reads?|is|was|are|were|it's|its|that's|with|to|by|as|or|nor|then|just|only|be|mine|from|into|plus|spelled|called|spell|remember|guess(?:ed)?|made|es|era|con|escribe|escribo|puse|pongo|usamos|usabamos|tape|mets|avec|est|puis|after|but|at|on|not)[:,]? ?["“'‘(*]{0,2} ?$|[,:=→(“"]["“ ]{0,2}$/;
 /** More that is said right before a word that is typed. */
 const openings: readonly { readonly weight: number; readonly pattern: RegExp }[] = [
   {

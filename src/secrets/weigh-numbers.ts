@@ -33,6 +33,8 @@ const groups =
 const dial =
   /(?<![a-z])(?:right|left|derecha|izquierda|r|l|cw|ccw)(?: to| a la| at)? \d{1,2}(?:[, ]{1,2}(?:then |and |y )?(?:right|left|derecha|izquierda|r|l|cw|ccw|back)(?: to| a la| at| past)? \d{1,2}){2,4}(?!\d)/g;
 const telephone = /^\d{3}-\d{4}$|^\d{3} \d{4}$/;
+/** Where a number of four digits that looks like a year is no year. */
+const dialled = /(?<![a-z])(?:gate|door|alarm|lock|keypad|padlock|panel|safe|shed|combo|pin)(?![a-z])/;
 const year = /^(?:19|20)\d\d$/;
 
 /**
@@ -73,7 +75,7 @@ export function weighNumbers(scene: Scene): readonly Find[] {
     const made = madeOf.test(`${lead} `) && (topic.login || topic.password || topic.trouble || access);
     if (!code && !push && !open && !row && !away && !daily && !made && numbering.test(`${lead} `)) continue;
     let sum =
-      (code && access && year.test(text) ? 0 : shapeWeight(text)) +
+      (code && year.test(text) && dialled.test(near.slice(near.lastIndexOf(". ") + 1)) ? 0 : shapeWeight(text)) +
       (row ? 2.5 : 0) +
       (away ? 3 : 0) +
       (daily ? 3.5 : 0) +

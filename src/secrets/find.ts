@@ -68,7 +68,8 @@ export function findSecrets(
 ): readonly Find[] {
   const scene: Scene = { page, topic, cues: cuesOf(page, topic, options.ownCues), ...options };
   const finds: Find[] = [...formats(scene), ...numbers(scene), ...locks(scene), ...replies(scene)];
-  if (scene.cues.length > 0 || speaksOfIt(topic) || wayIn.test(page.fold)) {
+  const speaks = scene.cues.length > 0 || speaksOfIt(topic) || wayIn.test(page.fold);
+  if (speaks) {
     const table = tables(scene);
     for (const find of table.finds) finds.push(find);
     // The words of a heading name the column below them and nothing beside them.
@@ -86,9 +87,7 @@ export function findSecrets(
         ...weigh(scene, sure),
         ...weighNumbers(scene),
         ...weighWords(scene),
-        ...told(scene),
-        ...bare(scene),
-        ...parallel(scene),
+        ...(speaks ? [...told(scene), ...bare(scene), ...parallel(scene)] : []),
       ],
       sure,
     ),
@@ -109,7 +108,7 @@ function speaksOfIt(topic: Topic): boolean {
 }
 
 /** Ways of speaking of what lets in without a word for it. */
-export const wayIn =
+const wayIn =
   /(?<![a-z])(?:opens?|opened|unlock(?:s|ed)?|types?(?: in)?|typed|enters?|(?:gets?|got|goes|comes?) (?:in|on|up) with|signs? in|login word|phrase|[a-z]*word|prompt|says no|abren?|entran?|puk|snmp|radius|punch(?:ed|es)?|wants?|needs|sticker|hit enter|nothing but|picked|long distance|escribe|tapait|usabamos|identifiant)(?![a-z])/;
 
 // What was weighed never widens what a slot held.

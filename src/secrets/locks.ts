@@ -57,7 +57,9 @@ function sheet(text: string): readonly Find[] {
       .map((group) => (/^[- ]$/.test(group) ? group : String(group.length)))
       .join('');
     const found: Find = { start: match.index, end: match.index + code.length, kind: 'code', rule: 'lock:sheet' };
-    makes.set(make, [...(makes.get(make) ?? []), found]);
+    const known = makes.get(make);
+    if (known === undefined) makes.set(make, [found]);
+    else known.push(found);
   }
   return [...makes.values()].filter((finds) => finds.length >= 2).flat();
 }

@@ -75,7 +75,7 @@ export function weighNumbers(scene: Scene): readonly Find[] {
     const made = madeOf.test(`${lead} `) && (topic.login || topic.password || topic.trouble || access);
     if (!code && !push && !open && !row && !away && !daily && !made && numbering.test(`${lead} `)) continue;
     let sum =
-      (code && year.test(text) && dialled.test(near.slice(near.lastIndexOf(". ") + 1)) ? 0 : shapeWeight(text)) +
+      (code && year.test(text) && dialled.test(near.slice(near.lastIndexOf('. ') + 1)) ? 0 : shapeWeight(text)) +
       (row ? 2.5 : 0) +
       (away ? 3 : 0) +
       (daily ? 3.5 : 0) +

@@ -68,8 +68,7 @@ export function findSecrets(
 ): readonly Find[] {
   const scene: Scene = { page, topic, cues: cuesOf(page, topic, options.ownCues), ...options };
   const finds: Find[] = [...formats(scene), ...numbers(scene), ...locks(scene), ...replies(scene)];
-  const speaks = scene.cues.length > 0 || speaksOfIt(topic) || wayIn.test(page.fold);
-  if (speaks) {
+  if (scene.cues.length > 0 || speaksOfIt(topic) || wayIn.test(page.fold)) {
     const table = tables(scene);
     for (const find of table.finds) finds.push(find);
     // The words of a heading name the column below them and nothing beside them.
@@ -87,7 +86,9 @@ export function findSecrets(
         ...weigh(scene, sure),
         ...weighNumbers(scene),
         ...weighWords(scene),
-        ...(speaks ? [...told(scene), ...bare(scene), ...parallel(scene)] : []),
+        ...told(scene),
+        ...bare(scene),
+        ...parallel(scene),
       ],
       sure,
     ),

@@ -13,9 +13,12 @@ const audiences = {
   requester: 'the requester',
   people: 'requester and participants',
   notified: "the queue's technicians and the assignee",
+  alerted: 'the addresses of `policies.emergency.alert`',
   technicians: "the assignee, or else the queue's technicians",
   'security-contact': 'the security contact (`secrets.tellSecurityContact`)',
   taker: 'whoever is given the ticket',
+  approvers: 'whose approval the ticket waits for',
+  'passed-to': 'whom the redirect passes the mail on to, if anybody',
   'right-address': 'the right address where a person is known there, or else the writer',
 } as const satisfies Record<Audience, string>;
 
@@ -37,6 +40,7 @@ Hello {{recipientName}},
 To change a letter, put a file of the same name into your own folder (\`letters.folder\` in the configuration); what you do
 not replace stays as shipped. Folders choose by language and queue: \`es/\`, \`maintenance/\`, \`es/maintenance/\`. The
 closest one is used: language and queue, then language, then queue, then neither, and yours before ours in each.
+A redirect has folders for its letters (\`redirect\`, \`passed-on\`) as a queue has: \`quote/\`, \`es/quote/\`.
 
 - \`{{name}}\` puts a variable in, word for word: what people wrote never becomes markup or a link. A web address of the
   configuration that stands alone becomes a link by itself.

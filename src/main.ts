@@ -11,6 +11,7 @@ const commands = {
   desk: () => import('./cli/desk.js'),
   judge: () => import('./cli/judge.js'),
   rehearse: () => import('./cli/rehearse.js'),
+  ledger: () => import('./cli/ledger.js'),
   run: () => import('./cli/run.js'),
   sandbox: () => import('./cli/sandbox.js'),
   secrets: () => import('./cli/secrets.js'),
@@ -118,6 +119,24 @@ command(tickets, 'list', 'Newest first', 'deskgate tickets list --status open --
   .action(lazily(commands.desk, (desk) => desk.showTickets));
 command(tickets, 'show <number>', 'One ticket with its entries and letters', 'deskgate tickets show TECH-12').action(
   lazily(commands.desk, (desk) => desk.showOneTicket),
+);
+
+const ledger = program.command('ledger').description('What became of each message');
+command(
+  ledger,
+  'list',
+  'Newest first; every message has its line, answered, refused or discarded ones too',
+  'deskgate ledger list --redirect quote --since 2026-11-01',
+)
+  .option('--since <when>', 'arrived since: a length of time (30d, 12h, 2w) or a date')
+  .option('--action <action>', 'open, append, reopen, answer, refuse, discard or quarantine')
+  .option('--reason <reason>', 'only with this reason')
+  .option('--redirect <name>', 'only answered by this redirect')
+  .option('--from <address>', 'only of this writer')
+  .option('--limit <n>', 'at most so many', '50')
+  .action(lazily(commands.ledger, (module) => module.showMessages));
+command(ledger, 'show <id>', 'One message: its verdict, and what each policy said', 'deskgate ledger show 17').action(
+  lazily(commands.ledger, (module) => module.showOneMessage),
 );
 
 const quarantine = program.command('quarantine').description('Messages that wait for a person');

@@ -9,7 +9,8 @@ import { answered, type Answered } from './policies/answered.js';
 import type { Desk, Queue, WatchedMailbox } from './policies/desk.js';
 import type { Facts } from './policies/facts.js';
 import type { Decision, Question } from './policies/policy.js';
-import type { Append, Open, Reopen, Verdict } from './policies/verdict.js';
+import { dueBy, promisedFor } from './policies/promise.js';
+import type { Append, Due, Open, Reopen, Verdict } from './policies/verdict.js';
 import { isOfDistrict, ownAddresses, technicianOf, writerOf } from './policies/writer.js';
 import type { Arrived } from './receive.js';
 import type { Claimed } from './store/claim.js';
@@ -69,8 +70,11 @@ export function outcomeOf(decided: Decided, known: Known): Outcome {
       if (known.ticket === null)
         throw new Error(`verdict ${verdict.reason} names ticket ${verdict.ticket}, which is not there`);
       const filled = filledBy(verdict, known.ticket, arrived, known.desk);
-      const changes = { ...changesOf(verdict, known.ticket, arrived), ...fillingIn(filled, known.ticket) };
-      const ticket = { ...known.ticket, ...changes };
+      const changes = {
+        ...changesOf(verdict, known.ticket, arrived, known.desk),
+        ...fillingIn(filled, known.ticket),
+      };
+      const ticket = { ...known.ticket, ...changes, due: dueAfter(known.ticket, changes) };
       const people = technicianPeople(
         [...told(ticket.queue, ticket.assignee, known.desk), writerOf(arrived.reading.message)],
         known.desk,
@@ -79,6 +83,16 @@ export function outcomeOf(decided: Decided, known: Known): Outcome {
       return { ...decided, opens: null, changes, entry: entryFor(verdict, arrived), filled, ticket, participants };
     }
     case 'answer':
+      // No ticket, but a record of the request, and its files for whoever it is passed on to.
+      return {
+        ...decided,
+        opens: null,
+        changes: null,
+        entry: entryOf(arrived, 'message'),
+        filled: null,
+        ticket: known.ticket,
+        participants: known.participants,
+      };
     case 'refuse':
     case 'discard':
     case 'quarantine':
@@ -177,6 +191,10 @@ function viewOf(opens: NewTicket, verdict: Open, continued: TicketView | null): 
     requester,
     requesterName,
     due: verdict.due,
+    openedAt: opens.openedAt,
+    firstResponseAt: null,
+    lastUpdate: '',
+    lastUpdateAt: null,
     resolution: '',
     rootMessageId,
     linkedTo: continued?.number ?? '',
@@ -210,6 +228,8 @@ function languageOf(message: Message, requester: Address, mailbox: WatchedMailbo
 /** Only the people whose request it is can say where they are. */
 function filledBy(verdict: Append | Reopen, ticket: TicketView, { reading }: Arrived, desk: Desk): Answered | null {
   const writer = writerOf(reading.message);
+  // Who may approve and asked without a proof answers as the approver.
+  if (verdict.reason === 'approval') return null;
   if (verdict.entry !== 'message' || (writer !== ticket.requester && writer !== ticket.writer)) return null;
   return answered(reading.message, desk, ticket.missing);
 }
@@ -233,10 +253,21 @@ function subjectOf({ subject, visible }: Message): string {
   return line.trim().slice(0, 80) || '(no subject)';
 }
 
-function changesOf(verdict: Append | Reopen, ticket: TicketView, { arrivedAt }: Arrived): TicketChange {
+function dueAfter({ due }: TicketView, { dueResponse, dueResolution }: TicketChange): Due {
+  return {
+    response: dueResponse === undefined ? due.response : dueResponse,
+    resolution: dueResolution === undefined ? due.resolution : dueResolution,
+  };
+}
+
+function changesOf(verdict: Append | Reopen, ticket: TicketView, { arrivedAt }: Arrived, desk: Desk): TicketChange {
   const change: { -readonly [key in keyof TicketChange]: TicketChange[key] } = { updatedAt: arrivedAt };
   if (verdict.action === 'reopen') Object.assign(change, { status: 'open', closedAt: null, resolution: '' });
   if (verdict.action === 'append' && verdict.reason === 'command-error') return change;
+  if (verdict.action === 'append' && verdict.reason === 'approval') {
+    const others = ticket.flags.filter((flag) => flag !== 'approval');
+    return { ...change, flags: verdict.approved === true ? others : [...others, 'declined'] };
+  }
   // A person's answer, never a machine's: the acknowledgement does not stop the clock (PC-16).
   if (verdict.reason === 'technician' && verdict.entry === 'reply') change.firstResponseAt = arrivedAt;
   for (const command of verdict.commands) {
@@ -260,7 +291,30 @@ function changesOf(verdict: Append | Reopen, ticket: TicketView, { arrivedAt }: 
         break;
     }
   }
+  if (change.priority !== undefined && change.priority !== ticket.priority)
+    Object.assign(change, newDates(ticket, change, arrivedAt, desk));
   return change;
+}
+
+/**
+ * The dates follow the level. A level that rises counts from the moment it rises, but never ends later than was promised
+ * before; one that sinks counts from the opening, as if it had been so from the start. A first answer that has come, or
+ * comes with this mail, is owed no more.
+ */
+function newDates(ticket: TicketView, change: TicketChange, at: Date, desk: Desk): Partial<TicketChange> {
+  const rank = (name: string) => desk.priorities.findIndex((level) => level.name === name);
+  const level = desk.priorities.find(({ name }) => name === change.priority);
+  const queue = desk.queues.find(({ name }) => name === (change.queue ?? ticket.queue));
+  if (level === undefined || queue === undefined) return {};
+  const rises = rank(level.name) < rank(ticket.priority);
+  const { response, resolution } = dueBy(promisedFor(queue, level.name, desk), rises ? at : ticket.openedAt, desk);
+  const date = (fresh: Date | null, before: Date | null) =>
+    rises && before !== null && (fresh === null || before < fresh) ? before : fresh;
+  const answered = ticket.firstResponseAt !== null || change.firstResponseAt !== undefined;
+  return {
+    ...(answered ? {} : { dueResponse: date(response, ticket.due.response) }),
+    dueResolution: date(resolution, ticket.due.resolution),
+  };
 }
 
 function entryFor(verdict: Append | Reopen, arrived: Arrived): NewEntry {
@@ -307,8 +361,15 @@ function openingPeople({ arrived }: Decided, verdict: Open, desk: Desk): readonl
       ? []
       : [{ ...message.from, role: 'participant' as const }]),
     ...copied.map((one) => ({ ...one, role: 'participant' as const })),
-    ...technicianPeople(told(verdict.queue, verdict.assignee, desk), desk),
+    // With a token of their own, so that their answer is proven.
+    ...(verdict.approvers ?? []).map((address) => ({ address, name: '', role: 'participant' as const })),
+    ...technicianPeople([...told(verdict.queue, verdict.assignee, desk), ...alerted(verdict, desk)], desk),
   ];
+}
+
+/** Technicians who are alerted of an emergency belong to its ticket like those of its queue. */
+function alerted({ flags = [] }: Open, desk: Desk): readonly string[] {
+  return flags.includes('emergency') ? desk.policies.emergency.alert : [];
 }
 
 /** Addresses told of what happens in a queue; none for a queue that is no longer configured. */

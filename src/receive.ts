@@ -236,6 +236,7 @@ function verdictRow({ claimed, verdict, trace, ticket, arrived, entry, question 
     trace,
     secrets: arrived.reading.secrets,
     ticket: ticket?.id ?? null,
+    redirect: verdict.action === 'answer' ? verdict.redirected.name : '',
     question: question === null ? null : keptOf(question, elsewhere),
     // A technician's words are on the ticket.
     verdict: question === null ? null : { ...verdict, text: undefined },

@@ -79,8 +79,12 @@ function differenceOf(past: PastMessage, texts: ReadonlyMap<number, string>, des
 function endingOf(verdict: Verdict): Readonly<Record<string, string>> {
   const ending = { action: verdict.action, reason: verdict.reason };
   if (verdict.action === 'append' || verdict.action === 'reopen') return { ...ending, ticket: String(verdict.ticket) };
+  if (verdict.action === 'answer') {
+    const { name, missing, notice, passedTo } = verdict.redirected;
+    return { ...ending, redirect: name, missing: missing.join(', '), notice, 'passed on to': passedTo };
+  }
   if (verdict.action !== 'open') return ending;
-  const { queue, priority, assignee, category, building, requester, flags, missing, due } = verdict;
+  const { queue, priority, assignee, category, building, requester, flags, missing, advice, due } = verdict;
   return {
     ...ending,
     queue,
@@ -91,6 +95,7 @@ function endingOf(verdict: Verdict): Readonly<Record<string, string>> {
     requester: requester?.address ?? '',
     flags: (flags ?? []).join(', '),
     missing: (missing ?? []).join(', '),
+    advice: advice ?? '',
     'answer due': instant(due.response),
     'solved by': instant(due.resolution),
   };

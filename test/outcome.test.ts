@@ -3,7 +3,8 @@ import { directoryOf } from '../src/directory/look-up.js';
 import { outcomeOf, rowsOf, ticketOf, type Decided, type Known } from '../src/outcome.js';
 import type { TicketView } from '../src/letters/occasion.js';
 import type { Append, Open, Verdict } from '../src/policies/verdict.js';
-import { arrivedAt, question, type Changes, plainTicket } from './support/question.js';
+import { policyOptions } from '../src/policies/options.js';
+import { arrivedAt, levels, question, type Changes, plainTicket } from './support/question.js';
 
 const open: Open = {
   action: 'open',
@@ -34,6 +35,10 @@ const ticket: TicketView = {
   requester: 'ana@willowcreek.example',
   requesterName: 'Ana Teacher',
   due: { response: null, resolution: null },
+  openedAt: new Date('2026-11-16T16:00:00Z'),
+  firstResponseAt: null,
+  lastUpdate: '',
+  lastUpdateAt: null,
   resolution: '',
   rootMessageId: '<first@willowcreek.example>',
   linkedTo: '',
@@ -136,6 +141,69 @@ describe('what a verdict does', () => {
       expect(outcome({ ...append, ...verdict }).changes).to.deep.equal(expected);
     });
   }
+
+  describe('dates follow the level that a technician sets', () => {
+    const hours = (amount: number) => ({ amount, unit: 'hours' as const });
+    const [level] = levels('any');
+    const priorities = [
+      { ...level!, name: 'high', respondWithin: hours(1), resolveWithin: hours(8) },
+      { ...level!, name: 'normal', respondWithin: hours(24), resolveWithin: hours(48) },
+      { ...level!, name: 'low' },
+    ];
+    const opened = new Date('2026-11-16T13:00:00Z');
+    const at = (text: string) => new Date(`2026-11-${text}Z`);
+    const due = { response: at('17T13:00:00'), resolution: at('18T13:00:00') };
+    const before: TicketView = { ...ticket, priority: 'normal', openedAt: opened, due };
+    const set = (to: string, from: Partial<TicketView> = {}, more: Partial<Append> = {}) => {
+      const commands = [{ name: 'priority' as const, level: to }];
+      const verdict = { ...append, entry: 'note' as const, commands, ...more };
+      const { desk } = question({ desk: { priorities } });
+      const done = outcome(verdict, {}, { ticket: { ...before, ...from }, desk });
+      return { changes: done.changes, due: done.ticket?.due };
+    };
+
+    it('a level that rises counts from then', () => {
+      expect(set('high').due).to.deep.equal({ response: at('16T18:00:00'), resolution: at('17T01:00:00') });
+    });
+
+    it('and never ends later than was promised', () => {
+      const soon = { response: at('16T17:30:00'), resolution: null };
+      expect(set('high', { due: soon }).due).to.deep.equal({ ...soon, resolution: at('17T01:00:00') });
+    });
+
+    it('a level that sinks counts from the opening', () => {
+      const high = { priority: 'high', due: { response: at('16T14:00:00'), resolution: at('16T21:00:00') } };
+      expect(set('normal', high).due).to.deep.equal(due);
+    });
+
+    it('without a promise of its own it has that of the queue', () => {
+      expect(set('low').due).to.deep.equal({ response: at('18T22:00:00'), resolution: null });
+    });
+
+    it('a first answer that has come, or comes with it, keeps its date', () => {
+      expect(set('high', { firstResponseAt: opened }).changes).not.to.have.property('dueResponse');
+      expect(set('high', {}, { entry: 'reply' }).due?.response).to.deep.equal(due.response);
+    });
+
+    it('the level it has already changes no date', () => {
+      expect(set('normal').changes).not.to.have.any.keys('dueResponse', 'dueResolution');
+    });
+  });
+
+  it('brings the technicians who are alerted onto the ticket of an emergency', () => {
+    const policies = policyOptions.parse({
+      emergency: { words: ['outage'], alert: ['rosa@willowcreek.example', 'operations@willowcreek.example'] },
+    });
+    const { desk } = question({ desk: { policies } });
+    const roles = outcome({ ...open, flags: ['emergency'] }, {}, { desk }).participants.map(({ address, role }) => [
+      address.split('@')[0],
+      role,
+    ]);
+    expect(roles).to.deep.equal([
+      ['ana', 'requester'],
+      ['rosa', 'technician'],
+    ]);
+  });
 
   it('no clock is stopped by opening a ticket and acknowledging it (PC-16)', () => {
     const { opens, changes: none } = outcome(open);

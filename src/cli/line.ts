@@ -19,7 +19,14 @@ export function lineOf(file: string, receipt: Receipt) {
     },
     secrets: { count: secrets.length, kinds: [...new Set(secrets.map(({ kind }) => kind))], found: secrets },
     verdict: verdictLine(verdict, ticket),
-    letters: letters.map(({ template, to, subject, text }) => ({ template, to: [to], subject, text })),
+    letters: letters.map(({ template, to, subject, text, notBefore }) => ({
+      template,
+      to: [to],
+      subject,
+      text,
+      // Held back until then.
+      ...(notBefore === undefined ? {} : { notBefore: notBefore.toISOString() }),
+    })),
     trace,
   };
 }
@@ -36,14 +43,27 @@ function verdictLine(verdict: Verdict | null, ticket: string) {
     assignee: '',
     due: { response: '', resolution: '' },
     ...nothingKnown,
+    redirect: '',
   };
   if (verdict === null)
     return { action: 'discard', reason: 'repeat', detail: 'This very message had its verdict before', ...base };
   const { action, reason, detail } = verdict;
+  if (verdict.action === 'answer') return { action, reason, detail, ...base, redirect: verdict.redirected.name };
   if (verdict.action !== 'open') return { action, reason, detail, ...base };
   const { queue, priority, assignee, due } = verdict;
   const dates = { response: due.response?.toISOString() ?? '', resolution: due.resolution?.toISOString() ?? '' };
-  return { action, reason, detail, ticket, queue, priority, assignee, due: dates, ...particularsOf(verdict) };
+  return {
+    action,
+    reason,
+    detail,
+    ticket,
+    queue,
+    priority,
+    assignee,
+    due: dates,
+    ...particularsOf(verdict),
+    redirect: verdict.advice ?? '',
+  };
 }
 
 function particularsOf({ category = '', building = '', fields = {}, missing = [], flags = [] }: Open): Particulars {
@@ -71,6 +91,9 @@ export function textOf({ file, message, secrets, verdict, letters, trace }: Line
   const defects = message.defects.map((defect) => `  defect: ${defect}`);
   const width = Math.max(0, ...trace.map(({ policy }) => policy.length));
   const said = trace.map(({ policy, opinion }) => `  ${policy.padEnd(width)}  ${opinion}`);
-  const written = letters.map(({ template, to, subject }) => `  letter ${template} to ${to.join(', ')}: ${subject}`);
+  const written = letters.map(
+    ({ template, to, subject, notBefore }) =>
+      `  letter ${template} to ${to.join(', ')}: ${subject}${notBefore === undefined ? '' : ` (waits until ${notBefore})`}`,
+  );
   return [...head, ...struck, ...defects, ...said, ...(written.length === 0 ? ['  no letter'] : written)].join('\n');
 }

@@ -1,7 +1,7 @@
 // rehearse: what would have become of the mails of the last weeks under a changed configuration.
 import { rehearsePast, type Difference } from '../rehearse.js';
-import { CommandFault, exitCode } from './exit.js';
 import { print, printJson } from './print.js';
+import { sinceOf } from './since.js';
 import { settingsOf, withDatabase, type CommonOptions } from './start.js';
 
 export interface RehearseOptions extends CommonOptions {
@@ -34,20 +34,4 @@ function showText({ past: { arrivedAt, from, subject, ticket }, changes }: Diffe
   const when = arrivedAt.toISOString().slice(0, 16).replace('T', ' ');
   print(`${when}  ${from || 'nobody'}: ${subject || '(no subject)'}${ticket === '' ? '' : ` (${ticket})`}`);
   for (const { what, was, would } of changes) print(`    ${what}: ${was || 'none'} -> ${would || 'none'}`);
-}
-
-const hours: Readonly<Record<string, number>> = { h: 1, d: 24, w: 168 };
-
-/** "30d", "12h", "2w", or a date. */
-function sinceOf(given: string, now: Date): Date {
-  const [, amount, unit] = /^(\d{1,4})([hdw])$/.exec(given) ?? [];
-  const factor = hours[unit ?? ''];
-  if (amount !== undefined && factor !== undefined)
-    return new Date(now.getTime() - Number(amount) * factor * 3_600_000);
-  const date = new Date(given);
-  if (/^\d{4}-\d\d-\d\d/.test(given) && !Number.isNaN(date.getTime())) return date;
-  throw new CommandFault(
-    exitCode.usage,
-    `--since takes a length of time such as 30d, 12h or 2w, or a date, not "${given}"`,
-  );
 }

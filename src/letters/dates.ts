@@ -21,6 +21,19 @@ export function inWords(date: Date | null, zone: string, language: string): stri
   return known;
 }
 
+const dayFormats: Readonly<Record<string, string>> = {
+  en: 'cccc, LLLL d, yyyy',
+  es: "cccc d 'de' LLLL 'de' yyyy",
+};
+
+/** "Friday, March 5, 2027" for a local date, "2027-03-05"; '' for none. */
+export function dayInWords(date: string, language: string): string {
+  if (date === '') return '';
+  const day = DateTime.fromISO(date).setLocale(language === '' ? 'en' : language);
+  const format = dayFormats[language === '' ? 'en' : language];
+  return format === undefined ? day.toLocaleString(DateTime.DATE_HUGE) : day.toFormat(format);
+}
+
 function say(date: Date, zone: string, language: string): string {
   const local = DateTime.fromJSDate(date, { zone }).setLocale(language === '' ? 'en' : language);
   const format = formats[language === '' ? 'en' : language];

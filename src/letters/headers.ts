@@ -14,6 +14,7 @@ export const autoSubmitted = {
   acknowledgement: 'auto-replied',
   moved: 'auto-replied',
   duplicate: 'auto-replied',
+  status: 'auto-replied',
   appended: 'auto-replied',
   reopened: 'auto-replied',
   closed: 'auto-replied',
@@ -26,9 +27,14 @@ export const autoSubmitted = {
   'command-error': 'auto-replied',
   'security-contact': 'auto-generated',
   'new-ticket': 'auto-generated',
+  'emergency-alert': 'auto-generated',
   update: 'auto-generated',
   closure: 'auto-generated',
   bounced: 'auto-generated',
+  redirect: 'auto-replied',
+  'passed-on': 'auto-generated',
+  'approval-asked': 'auto-generated',
+  approval: 'auto-generated',
   'public-reply': '',
 } as const satisfies Record<TemplateName, Letter['autoSubmitted']>;
 
@@ -40,12 +46,17 @@ export function sendingMailbox(occasion: Occasion): WatchedMailbox {
   return desk.mailboxes.find((one) => one.address === address) ?? mailbox;
 }
 
-/** helpdesk+TOKEN@x, so that a reply proves whose it is. '' where a reply has no ticket to go to. */
+/**
+ * helpdesk+TOKEN@x, so that a reply proves whose it is. '' where a reply has no ticket to go to; what is passed on is
+ * answered to its writer.
+ */
 export function replyAddress(
   { address }: WatchedMailbox,
   { token }: Recipient,
-  { verdict, options }: Occasion,
+  { verdict, options, message }: Occasion,
+  template: TemplateName,
 ): string {
+  if (template === 'passed-on') return message.from?.address ?? '';
   if (verdict.action !== 'open' && verdict.action !== 'append' && verdict.action !== 'reopen') return '';
   if (token === '' || !options.replyTokens) return address;
   const at = address.lastIndexOf('@');

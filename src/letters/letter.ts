@@ -19,11 +19,14 @@ export interface Letter {
   readonly autoSubmitted: 'auto-replied' | 'auto-generated' | '';
   /** Attach the entry's attachments (the technician works from the mail alone). */
   readonly withAttachments: boolean;
+  /** Waits in the outbox until then. Missing: goes at once. */
+  readonly notBefore?: Date;
 }
 
 export const templateNames = [
   'acknowledgement',
   'duplicate',
+  'status',
   'appended',
   'reopened',
   'closed',
@@ -35,12 +38,17 @@ export const templateNames = [
   'password-warning',
   'security-contact',
   'new-ticket',
+  'emergency-alert',
   'update',
   'public-reply',
   'closure',
   'command-result',
   'command-error',
   'bounced',
+  'redirect',
+  'passed-on',
+  'approval-asked',
+  'approval',
 ] as const;
 
 export type TemplateName = (typeof templateNames)[number];

@@ -1,8 +1,8 @@
 import { autoSubmitted, letterId, replyAddress, sendingMailbox, threading, withNumber } from './headers.js';
 import type { Letter, TemplateName } from './letter.js';
 import type { Occasion } from './occasion.js';
-import { queueOf, recipientsOf, type Recipient } from './recipients.js';
-import { holds, rulesFor } from './rules.js';
+import { forStaff, queueOf, recipientsOf, type Recipient } from './recipients.js';
+import { holds, rulesFor, type Rule } from './rules.js';
 import type { TemplateFault } from './template.js';
 import { speaks, writeFrom, type Templates } from './templates.js';
 import { lookupIn, numberOf, type Scene } from './values.js';
@@ -23,9 +23,9 @@ export function lettersFor(occasion: Occasion, templates: Templates): Letters {
     for (const to of recipientsOf(rule.to, occasion)) {
       const { template } = rule;
       if (letters.some((letter) => letter.template === template && letter.to === to.address)) continue;
-      const language = languageFor(to, occasion, templates);
+      const language = rule.to === 'alerted' ? occasion.desk.language : languageFor(to, occasion, templates);
       const written = write({ occasion, template, to, language, informed: [...informed] }, templates);
-      letters.push(written.letter);
+      letters.push({ ...written.letter, ...heldBack(rule, occasion) });
       faults.push(...written.faults);
       if (rule.to === 'people' || rule.to === 'requester') informed.push(to);
     }
@@ -33,7 +33,26 @@ export function lettersFor(occasion: Occasion, templates: Templates): Letters {
   return { letters, faults };
 }
 
-const withFiles: readonly TemplateName[] = ['new-ticket', 'update', 'public-reply', 'closure'];
+/**
+ * Outside opening hours technicians hear at once only of the levels that their queue names (WI-6); the rest waits for the
+ * morning. Requesters never wait for their answer.
+ */
+function heldBack({ to }: Rule, occasion: Occasion): Pick<Letter, 'notBefore'> {
+  const { opensAt, ticket } = occasion;
+  const levels = queueOf(occasion)?.outsideHours ?? null;
+  if (opensAt === null || ticket === null || levels === null || !forStaff.includes(to)) return {};
+  return levels.includes(ticket.priority) || ticket.flags.includes('emergency') ? {} : { notBefore: opensAt };
+}
+
+const withFiles: readonly TemplateName[] = [
+  'new-ticket',
+  'emergency-alert',
+  'update',
+  'public-reply',
+  'closure',
+  'passed-on',
+  'approval-asked',
+];
 
 function write(
   scene: Scene,
@@ -41,15 +60,14 @@ function write(
 ): { readonly letter: Letter; readonly faults: readonly TemplateFault[] } {
   const { occasion, template, to, language } = scene;
   const mailbox = sendingMailbox(occasion);
-  const queue = queueOf(occasion)?.name ?? '';
   const lookup = lookupIn(scene);
-  const { subject, from, text, html, faults } = writeFrom(templates, [template, language, queue], lookup);
+  const { subject, from, text, html, faults } = writeFrom(templates, [template, language, folderOf(occasion)], lookup);
   const letter: Letter = {
     template,
     to: to.address,
     toName: String(lookup('recipientName')),
     from: { name: from, address: mailbox.address },
-    replyTo: replyAddress(mailbox, to, occasion),
+    replyTo: replyAddress(mailbox, to, occasion, template),
     subject: withNumber(subject, numberOf(occasion)),
     text,
     html,
@@ -59,6 +77,12 @@ function write(
     withAttachments: withFiles.includes(template) && occasion.message.attachments.length > 0,
   };
   return { letter, faults };
+}
+
+/** The folder of templates besides the language's: the redirect's own, or the queue's. */
+function folderOf(occasion: Occasion): string {
+  const { verdict } = occasion;
+  return verdict.action === 'answer' ? verdict.redirected.name : (queueOf(occasion)?.name ?? '');
 }
 
 /**

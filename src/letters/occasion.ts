@@ -39,6 +39,12 @@ export interface TicketView {
   readonly requester: string;
   readonly requesterName: string;
   readonly due: Due;
+  readonly openedAt: Date;
+  /** When a technician first answered; null until then. */
+  readonly firstResponseAt: Date | null;
+  /** The last public answer of a technician, at most 4,000 characters; ''. */
+  readonly lastUpdate: string;
+  readonly lastUpdateAt: Date | null;
   /** What was done, from #close; '' while open. */
   readonly resolution: string;
   /** Message-ID of the requester's first mail, the root of the thread in every mail program; '' when it had none. */

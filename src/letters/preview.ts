@@ -14,6 +14,7 @@ const exampleDates: Partial<Readonly<Record<string, Date>>> = {
   opensAt: new Date('2026-11-24T13:00:00Z'),
   responseDue: new Date('2026-11-25T21:00:00Z'),
   resolutionDue: new Date('2026-12-01T21:00:00Z'),
+  lastUpdateAt: new Date('2026-11-23T20:10:00Z'),
   closedAt: new Date('2026-10-30T18:15:00Z'),
 };
 

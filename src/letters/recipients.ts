@@ -10,9 +10,12 @@ export interface Recipient {
   readonly technician: boolean;
 }
 
+/** Audiences of technicians: they hear of machines' mails too, and may be spared outside opening hours. */
+export const forStaff: readonly Audience[] = ['notified', 'technicians', 'taker'];
+
 /** The addresses of an audience, without machines, ourselves, and doubles. */
 export function recipientsOf(audience: Audience, occasion: Occasion): readonly Recipient[] {
-  const staff = audience === 'notified' || audience === 'technicians' || audience === 'taker';
+  const staff = forStaff.includes(audience) || audience === 'alerted';
   if (occasion.message.kind !== 'person' && !staff) return [];
   const addresses = new Set(addressesOf(audience, occasion));
   return [...addresses]
@@ -40,6 +43,8 @@ function addressesOf(audience: Audience, occasion: Occasion): readonly string[] 
     case 'notified':
       // A technician who asks for help himself is a requester here and gets the acknowledgement.
       return [...notify, assignee].filter((address) => address !== ticket?.requester);
+    case 'alerted':
+      return occasion.desk.policies.emergency.alert;
     case 'technicians':
       return (assignee === '' ? notify : [assignee]).filter((address) => address !== writer);
     case 'taker':
@@ -47,6 +52,10 @@ function addressesOf(audience: Audience, occasion: Occasion): readonly string[] 
         ...(hasCommand(verdict, 'queue') ? notify : []),
         ...(hasCommand(verdict, 'assign') ? [assignee] : []),
       ].filter((address) => address !== writer);
+    case 'passed-to':
+      return verdict.action === 'answer' ? [verdict.redirected.passedTo] : [];
+    case 'approvers':
+      return verdict.action === 'open' ? (verdict.approvers ?? []) : [];
     case 'right-address': {
       const pointer = 'pointer' in verdict ? (verdict.pointer ?? '') : '';
       return [facts.knownAddresses.includes(pointer) ? pointer : writer];

@@ -15,23 +15,37 @@ export interface Rule {
 /**
  * writer: who sent this mail. requester: whose ticket it is. people: requester and participants, the writer left out.
  * notified: the queue's technicians and the assignee. technicians: the assignee, without one the queue's technicians.
- * security-contact: the address of `secrets.tellSecurityContact`. taker: who was just given the ticket. right-address: the address a near miss meant, where a person is known there.
+ * security-contact: the address of `secrets.tellSecurityContact`. alerted: the addresses that emergencies are told to.
+ * taker: who was just given the ticket. right-address: the address a near miss meant, where a person is known there.
+ * passed-to: who takes care of what the desk does not. approvers: whose approval the ticket waits for.
  */
 export type Audience =
-  'security-contact' | 'writer' | 'requester' | 'people' | 'notified' | 'technicians' | 'taker' | 'right-address';
+  | 'writer'
+  | 'security-contact'
+  | 'requester'
+  | 'people'
+  | 'notified'
+  | 'alerted'
+  | 'technicians'
+  | 'taker'
+  | 'right-address'
+  | 'passed-to'
+  | 'approvers';
 
 type Rules = {
   readonly [A in Action]: Readonly<Record<Extract<Verdict, { action: A }>['reason'], readonly Rule[]>>;
 };
 
 const warning: Rule = { template: 'password-warning', to: 'writer', when: 'secrets' };
-// The writer is proven and of the district wherever this stands.
+// Not for what is held or refused as foreign. Of a new request only the address speaks, so the letter speaks of the address.
 const told: Rule = { template: 'security-contact', to: 'security-contact', when: 'secrets-again' };
 const result: Rule = { template: 'command-result', to: 'writer' };
 const opened: readonly Rule[] = [
-  { template: 'acknowledgement', to: 'requester', when: 'not-moved' },
+  { template: 'emergency-alert', to: 'alerted', when: 'emergency' },
+  { template: 'acknowledgement', to: 'requester', when: 'acknowledged' },
   { template: 'moved', to: 'requester', when: 'moved' },
   { template: 'new-ticket', to: 'notified' },
+  { template: 'approval-asked', to: 'approvers' },
   warning,
   told,
 ];
@@ -46,6 +60,13 @@ export const rules = {
       told,
     ],
     duplicate: [{ template: 'duplicate', to: 'writer' }, { template: 'update', to: 'technicians' }, warning, told],
+    status: [
+      { template: 'status', to: 'writer' },
+      { template: 'update', to: 'technicians' },
+      { template: 'update', to: 'notified', when: 'overdue' },
+      warning,
+      told,
+    ],
     thanks: [warning, told],
     technician: [
       { template: 'public-reply', to: 'people', when: 'said' },
@@ -58,6 +79,7 @@ export const rules = {
     'command-error': [{ template: 'command-error', to: 'writer' }, warning, told],
     bounce: [{ template: 'bounced', to: 'technicians' }],
     automatic: [],
+    approval: [{ template: 'approval', to: 'requester' }, { template: 'update', to: 'technicians' }, warning, told],
   },
   reopen: {
     closed: [
@@ -76,15 +98,16 @@ export const rules = {
       told,
     ],
   },
-  // The redirects and their letters belong together; there are none yet.
-  answer: { redirect: [warning, told] },
+  answer: {
+    redirect: [{ template: 'redirect', to: 'writer' }, { template: 'passed-on', to: 'passed-to' }, warning, told],
+  },
   refuse: {
     'wrong-domain': [
       { template: 'wrong-domain', to: 'right-address', when: 'first-today' },
       { ...warning, to: 'right-address' },
     ],
     outsider: [{ template: 'outsider', to: 'writer', when: 'first-today' }, warning],
-    oversize: [{ template: 'oversize', to: 'writer', when: 'first-today' }, warning, told],
+    oversize: [{ template: 'oversize', to: 'writer', when: 'first-today' }, warning],
     closed: [{ template: 'closed', to: 'writer', when: 'first-today' }, warning, told],
   },
   // A mail that arrived twice was answered when it arrived first.
@@ -107,10 +130,12 @@ type Test = (occasion: Occasion, template: TemplateName) => boolean;
 /** The conditions of the table, with what they mean for templates/README.md. */
 export const conditions = {
   moved: { meaning: 'the mail was sent to another desk', holds: ({ verdict }) => movedFrom(verdict) !== '' },
-  'not-moved': {
-    meaning: 'the mail was sent to the right desk',
-    holds: ({ verdict }) => movedFrom(verdict) === '',
+  acknowledged: {
+    meaning: 'the mail was sent to the right desk, and its queue acknowledges (emergencies always)',
+    holds: (occasion) => movedFrom(occasion.verdict) === '' && isAcknowledged(occasion),
   },
+  overdue: { meaning: 'a date that was promised has passed', holds: isOverdue },
+  emergency: { meaning: 'the mail tells of an emergency', holds: isEmergency },
   'replies-confirmed': {
     meaning: '`confirmReplies` is on, or the reply tells the last thing that was asked for',
     holds: ({ options, filled }) => options.confirmReplies || filled?.missing.length === 0,
@@ -151,6 +176,23 @@ export function holds(rule: Rule, occasion: Occasion): boolean {
   if (rule.when === undefined) return true;
   const condition: { readonly holds: Test } = conditions[rule.when];
   return condition.holds(occasion, rule.template);
+}
+
+/** Somebody waits in vain: the first answer or the solution is late (TE-6). */
+export function isOverdue({ ticket, arrivedAt }: Occasion): boolean {
+  if (ticket?.status !== 'open') return false;
+  const { due, firstResponseAt } = ticket;
+  const late = (date: Date | null) => date !== null && date < arrivedAt;
+  return (firstResponseAt === null && late(due.response)) || late(due.resolution);
+}
+
+export function isEmergency({ verdict, ticket }: Occasion): boolean {
+  return verdict.action === 'open' && ticket?.flags.includes('emergency') === true;
+}
+
+function isAcknowledged(occasion: Occasion): boolean {
+  const queue = occasion.desk.queues.find(({ name }) => name === occasion.ticket?.queue);
+  return queue?.acknowledgement.send !== false || isEmergency(occasion);
 }
 
 export function movedFrom(verdict: Verdict): string {

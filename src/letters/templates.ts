@@ -20,11 +20,12 @@ export interface LoadedTemplates {
 }
 
 /** The names that a folder of templates may be checked against. */
-export type Known = Pick<Desk, 'queues' | 'texts'>;
+export type Known = Pick<Desk, 'queues' | 'texts' | 'redirects'>;
 
 /**
  * Loads the shipped templates and an administrator's folder over them. A faulty file is left out and reported: the next
- * one outward, in the end the shipped one, is used. Folders: <language>/, <queue>/ or <language>/<queue>/. With `known`,
+ * one outward, in the end the shipped one, is used. Folders: <language>/, <queue>/ or <language>/<queue>/, and
+ * those of redirects in the place of a queue. With `known`,
  * names of folders and of texts are checked too.
  */
 export function loadTemplates(folder: string | null, known: Known | null = null): LoadedTemplates {
@@ -59,6 +60,8 @@ function shippedFolder(): string {
   return join(folder, 'templates');
 }
 
+const ofRedirects: readonly TemplateName[] = ['redirect', 'passed-on'];
+
 const isLanguage = (folder: string): boolean => /^[a-z]{2,3}$/.test(folder);
 
 function readFolder(root: string, shown: string, known: Known | null): Folder {
@@ -68,7 +71,8 @@ function readFolder(root: string, shown: string, known: Known | null): Folder {
     const wrong = 'the folder of templates does not exist';
     return { templates, faults: [{ file: shown, line: 0, wrong, nearest: '', known: [], place: null }] };
   }
-  const queues = known?.queues.map(({ name }) => name) ?? null;
+  const redirects = known?.redirects.map(({ name }) => name) ?? [];
+  const queues = known === null ? null : [...known.queues.map(({ name }) => name), ...redirects];
   const texts = known === null ? null : Object.keys(known.texts);
 
   function visit(steps: readonly string[]): void {
@@ -90,7 +94,7 @@ function readFolder(root: string, shown: string, known: Known | null): Folder {
     const wrong =
       path.length > 2 || queue
         ? 'letters here are never used: folders are a language, a queue, or a queue within a language'
-        : `"${name}" is neither a language (two or three letters) nor a queue`;
+        : `"${name}" is neither a language (two or three letters) nor a queue or redirect`;
     report(path, null, { line: 0, wrong, nearest: nearest(name, queues ?? []), known: queues ?? [] });
     return false;
   }
@@ -103,6 +107,11 @@ function readFolder(root: string, shown: string, known: Known | null): Folder {
       return;
     }
     const folders = path.slice(0, -1);
+    if (redirects.includes(folders.at(-1) ?? '') && !ofRedirects.includes(name)) {
+      const wrong = `the folder of a redirect has only the letters ${ofRedirects.join(' and ')}`;
+      report(path, null, { line: 0, wrong, nearest: '', known: ofRedirects });
+      return;
+    }
     const language = folders.find(isLanguage) ?? '';
     const place: Place = [name, language, folders.find((step) => step !== language) ?? ''];
     const source = readSource(join(root, ...path));

@@ -1,6 +1,8 @@
 import { hoursAt, seasonAt, windowsAt } from '../calendar/periods.js';
 import { commandList } from '../commands/command-list.js';
 import type { Command, CommandName } from '../commands/command.js';
+import type { Level } from '../policies/desk.js';
+import type { Flag } from '../policies/verdict.js';
 import { inWords, sizeInWords } from './dates.js';
 import { fieldLines, fieldNamesIn } from './field-words.js';
 import { countOf, kindsInWords } from './kinds-in-words.js';
@@ -8,11 +10,13 @@ import { hoursInWords } from './hours-in-words.js';
 import { autoSubmitted, domainOf, sendingMailbox } from './headers.js';
 import type { TemplateName } from './letter.js';
 import type { Occasion } from './occasion.js';
+import { marksOf } from './marks.js';
 import { oneLine } from './one-line.js';
 import { promiseInWords } from './promise-in-words.js';
 import { queueOf, type Recipient } from './recipients.js';
+import { redirectFinders } from './redirect-values.js';
 import type { Lookup } from './render.js';
-import { hasCommand, movedFrom, wordsOf } from './rules.js';
+import { hasCommand, isOverdue, movedFrom, wordsOf } from './rules.js';
 import type { Value, VariableName } from './variables.js';
 
 /** One letter about to be written. */
@@ -47,6 +51,20 @@ const finders: Readonly<Record<VariableName, (scene: Scene) => Value>> = {
   requesterName: (scene) => (isStranger(scene) ? '' : requesterName(scene.occasion)),
   requesterAddress: (scene) => (isStranger(scene) ? '' : (scene.occasion.ticket?.requester ?? '')),
   priority: ({ occasion }) => occasion.ticket?.priority ?? '',
+  levelTitle: ({ occasion }) => levelOf(occasion)?.title ?? occasion.ticket?.priority ?? '',
+  levelMeaning: ({ occasion }) => levelOf(occasion)?.meaning ?? '',
+  emergency: ({ occasion }) => isFlagged(occasion, 'emergency'),
+  emergencyOrder: ({ occasion: { desk } }) => desk.policies.emergency.order,
+  pressed: ({ occasion }) => isFlagged(occasion, 'pressed'),
+  several: ({ occasion }) => isFlagged(occasion, 'several'),
+  busy: ({ occasion: { desk, facts } }) =>
+    desk.policies.priority.busy > 0 && facts.openTop >= desk.policies.priority.busy,
+  disaster: ({ occasion: { desk } }) => desk.disaster,
+  isClosed: ({ occasion }) => occasion.ticket?.status === 'closed',
+  overdue: ({ occasion }) => isOverdue(occasion),
+  lastUpdate: ({ occasion }) => occasion.ticket?.lastUpdate.trim() ?? '',
+  lastUpdateAt: (scene) => said(scene, scene.occasion.ticket?.lastUpdateAt ?? null),
+  marks: ({ occasion, language }) => marksOf(occasion, language),
   assigneeName: ({ occasion }) => technicianName(occasion, occasion.ticket?.assignee ?? ''),
   responseDue: (scene) => promised(scene, scene.occasion.ticket?.due.response ?? null),
   resolutionDue: (scene) => promised(scene, scene.occasion.ticket?.due.resolution ?? null),
@@ -54,7 +72,8 @@ const finders: Readonly<Record<VariableName, (scene: Scene) => Value>> = {
   resolveWithin: (scene) => within(scene, 'resolution'),
   seasonNotice: ({ occasion }) => seasonAt(occasion.arrivedAt, occasion.desk.calendar)?.text ?? '',
   windowNotice: ({ occasion }) => windowNotice(occasion),
-  opensAt: (scene) => said(scene, scene.occasion.opensAt),
+  // Nobody waits for the morning with an emergency.
+  opensAt: (scene) => (isFlagged(scene.occasion, 'emergency') ? '' : said(scene, scene.occasion.opensAt)),
   linkedTo: ({ occasion }) => occasion.ticket?.linkedTo ?? '',
   writtenTo: ({ occasion }) => queueTitle(occasion, movedFrom(occasion.verdict)),
   queueAddress: ({ occasion }) => queueOf(occasion)?.address ?? occasion.mailbox.address,
@@ -115,6 +134,8 @@ const finders: Readonly<Record<VariableName, (scene: Scene) => Value>> = {
   diagnostic: ({ occasion: { message } }) =>
     oneLine([message.bounce?.status, message.bounce?.diagnostic].filter(Boolean).join(' ')),
   permanent: ({ occasion }) => occasion.message.bounce?.permanent ?? true,
+
+  ...redirectFinders,
 };
 
 export function lookupIn(scene: Scene): Lookup {
@@ -152,13 +173,29 @@ function said({ occasion, language }: Scene, date: Date | null): string {
 
 /** A date gone by is no promise to repeat to the requester; the technician shall see it. */
 function promised(scene: Scene, date: Date | null): string {
+  if (isWithoutDates(scene)) return '';
   return date !== null && (scene.to.technician || date > scene.occasion.arrivedAt) ? said(scene, date) : '';
 }
 
+/** Where a queue wants it so, what answers a new request names no dates. Technicians see them all the same. */
+function isWithoutDates({ occasion, template }: Scene): boolean {
+  if (template !== 'acknowledgement' && template !== 'moved') return false;
+  return queueOf(occasion)?.acknowledgement.deadline === false;
+}
+
+function levelOf({ desk, ticket }: Occasion): Level | undefined {
+  return desk.priorities.find(({ name }) => name === ticket?.priority);
+}
+
+function isFlagged({ ticket }: Occasion, flag: Flag): boolean {
+  return ticket?.flags.includes(flag) === true;
+}
+
 /** Counted from the arrival of the mail that opened the ticket: said later it would promise more. */
-function within({ occasion: { verdict }, language }: Scene, which: 'response' | 'resolution'): string {
-  if (verdict.action !== 'open' || verdict.due[which] === null) return '';
-  return promiseInWords(verdict.promised?.[which] ?? null, language);
+function within(scene: Scene, which: 'response' | 'resolution'): string {
+  const { verdict } = scene.occasion;
+  if (isWithoutDates(scene) || verdict.action !== 'open' || verdict.due[which] === null) return '';
+  return promiseInWords(verdict.promised?.[which] ?? null, scene.language);
 }
 
 function openingHours({ occasion, language }: Scene): string {
@@ -242,7 +279,7 @@ function rightDomain(occasion: Occasion): string {
 function textOf({ occasion, template }: Scene): string {
   const { message, ticket, verdict } = occasion;
   const words = wordsOf(occasion);
-  if (template === 'new-ticket') return message.text.trim().slice(0, longestText);
+  if (template === 'new-ticket' || template === 'passed-on') return message.text.trim().slice(0, longestText);
   if (template === 'public-reply') return words.slice(0, longestText);
   const entry = 'entry' in verdict ? verdict.entry : 'message';
   if (template === 'closure') {

@@ -1,4 +1,5 @@
 import type { TemplateName } from './letter.js';
+import { redirectVariables } from './redirect-variables.js';
 
 /**
  * Every name a template may use, declared once: the check at load, the preview and templates/README.md come from here;
@@ -68,6 +69,43 @@ const declared = {
     example: 'dana.whitfield@willowcreek.example',
   },
   priority: { kind: 'ours', meaning: 'priority of the ticket', example: 'normal' },
+  levelTitle: { kind: 'ours', meaning: "title of the ticket's level", example: 'Severity 2' },
+  levelMeaning: {
+    kind: 'ours',
+    meaning: 'what that level means; may be empty',
+    example: 'Work is severely restricted and there is no way round it.',
+  },
+  emergency: { kind: 'flag', meaning: 'the ticket is an emergency', example: false },
+  emergencyOrder: {
+    kind: 'list',
+    meaning: 'whom to call in an emergency, in this order; may be empty',
+    example: ['the ETS of your building', 'Operations, 555-0100 extension 7'],
+  },
+  pressed: { kind: 'flag', meaning: 'the mail asks for haste, but its effect is ordinary', example: false },
+  several: { kind: 'flag', meaning: 'the mail clearly holds several problems', example: false },
+  busy: { kind: 'flag', meaning: 'several tickets of the first level are open', example: false },
+  disaster: {
+    kind: 'ours',
+    meaning: 'what is going on that makes everything take longer (desk.disaster); may be empty',
+    example: '',
+  },
+  isClosed: { kind: 'flag', meaning: 'the ticket is closed', example: false },
+  overdue: { kind: 'flag', meaning: 'a date that was promised has passed', example: false },
+  lastUpdate: {
+    kind: 'words',
+    meaning: 'last answer of a technician to everybody on the ticket; empty when there is none',
+    example: 'The lamp is ordered and should be here on Thursday.',
+  },
+  lastUpdateAt: {
+    kind: 'ours',
+    meaning: 'when that answer was given; empty when there is none',
+    example: 'Monday, November 23, 2:10 PM',
+  },
+  marks: {
+    kind: 'list',
+    meaning: 'what technicians should know about the ticket beforehand, a line each; may be empty',
+    example: ['Asks for haste; judged by its effect all the same'],
+  },
   assigneeName: {
     kind: 'ours',
     meaning: 'name of the technician the ticket is assigned to; empty for nobody',
@@ -242,6 +280,7 @@ const declared = {
   },
   diagnostic: { kind: 'words', meaning: 'what the mail server said; may be empty', example: '550 5.1.1 User unknown' },
   permanent: { kind: 'flag', meaning: 'the mail server gave up (otherwise it keeps trying)', example: true },
+  ...redirectVariables,
 } as const satisfies Record<string, Variable>;
 
 export type VariableName = keyof typeof declared;
@@ -275,13 +314,29 @@ const promise = [
   'linkedTo',
   'secretsRemoved',
 ] as const;
+const level = ['levelTitle', 'levelMeaning', 'emergency', 'emergencyOrder'] as const;
+const standing = [...level, 'pressed', 'several', 'busy', 'disaster'] as const;
 const mail = ['writerName', 'writerAddress', 'text', 'attachments', 'secretsRemoved'] as const;
+
+const advice = ['adviceTitle', 'adviceText', 'adviceContact', 'needsApproval', 'approvers'] as const;
+const redirect = [
+  'redirectTitle',
+  'redirectText',
+  'redirectContact',
+  'requestMissing',
+  'wantedOn',
+  'sameDay',
+  'shortNotice',
+  'notGuaranteed',
+  'tooLate',
+] as const;
 
 /** Which names each letter may use. `texts.<name>` for each text of the configuration comes on top, everywhere. */
 export const variablesOf: Readonly<Record<TemplateName, readonly VariableName[]>> = {
-  acknowledgement: [...always, ...ticket, ...promise, 'missing'],
-  moved: [...always, ...ticket, ...promise, 'missing', 'writtenTo', 'queueAddress'],
+  acknowledgement: [...always, ...ticket, ...promise, ...standing, ...advice, 'missing'],
+  moved: [...always, ...ticket, ...promise, ...standing, ...advice, 'missing', 'writtenTo', 'queueAddress'],
   duplicate: [...always, ...ticket, ...promise],
+  status: [...always, ...ticket, ...promise, 'isClosed', 'overdue', 'resolution', 'lastUpdate', 'lastUpdateAt'],
   appended: [...always, ...ticket, ...promise, 'complete'],
   reopened: [...always, ...ticket, ...promise, 'technicianName'],
   closed: [...always, 'number', 'closedAt'],
@@ -299,7 +354,21 @@ export const variablesOf: Readonly<Record<TemplateName, readonly VariableName[]>
     'secretsCount',
     'secretMails',
   ],
-  'new-ticket': [...always, ...ticket, ...promise, ...mail, ...known, 'writtenTo', 'commands'],
+  'new-ticket': [
+    ...always,
+    ...ticket,
+    ...promise,
+    ...mail,
+    ...known,
+    ...level,
+    'marks',
+    'writtenTo',
+    'commands',
+    'adviceTitle',
+    'needsApproval',
+    'approvers',
+  ],
+  'emergency-alert': [...always, ...ticket, ...promise, ...mail, ...known, ...level, 'marks'],
   update: [
     ...always,
     ...ticket,
@@ -332,4 +401,18 @@ export const variablesOf: Readonly<Record<TemplateName, readonly VariableName[]>
   ],
   'command-error': [...always, ...ticket, 'faults', 'commands'],
   bounced: [...always, ...ticket, 'failedAddress', 'diagnostic', 'permanent'],
+  redirect: [
+    ...always,
+    ...redirect,
+    'mayNotAsk',
+    'earliestDay',
+    'validUntil',
+    'askedBefore',
+    'goodUntil',
+    'passedTo',
+    'secretsRemoved',
+  ],
+  'approval-asked': [...always, ...ticket, ...mail],
+  approval: [...always, ...ticket, ...mail, 'approved'],
+  'passed-on': [...always, ...redirect, ...mail, 'mailSubject'],
 };

@@ -33,6 +33,8 @@ export interface Message {
   readonly forwarded: Forwarded | null;
   /** Whom the mail names as the one who speaks: proves nothing. Null when From names nobody. */
   readonly speaker: Speaker | null;
+  /** Marked as important (X-Priority, Importance, Priority); says nothing on how bad a matter is. Missing: not marked. */
+  readonly important?: true;
   /** What sort of mail this is besides `kind`, in the order of the type; mostly none. */
   readonly natures: readonly Nature[];
   /** What a delivery status notification reports (RFC 3464); null for anything else. */

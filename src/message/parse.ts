@@ -230,6 +230,7 @@ function compose(found: Found): Message {
         ? (findForwarded(subject, body.text) ?? findAttached(subject, body.text, found.attachments))
         : null,
     speaker: readSpeaker(signs),
+    ...(isImportant(first) ? { important: true } : {}),
     natures: readNatures({
       ...signs,
       text: body.text,
@@ -242,6 +243,15 @@ function compose(found: Found): Message {
     size: found.size,
     defects: [...new Set([...headers.defects, ...found.defects, ...body.defects])].slice(0, limits.defects),
   };
+}
+
+/** X-Priority counts from 1, the highest; Importance and Priority are RFC 2156, sections 2.3.1.6 and 2.3.1.11. */
+function isImportant(first: Headers['first']): boolean {
+  return (
+    /^\s*[12]\b/.test(first('x-priority') ?? '') ||
+    /^\s*high\b/i.test(first('importance') ?? first('x-msmail-priority') ?? '') ||
+    /^\s*urgent\b/i.test(first('priority') ?? '')
+  );
 }
 
 function unreadable(bytes: Buffer): Message {

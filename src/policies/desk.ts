@@ -1,5 +1,7 @@
 import type { Calendar } from '../calendar/calendar.js';
 import type { Directory } from '../directory/person.js';
+import type { EventField } from './event-fields.js';
+import type { About } from './judged.js';
 import type { PolicyOptions } from './options.js';
 import type { FieldName } from './verdict.js';
 
@@ -29,6 +31,8 @@ export interface Desk {
   readonly policies: PolicyOptions;
   /** What letters print besides: phone, web address, contact, room; free names. */
   readonly texts: Readonly<Record<string, string>>;
+  /** What acknowledgements say while something large is going on; ''. */
+  readonly disaster: string;
   readonly language: string;
 }
 
@@ -98,11 +102,11 @@ export interface Redirect {
   readonly name: string;
   readonly title: string;
   /** What judgement.ts calls the matter, '' to go by the words alone. */
-  readonly about: string;
+  readonly about: About | '';
   readonly words: readonly string[];
-  /** Roles that are answered so; [] for everybody. */
+  /** Roles and addresses that are answered so; [] for everybody. */
   readonly from: readonly string[];
-  /** What others than these roles are told; '' opens them a ticket. */
+  /** What others than these are told; '' opens them a ticket. */
   readonly otherwise: string;
   /** Only while this window of the calendar is open; '' for always. */
   readonly during: string;
@@ -110,15 +114,17 @@ export interface Redirect {
   readonly contact: string;
   readonly text: string;
   /** What the request must hold; what is missing is named. */
-  readonly require: readonly ('date' | 'time' | 'place' | 'fee' | 'files')[];
+  readonly require: readonly EventField[];
   /** How long before the event the request must come. */
   readonly notice: Target | null;
   /** What becomes of a request that comes later than that. */
   readonly late: 'not-guaranteed' | 'too-late';
-  /** The mail is passed on: to the technician of the writer's building, or to this address; '' for no. */
+  /** The mail is passed on: to the technician of the writer's building ("building"), or to this address; '' for no. */
   readonly passOn: string;
-  /** How long what is asked for is good (a quote's 30 days); a repeat within it is pointed out. */
+  /** How long what is asked for is good (a quote's 30 days), 0 for no end; a repeat within it is pointed out. */
   readonly validDays: number;
+  /** A ticket opens all the same, marked, and its acknowledgement says the text. */
+  readonly ticket: boolean;
 }
 
 export interface WatchedMailbox {
@@ -156,6 +162,10 @@ export interface Queue {
   readonly priority: string;
   readonly respondWithin: Target | null;
   readonly resolveWithin: Target | null;
+  /** Whether a new ticket is acknowledged, and whether that names the dates. */
+  readonly acknowledgement: { readonly send: boolean; readonly deadline: boolean };
+  /** Levels that technicians hear of at once outside opening hours; null: all. */
+  readonly outsideHours: readonly string[] | null;
   /** Fields a ticket here needs; what is missing is asked for once. */
   readonly require: readonly FieldName[];
 }

@@ -2,6 +2,7 @@ import type { Address, Message } from '../message/message.js';
 import type { Desk, WatchedMailbox } from './desk.js';
 import type { Evidence } from './facts.js';
 import { nearMisses } from './near-misses.js';
+import { asksForStatus } from './status.js';
 import { ownAddresses, writerOf } from './writer.js';
 
 const token = /^[a-z0-9]{16}$/;
@@ -17,11 +18,16 @@ export function evidenceOf(message: Message, mailbox: WatchedMailbox, desk: Desk
     writer,
     tokens: tokensOf(message, desk),
     messageIds: messageIds.slice(0, mostMessageIds),
-    ticketNumber: ticketNumberIn(message.subject, desk),
+    // In the text a number is mostly an aside; whoever asks how a ticket stands means it (WI-37).
+    ticketNumber:
+      ticketNumberIn(message.subject, desk) ??
+      (asksForStatus(message) ? ticketNumberIn(message.visible.slice(0, 2000), desk) : null),
     candidates: nearMisses(writer, desk.domains, desk.policies.sender.publicProviders),
     letterId: letterIdOf(message, messageIds),
     mailbox: mailbox.name,
     window: desk.policies.flood.window,
+    redirectDays: Math.max(0, ...desk.redirects.map(({ validDays }) => validDays)),
+    topLevel: desk.policies.priority.busy === 0 ? '' : (desk.priorities[0]?.name ?? ''),
   };
 }
 

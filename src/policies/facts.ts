@@ -18,6 +18,10 @@ export interface Facts {
   readonly lettersToday: readonly string[];
   /** Of the candidate addresses (near misses put right), those that ever wrote or were written to. */
   readonly knownAddresses: readonly string[];
+  /** The writer's mails that were answered without a ticket within Evidence.redirectDays, newest first, at most 20. */
+  readonly redirected: readonly Redirection[];
+  /** Open tickets of the first level, this one not counted, at most 100; 0 when nobody wants to know. */
+  readonly openTop: number;
   /** A person let this message out of quarantine: flood and proof are not asked again. */
   readonly released: boolean;
 }
@@ -39,6 +43,20 @@ export interface Evidence {
   readonly mailbox: string;
   /** Flood window in seconds. */
   readonly window: number;
+  /** How many days back answers without a ticket still count, 0 when none does. */
+  readonly redirectDays: number;
+  /** The level whose open tickets are counted; '' for none. */
+  readonly topLevel: string;
+}
+
+/** A mail that was answered without a ticket. */
+export interface Redirection {
+  /** Name of the redirect. */
+  readonly name: string;
+  readonly askedAt: Date;
+  readonly subject: string;
+  /** At most 1,000 characters. */
+  readonly text: string;
 }
 
 /** The facts of an empty helpdesk. */
@@ -52,6 +70,8 @@ export const noFacts: Facts = {
   secretsFromWriter: 0,
   lettersToday: [],
   knownAddresses: [],
+  redirected: [],
+  openTop: 0,
   released: false,
 };
 
@@ -76,6 +96,7 @@ export interface TicketFact {
   readonly requester: string;
   readonly openedAt: Date;
   readonly closedAt: Date | null;
+  readonly flags: readonly string[];
 }
 
 export interface OpenTicket extends TicketFact {

@@ -1,16 +1,18 @@
 import type { Impact } from './desk.js';
 
 /** What a redirect is about; the table of redirects in the configuration names them as `about`. */
-export type About =
-  | 'sam'
-  | 'active-resources'
-  | 'quote'
-  | 'mass-email'
-  | 'media'
-  | 'purchase'
-  | 'personal-device'
-  | 'new-technology'
-  | 'streaming-notice';
+export const abouts = [
+  'sam',
+  'active-resources',
+  'quote',
+  'mass-email',
+  'media',
+  'purchase',
+  'personal-device',
+  'new-technology',
+  'streaming-notice',
+] as const;
+export type About = (typeof abouts)[number];
 
 /** A request as judged from its words alone, without a configuration. */
 export interface Judged {

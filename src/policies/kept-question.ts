@@ -71,7 +71,12 @@ export function questionFrom(kept: KeptQuestion, mailbox: string, found: Found, 
     facts: {
       ...noFacts,
       ...facts,
-      openTickets: facts.openTickets.map((ticket) => ({ ...ticket, firstText: found.firstTexts.get(ticket.id) ?? '' })),
+      thread: facts.thread === null ? null : { ...facts.thread, ticket: { ...unmarked, ...facts.thread.ticket } },
+      openTickets: facts.openTickets.map((ticket) => ({
+        ...unmarked,
+        ...ticket,
+        firstText: found.firstTexts.get(ticket.id) ?? '',
+      })),
     },
     desk,
     mailbox: watched,
@@ -79,6 +84,9 @@ export function questionFrom(kept: KeptQuestion, mailbox: string, found: Found, 
     arrivedAt: found.arrivedAt,
   };
 }
+
+/** What an older version did not keep of a ticket. */
+const unmarked = { flags: [] };
 
 const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
 

@@ -1,5 +1,6 @@
 import type { Command } from '../commands/command.js';
 import type { Address } from '../message/message.js';
+import type { EventField } from './event-fields.js';
 import type { Promised } from './promise.js';
 
 export type Priority = string;
@@ -9,7 +10,7 @@ export type Verdict =
   | Open
   | Append
   | Reopen
-  | Plain<'answer', AnswerReason>
+  | Answer
   | Plain<'refuse', RefuseReason>
   | Plain<'discard', DiscardReason>
   | Plain<'quarantine', QuarantineReason>;
@@ -28,6 +29,38 @@ interface Plain<A extends string, R extends string> {
   /** The ticket the message is about though it does not change it; its id. */
   readonly ticket?: number;
 }
+
+/** No ticket opens: the writer is told where the matter belongs. */
+export interface Answer extends Plain<'answer', AnswerReason> {
+  readonly redirected: Redirected;
+}
+
+/** What the answer says besides the words of the configuration. Days are local dates ("2027-03-05"), '' for none. */
+export interface Redirected {
+  /** Name of the redirect. */
+  readonly name: string;
+  /** Whether the writer may ask for this; who may not is told `otherwise`, and nothing below counts. */
+  readonly allowed: boolean;
+  /** What the request should hold and does not. */
+  readonly missing: readonly EventField[];
+  /** The day it is wanted for; '' when it names none. */
+  readonly date: string;
+  /** The first day that the notice allows; '' when none is asked. */
+  readonly earliest: string;
+  readonly notice: Notice;
+  /** Until when the answer is good. */
+  readonly validUntil: string;
+  /** When the writer asked for the same before, while that answer is good; null when they did not. */
+  readonly askedAt: Date | null;
+  /** Whom the mail is passed on to, '' for nobody. */
+  readonly passedTo: string;
+}
+
+/**
+ * none: no notice is asked, or no date is named. kept: there is time enough. short: between the ends of a range ("7-10
+ * business days"). late: less than that. same-day: wanted for the day it was written.
+ */
+export type Notice = 'none' | 'kept' | 'short' | 'late' | 'same-day';
 
 export interface Open {
   readonly action: 'open';
@@ -55,6 +88,10 @@ export interface Open {
   /** Names of required fields that nothing says. */
   readonly missing?: readonly FieldName[];
   readonly flags?: readonly Flag[];
+  /** Who was asked to approve it, where flags hold `approval`; [] when nobody is known. */
+  readonly approvers?: readonly string[];
+  /** Name of a redirect whose words the acknowledgement says. */
+  readonly advice?: string;
 }
 
 /** What a ticket says about place, device and person. */
@@ -67,9 +104,20 @@ export type Fields = Readonly<Partial<Record<FieldName, string>>>;
  * coached: there is a better way in. behalf: written for somebody else. several: more than one problem. vague: too little
  * to begin with. emergency: alerted. pressed: urgency without the impact. identity: acts on a person's identity, which
  * nothing proves. personal: a device the district does not support. approval: waits for a building administrator.
+ * declined: they said no. special: the writer is marked for special consideration.
  */
 export type Flag =
-  'coached' | 'behalf' | 'several' | 'vague' | 'emergency' | 'pressed' | 'identity' | 'personal' | 'approval';
+  | 'coached'
+  | 'behalf'
+  | 'several'
+  | 'vague'
+  | 'emergency'
+  | 'pressed'
+  | 'identity'
+  | 'personal'
+  | 'approval'
+  | 'declined'
+  | 'special';
 
 export interface Append {
   readonly action: 'append';
@@ -83,6 +131,8 @@ export interface Append {
   readonly commands: readonly Command[];
   /** A technician's words with the command lines taken out; use it in place of the visible text. Missing: the visible text. */
   readonly text?: string;
+  /** For reason "approval": whether it was given. */
+  readonly approved?: boolean;
   /** For reason "command-error": what was wrong, one line per fault. Nothing was executed. */
   readonly faults: readonly string[];
 }
@@ -105,7 +155,8 @@ export interface Due {
 }
 
 export type OpenReason = 'new-request' | 'linked';
-export type AppendReason = 'reply' | 'duplicate' | 'thanks' | 'technician' | 'command-error' | 'bounce' | 'automatic';
+export type AppendReason =
+  'status' | 'reply' | 'duplicate' | 'thanks' | 'technician' | 'command-error' | 'bounce' | 'automatic' | 'approval';
 /** Answered without a ticket: the tables of redirects live here. */
 export type AnswerReason = 'redirect';
 export type RefuseReason = 'wrong-domain' | 'outsider' | 'oversize' | 'closed';

@@ -54,7 +54,8 @@ export function replies({ page, topic }: Scene): readonly Find[] {
 }
 
 /** Whether a subject is the answer's question: "Re: Which code do you enter?" */
-export function isAsked(subject: string): boolean {
+export function isAsked(whole: string): boolean {
+  const subject = whole.slice(0, 300);
   return (
     /^(?:re|aw|rv|res?) ?:/.test(subject) &&
     subject.includes('?') &&

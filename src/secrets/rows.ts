@@ -71,7 +71,8 @@ function isAnnounced(page: Page, lines: readonly Line[], at: number, subject: bo
 }
 
 /** Whether a subject announces the words of a list: "Second grade passwords that stopped". */
-export function announcesWords(subject: string): boolean {
+export function announcesWords(whole: string): boolean {
+  const subject = whole.slice(0, 300);
   return (
     /(?<![a-z])(?:passwords|pws|pw's|logins|passes|pass ?words|[a-z]+ words|claves|contrasenas)(?![a-z])/.test(
       subject,

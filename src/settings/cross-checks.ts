@@ -1,8 +1,10 @@
 import type { ConfigFault } from './faults.js';
 import { indexesAt, isEmpty, namesAt, textAt, valueAt } from './located.js';
 import type { Located, Path } from './located.js';
+import { levelChecks, levelsOf } from './level-checks.js';
 import { defaultFolders, inTheClear } from './mail-options.js';
 import { faultAt } from './schema-faults.js';
+import { redirects } from './redirect-checks.js';
 import type { schema as Schema } from './schema.js';
 
 /**
@@ -18,8 +20,8 @@ export function crossChecks(tree: Located, schema: typeof Schema): { faults: Con
   return { faults, warnings };
 }
 
-type Report = (path: Path, problem: string, extra?: { allowed?: string; known?: readonly string[] }) => void;
-type Check = (tree: Located, report: Report, warn: Report) => void;
+export type Report = (path: Path, problem: string, extra?: { allowed?: string; known?: readonly string[] }) => void;
+export type Check = (tree: Located, report: Report, warn: Report) => void;
 
 const checks: readonly Check[] = [
   atLeastOne,
@@ -37,6 +39,8 @@ const checks: readonly Check[] = [
   openDays,
   texts,
   publicHealth,
+  redirects,
+  ...levelChecks,
 ];
 
 const lower = (text: string | null) => text?.trim().toLowerCase() ?? null;
@@ -84,7 +88,7 @@ function peopleOfQueues(tree: Located, report: Report): void {
 function prioritiesOfQueues(tree: Located, report: Report): void {
   const path = ['desk', 'priorities'];
   const stated = indexesAt(tree, path).flatMap((index) => textAt(tree, [...path, index]) ?? []);
-  const levels = stated.length > 0 ? [...new Set(stated)] : ['urgent', 'high', 'normal', 'low'];
+  const levels = levelsOf(tree);
   stated.forEach((level, index) => {
     if (stated.indexOf(level) < index) report([...path, index], 'stands in the list twice', { allowed: '' });
   });

@@ -53,6 +53,13 @@ export const deskOptions = z
       .default({})
       .describe('Free texts for letters: `room` here is `{{texts.room}}` in a template.')
       .meta({ examples: [{ room: 'District Office, room 12' }] }),
+    disaster: z
+      .string()
+      .default('')
+      .describe(
+        'While something large is going on: what every acknowledgement says about it. Leave it empty otherwise.',
+      )
+      .meta({ examples: ['A storm damaged three schools; everything takes longer this week.'] }),
     trustedServers: z
       .array(domain)
       .default([])
@@ -104,7 +111,9 @@ export const queueOptions = z
       .meta({ examples: ['a.ortega@willowcreek.example'] }),
     priority: levelName
       .optional()
-      .describe('The level of a new ticket; the middle one of `desk.priorities` when not given.')
+      .describe(
+        'The level of an ordinary new ticket; when not given that of the impact `normal`, else the middle one of `desk.priorities`.',
+      )
       .meta({ examples: ['normal'] }),
     respondWithin: target
       .optional()
@@ -115,6 +124,28 @@ export const queueOptions = z
       .optional()
       .describe('How soon the matter is settled; no promise when not given.')
       .meta({ examples: ['5 business days'] }),
+    acknowledgement: z
+      .strictObject({
+        send: z
+          .boolean()
+          .default(true)
+          .describe('Whether a new ticket is acknowledged to its requester; an emergency always is.')
+          .meta({ examples: [false] }),
+        deadline: z
+          .boolean()
+          .default(true)
+          .describe('Whether the acknowledgement names by when the desk answers and settles the matter.')
+          .meta({ examples: [false] }),
+      })
+      .prefault({})
+      .describe('The letter to whoever opens a ticket here.'),
+    outsideHours: z
+      .array(levelName)
+      .optional()
+      .describe(
+        'Levels whose letters to technicians go at once outside opening hours; those of other levels wait for the next opening. Everything goes at once when not given. Emergencies always do.',
+      )
+      .meta({ examples: [['critical', 'high']] }),
     require: z
       .array(z.enum(fieldNames))
       .default([])

@@ -166,6 +166,17 @@ export const prefix = kind('two to ten capital letters or digits, a letter first
   /^[A-Z][A-Z0-9]{1,9}$/.test(text) ? text : { wrong: 'cannot begin a ticket number' },
 );
 
+/** The name of a role, or the address of somebody who has it whatever the directory says. */
+export const roleOrAddress = kind('the name of a role, or a mail address', 'building-administrator', (text) => {
+  if (text.includes('@')) return checked(addressFault)(text);
+  return /^[a-z][a-z0-9-]{0,39}$/.test(text) ? text : { wrong: 'is neither the name of a role nor a mail address' };
+});
+
+/** `building` for whoever takes care of the writer's building. */
+export const buildingOrAddress = kind('"building", or a mail address', 'building', (text) =>
+  text === 'building' ? text : checked(addressFault)(text),
+);
+
 export const word = kind('a word or phrase', 'leaking', (text) =>
   text === '' ? { wrong: 'is empty' } : text.toLowerCase(),
 );

@@ -7,6 +7,7 @@ import type { Desk, Queue, WatchedMailbox } from '../policies/desk.js';
 import { inTheClear } from './mail-options.js';
 import { calendarOf } from './resolve-calendar.js';
 import { buildings, levels, titled } from './resolve-district.js';
+import { redirects } from './resolve-redirects.js';
 import type { Configuration } from './schema.js';
 import type { ImapSettings, MailboxSettings, MailServer, Settings, SmtpSettings } from './settings.js';
 
@@ -98,9 +99,10 @@ function desk(
     buildings: buildings(configuration),
     groups: [],
     topics: [],
-    redirects: [],
+    redirects: redirects(configuration),
     calendar: calendarOf(configuration, closures),
     policies: configuration.policies,
+    disaster: configuration.desk.disaster,
     texts: { ...texts, contact, website, phone },
     language,
   };
@@ -113,7 +115,8 @@ function watchedOnly(mailbox: MailboxSettings): WatchedMailbox {
 }
 
 function queues(configuration: Configuration, mailboxes: readonly MailboxSettings[]): readonly Queue[] {
-  const { priorities } = configuration.desk;
+  const ranks = levels(configuration);
+  const ordinary = ranks.find(({ impacts }) => impacts.includes('normal')) ?? ranks[Math.floor(ranks.length / 2)];
   const everybody = configuration.technicians.map(({ address }) => address);
   return Object.entries(configuration.queues).map(([name, queue]) => ({
     name,
@@ -124,9 +127,11 @@ function queues(configuration: Configuration, mailboxes: readonly MailboxSetting
     words: queue.words,
     notify: queue.notify ?? everybody,
     assignee: queue.assignee ?? '',
-    priority: queue.priority ?? priorities[Math.floor(priorities.length / 2)] ?? '',
+    priority: queue.priority ?? ordinary?.name ?? '',
     respondWithin: queue.respondWithin ?? null,
     resolveWithin: queue.resolveWithin ?? null,
+    acknowledgement: queue.acknowledgement,
+    outsideHours: queue.outsideHours ?? null,
     require: queue.require,
   }));
 }

@@ -3,6 +3,7 @@ import { policyOptions } from '../policies/options.js';
 import { deskOptions, queueOptions, technicianOptions } from './desk-options.js';
 import { buildingOptions, directoryOptions, levelOptions, roleOptions } from './district-options.js';
 import { filled, key, levelName } from './kinds.js';
+import { redirectOptions } from './redirect-options.js';
 import { mailboxOptions, smtpOptions } from './mail-options.js';
 import {
   databaseOptions,
@@ -43,6 +44,10 @@ export const schema = z.strictObject({
     .record(key, buildingOptions)
     .default({})
     .describe('Schools and offices, each under a name of your choice, with their technicians.'),
+  redirects: z
+    .record(key, redirectOptions)
+    .default({})
+    .describe('What is answered without a ticket, each under a name of your choice. The first that fits counts.'),
   directory: directoryOptions.optional(),
   technicians: z
     .array(technicianOptions)

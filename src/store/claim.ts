@@ -183,7 +183,8 @@ async function rekeyAll(tx: Tx, rekeyed: readonly { ledger: number; given: Given
        received_at = case when again then now() else received_at end,
        action = case when again then null else action end, reason = case when again then null else reason end,
        detail = case when again then null else detail end, trace = case when again then null else trace end,
-       secrets = case when again then null else secrets end, release_requested_at = null
+       secrets = case when again then null else secrets end, redirect = case when again then '' else redirect end,
+       release_requested_at = null
      from given where ledger.id = given.ledger`,
     [rows],
   );

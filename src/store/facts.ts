@@ -1,4 +1,4 @@
-import type { Evidence, Facts, OpenTicket, Thread, TicketFact } from '../policies/facts.js';
+import type { Evidence, Facts, OpenTicket, Redirection, Thread, TicketFact } from '../policies/facts.js';
 import type { Claimed } from './claim.js';
 import { indexable, rowsParameter } from './json.js';
 import { lockClass, lockKey } from './session-lock.js';
@@ -35,12 +35,18 @@ interface Counted {
   readonly secretsFromWriter: number;
   readonly lettersToday: readonly string[];
   readonly knownAddresses: readonly string[];
+  readonly openTop: number;
   readonly repeatOf: Facts['repeatOf'];
+  /** Out of JSON, so that the time is text. */
+  readonly redirected: readonly (Omit<Redirection, 'askedAt'> & { readonly askedAt: string })[];
 }
 
 /** How many open tickets of a writer the policies look at, and how many messages a flood is counted up to. */
 const mostOpenTickets = 20;
 const mostCounted = 1000;
+/** Answers without a ticket that a new request is compared with. */
+const mostRedirected = 20;
+const mostOfLevel = 100;
 
 /**
  * Facts for a batch, in the order of the questions, in four statements. From here to the end of the transaction nobody
@@ -67,6 +73,8 @@ export async function readFacts(tx: Tx, questions: readonly FactQuestion[]): Pro
       secretsFromWriter: row?.secretsFromWriter ?? 0,
       lettersToday: row?.lettersToday ?? [],
       knownAddresses: row?.knownAddresses ?? [],
+      redirected: row?.redirected.map((asked) => ({ ...asked, askedAt: new Date(asked.askedAt) })) ?? [],
+      openTop: row?.openTop ?? 0,
       released: claimed.state === 'released',
     };
   });
@@ -128,7 +136,7 @@ async function lockTickets(
     `with locked as materialized (select * from ticket where id = any($1) order by id for update),
        both_kinds as (select * from locked union all select * from ticket where id = any($2) and id <> all($1))
      select t.id, t.number, t.status, t.queue, t.priority, t.assignee, t.subject, t.requester, t.opened_at as "openedAt",
-       t.closed_at as "closedAt",
+       t.closed_at as "closedAt", t.flags,
        case when t.id = any($2)
          then coalesce((select left(e.text, 4000) from entry e where e.ticket_id = t.id order by e.id limit 1), '')
          else '' end as "firstText",
@@ -149,12 +157,14 @@ async function count(tx: Tx, questions: readonly FactQuestion[]): Promise<readon
     writer: indexable(evidence.writer),
     mailbox: evidence.mailbox,
     window: evidence.window,
+    redirectDays: evidence.redirectDays,
     candidates: evidence.candidates.map(indexable),
+    topLevel: evidence.topLevel,
   }));
   return tx.query<Counted>(
     `with given as materialized (
        select * from json_to_recordset($1) as given (n integer, ledger bigint, of bigint, writer text, mailbox text,
-         "window" double precision, candidates text[]))
+         "window" double precision, "redirectDays" integer, candidates text[], "topLevel" text))
      select given.n, coalesce(flood.writer, 0) as "fromWriter", coalesce(flood.pair, 0) as "fromPair",
        coalesce(told.mails, 0) as "secretsFromWriter",
        array(select distinct template from (
@@ -164,8 +174,17 @@ async function count(tx: Tx, questions: readonly FactQuestion[]): Promise<readon
          where exists (select from ledger l where l.from_address = candidate)
            or exists (select from letter l where l.to_address = candidate)
            or exists (select from participant p where p.address = candidate)) as "knownAddresses",
+       (select count(*) from (select from ticket t where given."topLevel" <> '' and t.status = 'open'
+         and t.priority = given."topLevel" limit $4) top) as "openTop",
        (select json_build_object('ledger', l.id, 'action', coalesce(l.action, ''), 'ticket', l.ticket_id)
-         from ledger l where l.id = given.of) as "repeatOf"
+         from ledger l where l.id = given.of) as "repeatOf",
+       case when given."redirectDays" = 0 or given.writer = '' then '[]'::json else coalesce((
+         select json_agg(json_build_object('name', name, 'askedAt', at, 'subject', subject, 'text', text)) from (
+           select l.redirect as name, l.arrived_at as at, l.subject, coalesce(left(e.text, 1000), '') as text
+           from ledger l left join entry e on e.id = l.entry_id
+           where l.from_address = given.writer and l.redirect <> '' and l.id <> own.id
+             and l.arrived_at between own.arrived_at - (given."redirectDays" + 1) * interval '1 day' and own.arrived_at
+           order by l.arrived_at desc limit $3) answered), '[]'::json) end as redirected
      from given join ledger own on own.id = given.ledger
      left join lateral (
        select count(*) as writer, count(*) filter (where mailbox = given.mailbox) as pair from (
@@ -182,7 +201,7 @@ async function count(tx: Tx, questions: readonly FactQuestion[]): Promise<readon
            and (l.arrived_at < own.arrived_at or l.id < own.id)
            and jsonb_array_length(coalesce(l.secrets, '[]')) > 0
          order by l.arrived_at desc limit $2) recent) told on true`,
-    [rowsParameter(given), mostCounted],
+    [rowsParameter(given), mostCounted, mostRedirected, mostOfLevel],
   );
 }
 

@@ -13,6 +13,8 @@ export interface Settled {
   /** What was struck out, without the values. */
   readonly secrets: readonly unknown[];
   readonly ticket: number | null;
+  /** Name of the redirect that answered; ''. */
+  readonly redirect: string;
   /** What it was decided by, for store/past.ts; null for what no policy was asked about. */
   readonly question: unknown;
   readonly verdict: unknown;
@@ -23,9 +25,10 @@ export async function settle(tx: Tx, rows: readonly Settled[]): Promise<void> {
   if (rows.length === 0) return;
   await tx.query(
     `update ledger set action = given.action, reason = given.reason, detail = given.detail, trace = given.trace,
-       secrets = given.secrets, ticket_id = given.ticket, question = given.question, verdict = given.verdict
+       secrets = given.secrets, ticket_id = given.ticket, question = given.question, verdict = given.verdict,
+       redirect = given.redirect
      from json_to_recordset($1) as given (ledger bigint, action text, reason text, detail text, trace jsonb,
-       secrets jsonb, ticket bigint, question jsonb, verdict jsonb)
+       secrets jsonb, ticket bigint, question jsonb, verdict jsonb, redirect text)
      where ledger.id = given.ledger`,
     [rowsParameter(rows)],
   );
@@ -120,6 +123,8 @@ export interface LedgerRow {
   readonly action: string;
   readonly reason: string;
   readonly detail: string;
+  /** Name of the redirect that answered it without a ticket; ''. */
+  readonly redirect: string;
   readonly trace: readonly { readonly policy: string; readonly opinion: string }[];
   readonly secrets: readonly unknown[];
   readonly ticket: string | null;
@@ -132,6 +137,7 @@ const ledgerRow = `ledger.id as ledger, ledger.mailbox, ledger.uidvalidity as "u
   ledger.message_id as "messageId", ledger.from_address as "from", ledger.subject, ledger.kind, ledger.size,
   ledger.arrived_at as "arrivedAt", ledger.received_at as "receivedAt", coalesce(ledger.action, '') as action,
   coalesce(ledger.reason, '') as reason, coalesce(ledger.detail, '') as detail,
+  ledger.redirect,
   coalesce(ledger.trace, '[]') as trace, coalesce(ledger.secrets, '[]') as secrets, ticket.number as ticket,
   ledger.repeat_of as "repeatOf", ledger.filed_to as "filedTo", ledger.release_requested_at as "releaseRequestedAt"
   from ledger left join ticket on ticket.id = ledger.ticket_id`;
@@ -143,6 +149,9 @@ export interface LedgerFilter {
   readonly action?: string;
   readonly reason?: string;
   readonly messageId?: string;
+  readonly redirect?: string;
+  /** Arrived at this time or later. */
+  readonly since?: Date;
   /** Default 100. */
   readonly limit?: number;
 }
@@ -154,7 +163,8 @@ export async function showLedger(tx: Tx, filter: LedgerFilter): Promise<readonly
      where ($1::bigint is null or ledger.id = $1) and ($2::text is null or ledger.mailbox = $2)
        and ($3::text is null or ledger.from_address = $3) and ($4::text is null or ledger.action = $4)
        and ($5::text is null or ledger.reason = $5) and ($6::text is null or ledger.message_id = $6)
-     order by ledger.id desc limit $7`,
+       and ($7::text is null or ledger.redirect = $7) and ($8::timestamptz is null or ledger.arrived_at >= $8)
+     order by ledger.id desc limit $9`,
     [
       filter.ledger ?? null,
       filter.mailbox ?? null,
@@ -162,9 +172,20 @@ export async function showLedger(tx: Tx, filter: LedgerFilter): Promise<readonly
       filter.action ?? null,
       filter.reason ?? null,
       filter.messageId ?? null,
+      filter.redirect ?? null,
+      filter.since ?? null,
       filter.limit ?? 100,
     ],
   );
+}
+
+/** What the person wrote, as its entry has it, quoted trail included; '' for a message without an entry. */
+export async function ledgerText(tx: Tx, ledger: number): Promise<string> {
+  const [row] = await tx.query<{ text: string }>(
+    'select entry.full_text as text from ledger join entry on entry.id = ledger.entry_id where ledger.id = $1',
+    [ledger],
+  );
+  return row?.text ?? '';
 }
 
 /** What waits for a person, oldest first. */

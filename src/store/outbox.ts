@@ -101,7 +101,8 @@ export async function outboxState(tx: Tx): Promise<OutboxState> {
   const [row] = await tx.query<OutboxState>(
     `select queued.count as queued, (select count(*) from letter where state = 'failed') as failed,
        coalesce(extract(epoch from now() - queued.oldest), 0)::double precision as "oldestQueued"
-     from (select count(*) as count, min(created_at) as oldest from letter where state = 'queued') queued`,
+     from (select count(*) as count, min(created_at) filter (where created_at <= now()) as oldest
+       from letter where state = 'queued') queued`,
   );
   return row ?? { queued: 0, failed: 0, oldestQueued: 0 };
 }

@@ -77,6 +77,8 @@ async function changeTickets(tx: Tx, rows: readonly Written[]): Promise<void> {
        fields = coalesce(change -> 'fields', fields),
        missing = case when change ? 'missing' then array(select jsonb_array_elements_text(change -> 'missing')) else missing end,
        flags = case when change ? 'flags' then array(select jsonb_array_elements_text(change -> 'flags')) else flags end,
+       due_response = case when change ? 'dueResponse' then (change ->> 'dueResponse')::timestamptz else due_response end,
+       due_resolution = case when change ? 'dueResolution' then (change ->> 'dueResolution')::timestamptz else due_resolution end,
        first_response_at = coalesce(first_response_at, (change ->> 'firstResponseAt')::timestamptz),
        updated_at = (change ->> 'updatedAt')::timestamptz
      from json_to_recordset($1) as given (ticket bigint, change jsonb) where id = given.ticket`,
@@ -135,6 +137,7 @@ async function addMessageIds(tx: Tx, rows: readonly Written[]): Promise<void> {
   );
 }
 
+/** A letter that is held back counts as written when it may go: its date, its age and its tries begin then. */
 async function queueLetters(tx: Tx, rows: readonly Written[]): Promise<void> {
   const letters = rows.flatMap(({ ledger, ticket, entryId, letters: written }) =>
     written.map((letter) => ({
@@ -152,12 +155,13 @@ async function queueLetters(tx: Tx, rows: readonly Written[]): Promise<void> {
     `with queued as (
        insert into letter (ledger_id, ticket_id, entry_id, template, to_address, to_name, from_address, from_name,
          reply_to, subject, text, html, message_id, in_reply_to, reference_ids, auto_submitted, with_attachments,
-         next_try_at)
+         created_at, next_try_at)
        select ledger, ticket, entry, template, "to", "toName", "fromAddress", "fromName", "replyTo", subject, text, html,
-         "messageId", "inReplyTo", "references", "autoSubmitted", "withAttachments", now()
+         "messageId", "inReplyTo", "references", "autoSubmitted", "withAttachments",
+         coalesce("notBefore", now()), coalesce("notBefore", now())
        from json_to_recordset($1) as given (ledger bigint, ticket bigint, entry bigint, template text, "to" text,
          "toName" text, "fromAddress" text, "fromName" text, "replyTo" text, subject text, text text, html text,
-         "messageId" text, "inReplyTo" text, "references" text[], "autoSubmitted" text, "withAttachments" boolean)
+         "messageId" text, "inReplyTo" text, "references" text[], "autoSubmitted" text, "withAttachments" boolean, "notBefore" timestamptz)
        returning id, message_id, ticket_id)
      insert into message_id (message_id, ticket_id, letter_id)
      select message_id, ticket_id, id from queued order by message_id

@@ -21,6 +21,12 @@ export interface TicketRow {
   readonly requester: string;
   readonly requesterName: string;
   readonly due: { readonly response: Date | null; readonly resolution: Date | null };
+  readonly openedAt: Date;
+  /** When a technician first answered; null until then. */
+  readonly firstResponseAt: Date | null;
+  /** The last public answer of a technician, at most 4,000 characters; ''. */
+  readonly lastUpdate: string;
+  readonly lastUpdateAt: Date | null;
   readonly resolution: string;
   readonly rootMessageId: string;
   /** The number of the closed ticket this one continues; ''. */
@@ -63,6 +69,8 @@ export interface NewLetter {
   readonly references: readonly string[];
   readonly autoSubmitted: 'auto-replied' | 'auto-generated' | '';
   readonly withAttachments: boolean;
+  /** Waits in the outbox until then. Missing: due at once. */
+  readonly notBefore?: Date;
 }
 
 export interface NewTicket {
@@ -108,6 +116,9 @@ export interface TicketChange {
   readonly fields?: Readonly<Record<string, string>>;
   readonly missing?: readonly string[];
   readonly flags?: readonly string[];
+  /** null: nothing is promised any more. */
+  readonly dueResponse?: Date | null;
+  readonly dueResolution?: Date | null;
   /** Kept only when the ticket has none yet. */
   readonly firstResponseAt?: Date;
   readonly updatedAt: Date;

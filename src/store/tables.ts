@@ -81,6 +81,7 @@ const ledger = table('ledger', {
   action: { ...text, ...nullable },
   reason: { ...text, ...nullable },
   detail: { ...text, ...nullable },
+  redirect: text,
   trace: { ...json, ...nullable },
   secrets: { ...json, ...nullable },
   ticket_id: { ...bigint, ...nullable },
@@ -95,7 +96,7 @@ const ledger = table('ledger', {
 
 const entry = table('entry', {
   id: { ...bigint, ...key, generated: 'increment' },
-  ticket_id: bigint,
+  ticket_id: { ...bigint, ...nullable },
   ledger_id: { ...bigint, ...nullable },
   kind: text,
   author: text,

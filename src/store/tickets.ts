@@ -49,6 +49,11 @@ interface FlatTicket extends Omit<TicketRow, 'due'> {
 const ticketColumns = `ticket.id, ticket.number, ticket.status, ticket.subject, ticket.queue, ticket.priority,
   ticket.assignee, ticket.requester, ticket.requester_name as "requesterName", ticket.due_response as "dueResponse",
   ticket.due_resolution as "dueResolution", ticket.resolution, ticket.root_message_id as "rootMessageId", ticket.language,
+  ticket.opened_at as "openedAt", ticket.first_response_at as "firstResponseAt",
+  coalesce((select left(entry.text, 4000) from entry where entry.ticket_id = ticket.id and entry.kind = 'reply'
+    order by entry.id desc limit 1), '') as "lastUpdate",
+  (select entry.created_at from entry where entry.ticket_id = ticket.id and entry.kind = 'reply'
+    order by entry.id desc limit 1) as "lastUpdateAt",
   ticket.writer, ticket.category, ticket.building, ticket.fields, ticket.missing, ticket.flags,
   coalesce((select linked.number from ticket linked where linked.id = ticket.linked_to), '') as "linkedTo"`;
 
@@ -75,16 +80,13 @@ export interface TicketFilter {
 }
 
 export interface ListedTicket extends TicketRow {
-  readonly openedAt: Date;
   readonly updatedAt: Date;
   readonly closedAt: Date | null;
-  readonly firstResponseAt: Date | null;
 }
 
 type FlatListed = Omit<ListedTicket, 'due'> & FlatTicket;
 
-const listedColumns = `${ticketColumns}, ticket.opened_at as "openedAt", ticket.updated_at as "updatedAt",
-  ticket.closed_at as "closedAt", ticket.first_response_at as "firstResponseAt"`;
+const listedColumns = `${ticketColumns}, ticket.updated_at as "updatedAt", ticket.closed_at as "closedAt"`;
 
 function listed({ dueResponse, dueResolution, ...row }: FlatListed): ListedTicket {
   return { ...row, due: { response: dueResponse, resolution: dueResolution } };

@@ -26,6 +26,8 @@ const commands = [
   ['sandbox'],
   ['tickets', 'list'],
   ['tickets', 'show'],
+  ['ledger', 'list'],
+  ['ledger', 'show'],
   ['quarantine', 'list'],
   ['quarantine', 'retry'],
   ['quarantine', 'discard'],

@@ -12,7 +12,7 @@ interface Struck {
   readonly subject: string;
   readonly text: string;
   readonly html: string | null;
-  readonly found: readonly Record<string, unknown>[];
+  readonly found: readonly { readonly kind: string; readonly rule: string; readonly part: string }[];
 }
 
 describe('deskgate secrets', function () {
@@ -96,7 +96,7 @@ describe('deskgate secrets', function () {
     expect(new Set(mail?.found.map(({ part }) => part))).to.deep.equal(new Set(['subject', 'text', 'html']));
     for (const found of mail?.found ?? []) expect(found).to.have.all.keys('kind', 'rule', 'part', 'start', 'end');
     expect(note?.found).to.deep.equal([
-      { kind: 'password', rule: note?.found[0]?.['rule'], part: 'text', start: 15, end: 28 },
+      { kind: 'password', rule: note?.found[0]?.rule, part: 'text', start: 15, end: 28 },
     ]);
     expect(harmless).to.deep.include({ text: 'The projector in room 12 is dark.\n', html: null, found: [] });
   });

@@ -181,7 +181,6 @@ describe('which verdict writes which letter to whom', () => {
       ['public-reply > dana', 'public-reply > principal', 'command-result > sam'],
     ],
 
-    ['a redirect', occasion({ ...plain, action: 'answer', reason: 'redirect' }), []],
     [
       'a near miss nobody knows',
       occasion(
@@ -278,7 +277,7 @@ describe('which verdict writes which letter to whom', () => {
       expect(letter?.withAttachments).to.equal(false);
     });
 
-    it('is not told of machines, of strangers, of what is not proven, or of himself', () => {
+    it('is not told of machines, of strangers, of what is held, or of himself', () => {
       const stranger = { ...message, from: { name: '', address: contact.address } };
       const verdicts = [
         occasion(open(), { message: machine, options, secrets: [secret], facts: earlier(9) }),

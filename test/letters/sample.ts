@@ -28,6 +28,8 @@ function queue(name: string, prefix: string, title: string, notify: readonly str
     priority: 'normal',
     respondWithin: null,
     resolveWithin: null,
+    acknowledgement: { send: true, deadline: true },
+    outsideHours: null,
     require: [],
   };
 }
@@ -120,6 +122,10 @@ export const ticket: TicketView = {
   requester: dana,
   requesterName: 'Dana Whitfield',
   due: { response: new Date('2026-11-24T21:00:00Z'), resolution: null },
+  openedAt: new Date('2026-11-16T16:00:00Z'),
+  firstResponseAt: null,
+  lastUpdate: '',
+  lastUpdateAt: null,
   resolution: '',
   rootMessageId: '<first@mail.willowcreek.example>',
   linkedTo: '',
@@ -143,6 +149,8 @@ export const facts: Facts = {
   secretsFromWriter: 0,
   lettersToday: [],
   knownAddresses: [],
+  redirected: [],
+  openTop: 0,
   released: false,
 };
 

@@ -21,6 +21,8 @@ describe('evidenceOf', () => {
       letterId: null,
       mailbox: 'technology',
       window: 3600,
+      redirectDays: 0,
+      topLevel: '',
     });
   });
 

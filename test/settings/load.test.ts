@@ -110,6 +110,8 @@ describe('a minimal configuration', () => {
         priority: 'normal',
         respondWithin: null,
         resolveWithin: null,
+        acknowledgement: { send: true, deadline: true },
+        outsideHours: null,
         require: [],
       },
     ]);
@@ -379,6 +381,20 @@ describe('references', () => {
   });
 });
 
+describe('the level of an ordinary ticket', () => {
+  const priorities = 'desk: {priorities: [critical, high, normal]}\n';
+  for (const [text, expected] of [
+    [priorities, 'high'],
+    [`${priorities}levels: {normal: {impact: [normal, low]}}\n`, 'normal'],
+    ['desk: {priorities: ["1", "2", "3", "4"]}\n', '3'],
+    [`${priorities}queues: {technology: {priority: critical}}\n`, 'critical'],
+  ] as const) {
+    it(`is ${expected} for ${text.replaceAll('\n', ' ')}`, () => {
+      expect(settings(base + text).desk.queues[0]?.priority).to.equal(expected);
+    });
+  }
+});
+
 describe('warnings', () => {
   for (const [text, expected] of [
     [
@@ -388,6 +404,14 @@ describe('warnings', () => {
     [
       `${base}smtp: {password: plain}\n`,
       '2 smtp.password: the password itself stands in this file, and so in every copy of it',
+    ],
+    [
+      `${base}policies: {priority: {special: {roles: [driver]}}}\n`,
+      '2 policies.priority.special.roles[0]: is not one of the roles, so nobody has it',
+    ],
+    [
+      `${base}policies: {emergency: {words: [outage], alert: []}}\n`,
+      '2 policies.emergency.alert: there is none: nobody besides the technicians is alerted',
     ],
     [`${base}technicians: []\n`, '2 technicians: there is none: nobody is told of new tickets'],
     [`${base}http: {address: 0.0.0.0}\n`, '2 http.address: health and metrics can be read from the network'],

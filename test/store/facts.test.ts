@@ -60,8 +60,39 @@ for (const kind of ['PostgreSQL', 'PGlite'] as const) {
         secretsFromWriter: 0,
         lettersToday: [],
         knownAddresses: [],
+        redirected: [],
+        openTop: 0,
         released: false,
       });
+    });
+
+    it("knows the writer's answers without a ticket, the newest first, within the days asked about", async () => {
+      const days = [40, 12, 3, 1];
+      for (const [n, back] of days.entries()) {
+        await database.transaction(async (tx) => {
+          const from = back === 1 ? 'ben@school.example' : 'ada@school.example';
+          const arrivedAt = new Date(noon.getTime() - back * 86_400_000);
+          const [claimed] = await arrive(tx, [claimOf(++uid, `quote ${n}`, { from, arrivedAt })]);
+          await record(tx, [recordedOf(claimed!.ledger, { entry: entryOf(`quote for ${back}`) })]);
+          await settle(tx, [settledAs(claimed!.ledger, 'answer', { redirect: 'quote' })]);
+        });
+      }
+      const told = (facts: Facts) => facts.redirected.map(({ name, text }) => `${name}: ${text}`);
+      expect(told(await factsOf({ redirectDays: 30 }))).to.deep.equal(['quote: quote for 3', 'quote: quote for 12']);
+      expect((await factsOf({ redirectDays: 30 })).redirected[0]).to.deep.include({
+        askedAt: new Date(noon.getTime() - 3 * 86_400_000),
+        subject: 'quote 2',
+      });
+      expect(told(await factsOf({ redirectDays: 0 }))).to.deep.equal([]);
+      expect(told(await factsOf({ redirectDays: 30, writer: '' }))).to.deep.equal([]);
+    });
+
+    it('counts the open tickets of the level that is asked about, and none when none is', async () => {
+      for (const n of [1, 2, 3]) await open(n, `TECH-${n}`, { priority: 'critical' });
+      await open(4, 'TECH-4', { priority: 'normal' });
+      await database.read.query("update ticket set status = 'closed' where number = 'TECH-3'");
+      expect((await factsOf({ topLevel: 'critical' })).openTop).to.equal(2);
+      expect((await factsOf({ topLevel: '' })).openTop).to.equal(0);
     });
 
     it('prefers a token to a reference and a reference to a number', async () => {

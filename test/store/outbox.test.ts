@@ -70,6 +70,20 @@ for (const kind of ['PostgreSQL', 'PGlite'] as const) {
       expect(again).to.deep.include({ id: letter?.id, messageId: letter?.messageId, tries: 1 });
     });
 
+    it('holds a letter back until its time, and counts its age from there', async () => {
+      const notBefore = new Date(Date.now() + 3_600_000);
+      await database.transaction((tx) =>
+        record(tx, [recordedOf(1, { letters: [letterOf('held', { notBefore }), letterOf('at once')] })]),
+      );
+      const now = await takeLetters(database, 10, soon());
+      expect(now.map(({ messageId }) => messageId)).to.deep.equal(['<at once@help.example>']);
+      const { queued, oldestQueued } = await outboxState(database.read);
+      expect(queued).to.equal(2);
+      expect(oldestQueued).to.be.within(0, 60);
+      const [held] = await takeLetters(database, 10, notBefore);
+      expect(held).to.deep.include({ messageId: '<held@help.example>', createdAt: notBefore });
+    });
+
     it('never gives a sent letter again, whatever is said of it later', async () => {
       await queue(1);
       const [letter] = await takeLetters(database, 1, soon());

@@ -83,6 +83,7 @@ describe('store, on a desk with a history', function () {
             ticketNumber: `OLD-${n + 1}`,
             candidates: [`w${n + 100}@school.example`],
             letterId: `<old-${n + 1}@help.example>`,
+            redirectDays: 30,
           }),
         })),
       );

@@ -2,6 +2,7 @@ import { plainTicket } from '../support/question.js';
 import { expect } from 'chai';
 import { attachmentsOf } from '../../src/store/attachments.js';
 import type { Database } from '../../src/store/database.js';
+import { ledgerText } from '../../src/store/ledger.js';
 import { record } from '../../src/store/record.js';
 import { listTickets, participantsOf, reserveTicketIds, showTicket, ticketViews } from '../../src/store/tickets.js';
 import { openFresh, type Opened } from '../support/database.js';
@@ -66,6 +67,8 @@ for (const kind of ['PostgreSQL', 'PGlite'] as const) {
         openedAt: noon,
         updatedAt: minutesAfterNoon(5),
         firstResponseAt: minutesAfterNoon(5),
+        lastUpdate: 'I looked at it.',
+        lastUpdateAt: noon,
       });
       expect(shown?.entries.map(({ kind: entry, text, attachments }) => [entry, text, attachments])).to.deep.equal([
         ['message', 'The words of TECH-1', []],
@@ -94,6 +97,22 @@ for (const kind of ['PostgreSQL', 'PGlite'] as const) {
       expect([...found]).to.deep.equal([
         [ticket, [{ address: 'ada@school.example', name: 'Ada Finch', role: 'requester', token: 'token-TECH-1' }]],
       ]);
+    });
+
+    it('keeps the words and the files of a mail without a ticket, for its record and for whom it is passed on to', async () => {
+      const ledger = await database.transaction(async (tx) => {
+        const [claimed] = await arrive(tx, [claimOf(77, 'passed on')]);
+        const entry = entryOf('An idea.', { attachments: [logo] });
+        await record(tx, [recordedOf(claimed!.ledger, { entry, letters: [letterOf('passed-on')] })]);
+        return claimed!.ledger;
+      });
+      const [letter] = await database.read.query<{ ticket: number | null; entry: number }>(
+        'select ticket_id as ticket, entry_id as entry from letter',
+      );
+      expect(letter?.ticket).to.equal(null);
+      const [file] = await attachmentsOf(database.read, letter!.entry);
+      expect(file?.name).to.equal(logo.name);
+      expect(await ledgerText(database.read, ledger)).to.equal(entryOf('An idea.').fullText);
     });
 
     it('stores the same content once, and gives it back byte by byte', async () => {
@@ -149,6 +168,21 @@ for (const kind of ['PostgreSQL', 'PGlite'] as const) {
       });
     });
 
+    it('moves the dates that are stated and leaves the others', async () => {
+      const ticket = await database.transaction((tx) =>
+        openTicket(tx, 1, 'TECH-1', { dueResponse: minutesAfterNoon(60), dueResolution: minutesAfterNoon(90) }),
+      );
+      for (const [change, due] of [
+        [{ dueResolution: minutesAfterNoon(30) }, [minutesAfterNoon(60), minutesAfterNoon(30)]],
+        [{ dueResponse: null }, [null, minutesAfterNoon(30)]],
+      ] as const) {
+        const changes = { ...change, updatedAt: minutesAfterNoon(5) };
+        await database.transaction((tx) => record(tx, [recordedOf(1, { ticket, changes })]));
+        const [shown] = await listTickets(database.read, {});
+        expect([shown?.due.response, shown?.due.resolution]).to.deep.equal(due);
+      }
+    });
+
     it('keeps the first response and clears the closing when a ticket is opened again', async () => {
       const ticket = await database.transaction((tx) => openTicket(tx, 1, 'TECH-1'));
       const changes = [
@@ -168,6 +202,10 @@ for (const kind of ['PostgreSQL', 'PGlite'] as const) {
       expect([...views.keys()]).to.deep.equal([second]);
       expect(views.get(second)).to.deep.equal({
         id: second,
+        openedAt: noon,
+        firstResponseAt: null,
+        lastUpdate: '',
+        lastUpdateAt: null,
         language: 'en',
         number: 'TECH-2',
         status: 'open',

@@ -55,6 +55,7 @@ export function settledAs(ledger: number, action: string, more: Partial<Settled>
     ticket: null,
     question: null,
     verdict: null,
+    redirect: '',
     ...more,
   };
 }
@@ -147,6 +148,8 @@ export function evidenceOf(more: Partial<Evidence> = {}): Evidence {
     letterId: null,
     mailbox: 'help',
     window: 3600,
+    redirectDays: 0,
+    topLevel: '',
     ...more,
   };
 }

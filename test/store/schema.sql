@@ -30,7 +30,7 @@ ALTER TABLE ONLY public.attachment_content ALTER COLUMN content SET STORAGE EXTE
 
 CREATE TABLE public.entry (
     id bigint NOT NULL,
-    ticket_id bigint NOT NULL,
+    ticket_id bigint,
     ledger_id bigint,
     kind text NOT NULL,
     author text NOT NULL,
@@ -78,7 +78,8 @@ CREATE TABLE public.ledger (
     filing_tries integer DEFAULT 0 NOT NULL,
     release_requested_at timestamp with time zone,
     question jsonb,
-    verdict jsonb
+    verdict jsonb,
+    redirect text DEFAULT ''::text NOT NULL
 )
 WITH (autovacuum_vacuum_scale_factor='0.05', fillfactor='80');
 
@@ -258,6 +259,8 @@ CREATE UNIQUE INDEX ledger_content ON public.ledger USING btree (content_key) WH
 
 CREATE INDEX ledger_from ON public.ledger USING btree (from_address, arrived_at);
 
+CREATE INDEX ledger_of_redirect ON public.ledger USING btree (from_address, redirect, arrived_at) WHERE (redirect <> ''::text);
+
 CREATE INDEX ledger_quarantine ON public.ledger USING btree (id) WHERE (action = 'quarantine'::text);
 
 CREATE INDEX ledger_repeats ON public.ledger USING btree (content_key) WHERE (repeat_of IS NOT NULL);
@@ -275,6 +278,8 @@ CREATE INDEX letter_of_ticket ON public.letter USING btree (ticket_id);
 CREATE INDEX letter_to ON public.letter USING btree (to_address, created_at);
 
 CREATE INDEX participant_address ON public.participant USING btree (address);
+
+CREATE INDEX ticket_level ON public.ticket USING btree (priority) WHERE (status = 'open'::text);
 
 CREATE INDEX ticket_queue ON public.ticket USING btree (queue, id) WHERE (status = 'open'::text);
 

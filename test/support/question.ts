@@ -30,6 +30,8 @@ const queue: Queue = {
   priority: 'normal',
   respondWithin: { amount: 2, unit: 'business-days' },
   resolveWithin: null,
+  acknowledgement: { send: true, deadline: true },
+  outsideHours: null,
   require: [],
 };
 
@@ -64,6 +66,7 @@ export const plainDistrict = {
   topics: [],
   redirects: [],
   directory: nobody,
+  disaster: '',
 } as const;
 
 const hours = [7 * 60, 15 * 60] as const;
@@ -148,6 +151,8 @@ const facts: Facts = {
   secretsFromWriter: 0,
   lettersToday: [],
   knownAddresses: [],
+  redirected: [],
+  openTop: 0,
   released: false,
 };
 
@@ -163,6 +168,7 @@ export const ticket: TicketFact = {
   requester: 'ana@willowcreek.example',
   openedAt: new Date(arrivedAt.getTime() - 3_600_000),
   closedAt: null,
+  flags: [],
 };
 
 export interface Changes {

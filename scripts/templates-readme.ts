@@ -17,6 +17,7 @@ const audiences = {
   notified: "the queue's technicians and the assignee",
   alerted: 'the addresses of `policies.emergency.alert`',
   technicians: "the assignee, or else the queue's technicians",
+  'security-contact': 'the security contact (`secrets.tellSecurityContact`)',
   taker: 'whoever is given the ticket',
   approvers: 'whose approval the ticket waits for',
   'passed-to': 'whom the redirect passes the mail on to, if anybody',

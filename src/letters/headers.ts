@@ -29,6 +29,7 @@ export const autoSubmitted = {
   'password-warning': 'auto-replied',
   'command-result': 'auto-replied',
   'command-error': 'auto-replied',
+  'security-contact': 'auto-generated',
   'new-ticket': 'auto-generated',
   'emergency-alert': 'auto-generated',
   update: 'auto-generated',

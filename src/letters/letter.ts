@@ -40,6 +40,7 @@ export const templateNames = [
   'oversize',
   'held',
   'password-warning',
+  'security-contact',
   'new-ticket',
   'emergency-alert',
   'update',

@@ -16,9 +16,11 @@ export const letterOptions = z.strictObject({
     ),
 });
 
-/** What letters need of the configuration besides the desk; the last two are options of the section `secrets`. */
+/** What letters need of the configuration besides the desk; the last three are options of the section `secrets`. */
 export interface LetterOptions extends z.infer<typeof letterOptions> {
   readonly warnWriter: boolean;
   /** Where a password can be changed; ''. */
   readonly changeLink: string;
+  /** Whom to tell of a writer who keeps sending secrets, and from which mail within 90 days on; null for nobody. */
+  readonly securityContact: { readonly address: string; readonly after: number } | null;
 }

@@ -24,13 +24,15 @@ export function recipientsOf(audience: Audience, occasion: Occasion): readonly R
 }
 
 function addressesOf(audience: Audience, occasion: Occasion): readonly string[] {
-  const { ticket, participants, verdict, facts } = occasion;
+  const { ticket, participants, verdict, facts, options } = occasion;
   const writer = occasion.message.from?.address ?? '';
   const assignee = ticket?.assignee ?? '';
   const notify = queueOf(occasion)?.notify ?? [];
   switch (audience) {
     case 'writer':
       return [writer];
+    case 'security-contact':
+      return [options.securityContact?.address ?? ''].filter((address) => address !== writer);
     case 'requester':
       return [ticket?.requester ?? ''];
     case 'author':

@@ -15,13 +15,14 @@ export interface Rule {
 /**
  * writer: who sent this mail. requester: whose ticket it is. people: requester and participants, the writer left out.
  * author: who wrote for the requester, unless they get the technicians' letter. notified: the queue's technicians and the
- * assignee. technicians: the assignee, without one the queue's technicians.
- * alerted: the addresses that emergencies are told to. taker: who was just given the ticket. right-address: the address a
- * near miss meant, where a person is known there. passed-to: who takes care of what the desk does not. approvers: whose
- * approval the ticket waits for.
+ * assignee. technicians: the assignee, without one the queue's technicians. alerted: the addresses that emergencies are
+ * told to. security-contact: the address of `secrets.tellSecurityContact`. taker: who was just given the ticket.
+ * right-address: the address a near miss meant, where a person is known there. passed-to: who takes care of what the desk
+ * does not. approvers: whose approval the ticket waits for.
  */
 export type Audience =
   | 'writer'
+  | 'security-contact'
   | 'requester'
   | 'people'
   | 'author'
@@ -38,6 +39,8 @@ type Rules = {
 };
 
 const warning: Rule = { template: 'password-warning', to: 'writer', when: 'secrets' };
+// Not for what is held or refused as foreign. Of a new request only the address speaks, so the letter speaks of the address.
+const told: Rule = { template: 'security-contact', to: 'security-contact', when: 'secrets-again' };
 const result: Rule = { template: 'command-result', to: 'writer' };
 const opened: readonly Rule[] = [
   { template: 'emergency-alert', to: 'alerted', when: 'emergency' },
@@ -48,6 +51,7 @@ const opened: readonly Rule[] = [
   { template: 'new-ticket', to: 'notified' },
   { template: 'approval-asked', to: 'approvers' },
   warning,
+  told,
 ];
 
 export const rules = {
@@ -57,32 +61,36 @@ export const rules = {
       { template: 'appended', to: 'writer', when: 'replies-confirmed' },
       { template: 'update', to: 'technicians' },
       warning,
+      told,
     ],
-    duplicate: [{ template: 'duplicate', to: 'writer' }, { template: 'update', to: 'technicians' }, warning],
-    addition: [{ template: 'addition', to: 'writer' }, { template: 'update', to: 'technicians' }, warning],
+    duplicate: [{ template: 'duplicate', to: 'writer' }, { template: 'update', to: 'technicians' }, warning, told],
+    addition: [{ template: 'addition', to: 'writer' }, { template: 'update', to: 'technicians' }, warning, told],
     late: [
       { template: 'appended', to: 'writer', when: 'replies-confirmed' },
       { template: 'update', to: 'technicians' },
       warning,
+      told,
     ],
     status: [
       { template: 'status', to: 'writer' },
       { template: 'update', to: 'technicians' },
       { template: 'update', to: 'notified', when: 'overdue' },
       warning,
+      told,
     ],
-    thanks: [warning],
+    thanks: [warning, told],
     technician: [
       { template: 'public-reply', to: 'people', when: 'said' },
       { template: 'closure', to: 'people', when: 'closing' },
       { template: 'update', to: 'taker', when: 'handed-over' },
       result,
       warning,
+      told,
     ],
-    'command-error': [{ template: 'command-error', to: 'writer' }, warning],
+    'command-error': [{ template: 'command-error', to: 'writer' }, warning, told],
     bounce: [{ template: 'bounced', to: 'technicians' }],
     automatic: [],
-    approval: [{ template: 'approval', to: 'requester' }, { template: 'update', to: 'technicians' }, warning],
+    approval: [{ template: 'approval', to: 'requester' }, { template: 'update', to: 'technicians' }, warning, told],
   },
   reopen: {
     closed: [
@@ -90,6 +98,7 @@ export const rules = {
       { template: 'reopened', to: 'requester' },
       { template: 'update', to: 'technicians' },
       warning,
+      told,
     ],
     technician: [
       { template: 'public-reply', to: 'people', when: 'said' },
@@ -97,9 +106,12 @@ export const rules = {
       { template: 'update', to: 'taker', when: 'handed-over' },
       result,
       warning,
+      told,
     ],
   },
-  answer: { redirect: [{ template: 'redirect', to: 'writer' }, { template: 'passed-on', to: 'passed-to' }, warning] },
+  answer: {
+    redirect: [{ template: 'redirect', to: 'writer' }, { template: 'passed-on', to: 'passed-to' }, warning, told],
+  },
   refuse: {
     'wrong-domain': [
       { template: 'wrong-domain', to: 'right-address', when: 'first-today' },
@@ -110,7 +122,7 @@ export const rules = {
     behalf: [{ template: 'behalf', to: 'writer', when: 'first-today' }, warning],
     returned: [{ template: 'returned', to: 'writer', when: 'not-lately' }, warning],
     oversize: [{ template: 'oversize', to: 'writer', when: 'first-today' }, warning],
-    closed: [{ template: 'closed', to: 'writer', when: 'first-today' }, warning],
+    closed: [{ template: 'closed', to: 'writer', when: 'first-today' }, warning, told],
   },
   // A mail that arrived twice was answered when it arrived first.
   discard: { loop: [], repeat: [], bounce: [], automatic: [], vanished: [], 'by-hand': [] },
@@ -165,6 +177,14 @@ export const conditions = {
     // A mail let out of quarantine had its warning when it was held.
     holds: ({ secrets, options, facts }, template) =>
       secrets.length > 0 && options.warnWriter && !(facts.released && facts.lettersToday.includes(template)),
+  },
+  'secrets-again': {
+    meaning:
+      'a secret was struck out, and this writer has sent as many mails with one as the security contact waits for',
+    holds: ({ secrets, options, facts }) =>
+      secrets.length > 0 &&
+      options.securityContact !== null &&
+      facts.secretsFromWriter + 1 >= options.securityContact.after,
   },
 } satisfies Record<string, { readonly meaning: string; readonly holds: Test }>;
 

@@ -6,6 +6,7 @@ import { groupOf } from '../policies/groups.js';
 import type { Flag, Unfound } from '../policies/verdict.js';
 import { inWords, sizeInWords } from './dates.js';
 import { fieldLines, fieldNamesIn } from './field-words.js';
+import { countOf, kindsInWords } from './kinds-in-words.js';
 import { hoursInWords } from './hours-in-words.js';
 import { autoSubmitted, domainOf, sendingMailbox } from './headers.js';
 import type { TemplateName } from './letter.js';
@@ -106,6 +107,9 @@ const finders: Readonly<Record<VariableName, (scene: Scene) => Value>> = {
     occasion.message.attachments
       .filter(({ inline }) => !inline)
       .map(({ name, size }) => `${oneLine(name)} (${sizeInWords(size)})`),
+  secretKinds: ({ occasion, language }) => kindsInWords(occasion.secrets, language),
+  secretsCount: ({ occasion }) => String(countOf(occasion.secrets)),
+  secretMails: ({ occasion }) => String(occasion.facts.secretsFromWriter + 1),
   secretsRemoved: ({ occasion }) => occasion.secrets.length > 0,
   particulars: ({ occasion, language }) =>
     fieldLines(occasion.ticket?.fields ?? {}, language).map((line) => oneLine(line)),

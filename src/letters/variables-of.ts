@@ -1,5 +1,6 @@
 import type { TemplateName } from './letter.js';
 import type { VariableName } from './variables.js';
+import { behalf, matter } from './way-in-variables.js';
 
 const always = [
   'deskName',
@@ -74,6 +75,15 @@ export const variablesOf: Readonly<Record<TemplateName, readonly VariableName[]>
   oversize: [...always, 'sizeLimit', 'mailSize'],
   held: [...always],
   'password-warning': [...always, 'number', 'changeLink'],
+  'security-contact': [
+    ...always,
+    'number',
+    'writerName',
+    'writerAddress',
+    'secretKinds',
+    'secretsCount',
+    'secretMails',
+  ],
   'new-ticket': [
     ...always,
     ...ticket,

@@ -1,5 +1,5 @@
 import { redirectVariables } from './redirect-variables.js';
-import { behalf, matter, wayInVariables } from './way-in-variables.js';
+import { wayInVariables } from './way-in-variables.js';
 
 /**
  * Every name a template may use, declared once: the check at load, the preview and templates/README.md come from here;
@@ -201,6 +201,17 @@ const declared = {
     kind: 'list',
     meaning: 'names and sizes of the files that came along',
     example: ['projector.jpg (2.1 MB)'],
+  },
+  secretKinds: {
+    kind: 'list',
+    meaning: 'what kinds of secrets were struck out; never a value',
+    example: ['password', 'door or alarm code'],
+  },
+  secretsCount: { kind: 'ours', meaning: 'how many secrets were struck out of the mail', example: '2' },
+  secretMails: {
+    kind: 'ours',
+    meaning: 'how many mails with a secret the writer has sent within 90 days, this one included',
+    example: '3',
   },
   secretsRemoved: { kind: 'flag', meaning: 'something like a password was struck out', example: true },
   particulars: {

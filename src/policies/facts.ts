@@ -12,6 +12,8 @@ export interface Facts {
   readonly fromWriter: number;
   /** Messages of this writer to this mailbox within the flood window, this one not counted. */
   readonly fromPair: number;
+  /** Mails of this writer within the last 90 days that held a secret, this one not counted. */
+  readonly secretsFromWriter: number;
   /** Templates of letters this writer got within the last 24 hours, for "no person gets the same refusal twice in a day". */
   readonly lettersToday: readonly string[];
   /** When the writer last got the letter that returns a request, within the period of that policy; else null. */
@@ -75,6 +77,7 @@ export const noFacts: Facts = {
   openTickets: [],
   fromWriter: 0,
   fromPair: 0,
+  secretsFromWriter: 0,
   lettersToday: [],
   returnedAt: null,
   openByAssignee: {},

@@ -1,9 +1,10 @@
 import { aside, loosely, named, spelled, thingNumber } from './described.js';
+import { insideBrackets, looksLikeOne } from './in-brackets.js';
 import { more } from './series.js';
 import { articles, compoundNouns, denied, skippable, units } from './data/words.js';
 import type { Cue } from './cue.js';
 import type { Find, Scene } from './find.js';
-import { foldOf, lineStart, type Page, type Span } from './page.js';
+import { lineStart, type Page, type Span } from './page.js';
 import { isTag } from './shape.js';
 import { accept, readDigits, readValue, type Slot, type Value, wordAfter } from './value.js';
 
@@ -128,29 +129,6 @@ function forward(scene: Scene, cue: Cue, limit: number): readonly Span[] {
     steps += 1;
   }
   return [];
-}
-
-// "(river stones keep still)": plain words that say nothing about a password.
-const bracketPhrase =
-  /^\s*(?!my |our |the |your |in |on |at |from |for |with |see |ask |same |all |not |no |it |i |we |as |which |that |both |and |or |if |but |case |please |sorry |also |like |new |old |yes )[a-z']+(?: [a-z']+){3,6}\s*$/;
-const remarkWords =
-  /(?<![a-z])(?:is|are|was|were|has|have|had|letters?|capitals?|characters?|spaces?|digits?|numbers?|sensitive|cards?|sheets?|sticky|notes?|passwords?|logins?|emails?|account|changed?|given|sent|written|printed|posted|expired|wrong|reset|temporary|default|know|remember|forgot|tried|works?|working|i|we|you|he|she|they|it|your|her|his|same|one|below|above|attached|left|blank|asked?|see|don't|can't|didn't|doesn't|won't|by|from)(?![a-z])/;
-
-// "(it's Gr8...)", "(Velvet!Moth6)": a value in brackets; "(case sensitive)": a remark.
-function insideBrackets(page: Page, cue: Cue, bracket: RegExpExecArray): Span | null {
-  const content = bracket[1] ?? '';
-  const start = bracket.index + bracket[0].indexOf('(') + 1;
-  const lead =
-    /^\s*(?:[^():]{1,30}: |(?:it's|its|it is|which is|is|was|currently|now|=|:|-|es|c'est)\s+)/i.exec(content)?.[0]
-      .length ?? 0;
-  if (lead === 0 && bracketPhrase.test(foldOf(content)) && !remarkWords.test(foldOf(content)))
-    return { start: start + (content.length - content.trimStart().length), end: start + content.trimEnd().length };
-  const value = readValue(page, start + lead);
-  if (value === null || (value.end < start + content.trimEnd().length - 1 && !value.quoted)) return null;
-  return (
-    accept(page, value, cue.kind, lead > 0 ? 'copula' : 'direct') ??
-    (lead > 0 ? null : looksLikeOne(value) ? value : null)
-  );
 }
 
 function otherThing(page: Page, cue: Cue, at: number): boolean {
@@ -328,11 +306,21 @@ function afterCopula(scene: Scene, cue: Cue, from: number): readonly Span[] {
       return digits === null ? [] : [digits];
     }
     if (!value.quoted && articles.has(plain) && cue.kind !== 'passphrase') return [];
+    if (
+      weekday.test(plain) &&
+      !value.quoted &&
+      slot !== 'label' &&
+      /change|day|reset|expir|training/.test(page.fold.slice(cue.end, value.start))
+    )
+      return [];
     const span = judged(scene, cue, value, slot);
     return span === null ? [] : [span, ...more(scene, cue, span, value)];
   }
   return [];
 }
+
+// "The password change is Wednesday".
+const weekday = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 
 // The label stands alone and its value on the next line that holds anything.
 function nextLine(scene: Scene, cue: Cue, at: number): readonly Span[] {
@@ -374,14 +362,6 @@ function lineIsPhrase(page: Page, start: number, line: string): boolean {
     words.length <= 8 &&
     !/[.?!,:]$/.test(line) &&
     words.filter((each) => denied.has(each)).length * 2 <= words.length
-  );
-}
-
-function looksLikeOne(value: Value): boolean {
-  return (
-    value.shape === 'strong' ||
-    (value.shape === 'mixed' && !isTag(value.text)) ||
-    (value.quoted && value.shape !== 'placeholder' && !denied.has(value.fold))
   );
 }
 

@@ -14,6 +14,8 @@ const fileOrHost =
  */
 export function build(text: string): number | null {
   if (text.length < 5 || text.length > 60) return null;
+  if (/^(?:SHA\d+|MD5|RSA|ECDSA|ED25519):/i.test(text) || /^[A-Z]+(?:[:@][A-Z]+)+$/.test(text)) return null;
+  if (/^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-/i.test(text)) return null;
   if (text.includes('@') && /@[\w-]+\.|^@|\w@$/.test(text)) return null;
   if (fileOrHost.test(text) || /[\\/]/.test(text) || /^[#@&$]/.test(text) || text.includes('...')) return null;
   if (/^[A-Z0-9]{4,5}(?:-[A-Z0-9]{4,5}){2,}$/.test(text) && /[A-Z]/.test(text)) return 1;

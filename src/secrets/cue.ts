@@ -3,6 +3,8 @@ import * as list from './data/cues.js';
 import { trouble } from './data/evidence.js';
 import type { Kind } from './data/kinds.js';
 import type { Page, Span } from './page.js';
+import { isAsked } from './replies.js';
+import { announcesWords } from './rows.js';
 
 /** A word that announces a secret, and how far it may be believed. */
 export interface Cue extends Span {
@@ -27,6 +29,10 @@ export interface Topic {
   readonly question: boolean;
   /** Of getting in or not, in whatever words. */
   readonly trouble: boolean;
+  /** The subject is a reply to a question for a value. */
+  readonly asked: boolean;
+  /** The subject announces a list of words to log in with. */
+  readonly words: boolean;
 }
 
 const creds = /(?<![a-z])(?:temp(?:orary)?|new|her|his|my|admin) (?:creds?|credentials)(?![a-z])/;
@@ -60,7 +66,7 @@ const wifiTopic = /(?<![a-z])(?:wi-?fi|ssid|wireless|hotspot|wpa[23]?|psk|wlan|n
 const accessTopic =
   /(?<![a-z])(?:doors?|gates?|alarms?|locks?|padlock|lock ?box|keypads?|lockers?|safe|copiers?|voice ?mail|texted|texts?|sms|authenticator|verification|verify|2fa|mfa|two[- ]factor|two[- ]step|duo|garage|shed|puerta|porton|alarma|porte|panel|disarm|beeps?)(?![a-z])/;
 const questionTopic =
-  /(?<![a-z])(?:(?:security|secret|challenge|recovery|reset|verification|account) (?:question|answer)s?|maiden name|preguntas? (?:de seguridad|secretas?)|respuesta secreta|questions? (?:secrete|de securite)s?|self[- ]service reset|reset questions?|security q|(?:^|[\n> ])q(?:uestion)?\d?[:.)] ?[a-z]|(?:asks?|wants?|asking)(?: me)?(?: for)?(?: who| what| where| when)?(?: was| is| were)? my (?:first|favou?rite|childhood|mother|father|grand|oldest|best|street|pet|high school|dream|nickname))/;
+  /(?<![a-z])(?:(?:security|secret|challenge|recovery|reset|verification|account) (?:question|answer)s?|maiden name|secret question|security (?:thing|stuff|check|answers?)|my answers|preguntas? (?:de seguridad|secretas?)|¿nombre de|(?:asked|asks|wants to know|asked for)(?: me)?(?: for)? (?:the |my |who my |what my |in what )(?:street|name of my|first|favou?rite|mother|father|town|city|maiden|pet|grade)|recovery question|what was your first|cual (?:es|fue) (?:su|tu)|respuesta secreta|questions? (?:secrete|de securite)s?|self[- ]service reset|reset questions?|security q|(?:^|[\n> ])q(?:uestion)?\d?[:.)] ?[a-z]|(?:asks?|wants?|asking)(?: me)?(?: for)?(?: who| what| where| when)?(?: was| is| were)? my (?:first|favou?rite|childhood|mother|father|grand|oldest|best|street|pet|high school|dream|nickname))/;
 
 /** All cues of a page in the order in which they stand, in one pass for each list. */
 export function cuesOf(page: Page, topic: Topic, own: RegExp | null = null): readonly Cue[] {
@@ -145,7 +151,7 @@ export function cuesOf(page: Page, topic: Topic, own: RegExp | null = null): rea
 }
 
 /** What subject and parts together talk of; `folds` are folded texts. */
-export function topicOf(folds: readonly string[], own: RegExp | null = null): Topic {
+export function topicOf(folds: readonly string[], own: RegExp | null = null, subject = ''): Topic {
   const some = (pattern: RegExp): boolean =>
     folds.some((fold) => {
       pattern.lastIndex = 0;
@@ -169,6 +175,8 @@ export function topicOf(folds: readonly string[], own: RegExp | null = null): To
     access: some(accessTopic),
     question: some(questionTopic),
     trouble: some(trouble),
+    asked: isAsked(subject),
+    words: announcesWords(subject),
   };
 }
 

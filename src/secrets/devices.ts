@@ -20,7 +20,8 @@ export function devices({ page, topic }: Scene): readonly Find[] {
     if (
       gap === undefined ||
       otherNumber.test(gap) ||
-      /badge|error|event|ticket|asset|student|employee|copier|serial/.test(gap)
+      (/shows?|displays?|reads|flash/.test(gap) && !/authenticator|duo/.test(match[0])) ||
+      /certificate|badge|error|event|ticket|asset|student|employee|copier|serial/.test(gap)
     )
       continue;
     const digits = readDigits(page, device.lastIndex + gap.length);

@@ -12,8 +12,14 @@ import { phrases } from './phrases.js';
 import { pairs } from './pairs.js';
 import { spoken } from './spoken.js';
 import { stray } from './stray.js';
+import { locks } from './locks.js';
+import { parallel } from './parallel.js';
+import { replies } from './replies.js';
+import { rows } from './rows.js';
 import { tables } from './tables.js';
 import { weighNumbers } from './weigh-numbers.js';
+import { bare } from './bare.js';
+import { told } from './told.js';
 import { weighWords } from './weigh-words.js';
 import { weigh } from './weigh.js';
 import type { Cue } from './cue.js';
@@ -61,19 +67,50 @@ export function findSecrets(
   options: Omit<Scene, 'page' | 'cues' | 'topic'>,
 ): readonly Find[] {
   const scene: Scene = { page, topic, cues: cuesOf(page, topic, options.ownCues), ...options };
-  const finds: Find[] = [...formats(scene), ...numbers(scene)];
-  if (scene.cues.length > 0 || topic.password || topic.login || topic.access || topic.wifi || topic.question) {
+  const finds: Find[] = [...formats(scene), ...numbers(scene), ...locks(scene), ...replies(scene)];
+  if (scene.cues.length > 0 || speaksOfIt(topic) || wayIn.test(page.fold)) {
     const table = tables(scene);
     for (const find of table.finds) finds.push(find);
     // The words of a heading name the column below them and nothing beside them.
     const cues = scene.cues.filter(
       (cue) => !table.headings.some((line) => cue.start >= line.start && cue.end <= line.end),
     );
+    for (const find of rows(scene)) finds.push(find);
     for (const rule of rules) for (const find of rule.find({ ...scene, cues })) finds.push(find);
   }
   const sure = joined([...finds, ...apart(phrases(scene), joined(finds))]);
-  return joined([...sure, ...apart([...weigh(scene, sure), ...weighNumbers(scene), ...weighWords(scene)], sure)]);
+  return joined([
+    ...sure,
+    ...apart(
+      [
+        ...weigh(scene, sure),
+        ...weighNumbers(scene),
+        ...weighWords(scene),
+        ...told(scene),
+        ...bare(scene),
+        ...parallel(scene),
+      ],
+      sure,
+    ),
+  ]);
 }
+
+function speaksOfIt(topic: Topic): boolean {
+  return (
+    topic.password ||
+    topic.login ||
+    topic.access ||
+    topic.wifi ||
+    topic.question ||
+    topic.trouble ||
+    topic.asked ||
+    topic.words
+  );
+}
+
+/** Ways of speaking of what lets in without a word for it. */
+const wayIn =
+  /(?<![a-z])(?:opens?|opened|unlock(?:s|ed)?|types?(?: in)?|typed|enters?|(?:gets?|got|goes|comes?) (?:in|on|up) with|signs? in|login word|phrase|[a-z]*word|prompt|says no|abren?|entran?|puk|snmp|radius|punch(?:ed|es)?|wants?|needs|sticker|hit enter|nothing but|picked|long distance|escribe|tapait|usabamos|identifiant)(?![a-z])/;
 
 // What was weighed never widens what a slot held.
 function apart(weighed: readonly Find[], sure: readonly Find[]): readonly Find[] {

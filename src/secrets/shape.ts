@@ -13,6 +13,7 @@ const structured: readonly RegExp[] = [
   /^[^\s@]+@[^\s@]+\.[a-z]{2,}$/i,
   /^(?:mailto|tel|https?|ftps?|sftp|file|smb):/i,
   /^www\./i,
+  /^(?:sha\d+|md5|rsa|ed25519):/i,
   /^[\w().-]+\.(?:pdf|docx?|xlsx?|pptx?|csv|txt|png|jpe?g|gif|zip|wav|mp[34]|mov|pages|numbers|key|pub|ics|eml|msg)$/i,
   /^(?:[a-z0-9-]+\.)+(?:com|org|net|edu|gov|us|io|test|example|local|internal|lan|int|k12|info|mx|ca|app|dev|html?|php|aspx?|exe|msi|pdf|docx?|xlsx?|pptx?|csv|txt|png|jpe?g|gif|zip|mp[34]|mov|dll|log|json|xml|ics|pst|ps1|bat|sys|iso|dmg|pkg)\b[^\s]*$/i,
   /^\d{1,3}(?:\.\d{1,3}){3}(?:[:/]\d+)?$/,

@@ -4,6 +4,7 @@ import { thingNumber } from './described.js';
 import { more } from './series.js';
 import type { Find, Scene } from './find.js';
 import type { Page } from './page.js';
+import { isJoined, isWord } from './dictionary.js';
 import { isTag } from './shape.js';
 import { accept, readDigits, readValue, type Value, wordAfter } from './value.js';
 
@@ -65,7 +66,10 @@ function said(scene: Scene, at: number, typed: boolean): Find | null {
   const number = numberSaid(scene, value, cue, typed);
   if (number !== null) return number;
   if (!topic.password && !((topic.login || topic.wifi) && value.shape === 'strong')) return null;
-  if (value.shape === 'strong') return { start: value.start, end: value.end, kind: 'password', rule: 'spoken:typed' };
+  if (value.shape === 'strong')
+    return things.test(page.fold.slice(Math.max(0, value.start - 24), value.start))
+      ? null
+      : { start: value.start, end: value.end, kind: 'password', rule: 'spoken:typed' };
   if (value.quoted) {
     if (value.shape === 'placeholder' || cue === null || denied.has(value.fold)) return null;
     const span = accept(page, value, 'password', 'copula');
@@ -119,6 +123,9 @@ function opened({ page }: Scene, at: number): Find | null {
     return plain && !measured(page, digits.start, digits.end) ? { ...digits, kind: 'pin', rule: 'spoken:opens' } : null;
   }
   if (value.shape !== 'strong' && !isMixed(page, value)) return null;
+  // "I log in with cmontoya4, my neighbour with ...": a name, since no word of a dictionary is in it.
+  const stem = /^(\p{L}{3,})\d{1,3}$/u.exec(value.fold)?.[1];
+  if (stem !== undefined && !isWord(stem) && !isJoined(stem)) return null;
   return { start: value.start, end: value.end, kind: 'password', rule: 'spoken:opens' };
 }
 

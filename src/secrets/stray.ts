@@ -32,6 +32,14 @@ export function stray({ page, topic, cues }: Scene): readonly Find[] {
     const text = core.replace(/[.?'’`»]+$/, '').replace(/^([^<]*)>$/, '$1');
     if (shapeOf(text) !== 'strong' || isTag(text) || address.test(text)) continue;
     if (/^\w+=|[?&]\w+=|^\d+[+@]|\*$/.test(text) && !/[!#$]/.test(text)) continue;
+    // Named as a user name, a pattern in capitals (USER:PASS@HOST), a fingerprint.
+    if (/^[A-Z]+(?:[:@]+[A-Z]+)+:?$/.test(text) || /^(?:SHA\d+|MD5):/i.test(text)) continue;
+    if (
+      /(?:user ?name|usuario|user id|display name|e-?mail)(?: (?:is|was|now|still|has always been|says|of|shows?|reads?|as)){0,3} ?[:="“']{0,2}$/.test(
+        page.fold.slice(Math.max(0, start - 40), start),
+      )
+    )
+      continue;
     // Part of an address or a path.
     if (/[/@.\w]/.test(page.text[start - 1] ?? ' ') && page.text.slice(Math.max(0, start - 80), start).includes('://'))
       continue;

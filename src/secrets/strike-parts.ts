@@ -49,6 +49,7 @@ export function strikeParts(
   const topic = topicOf(
     pages.map((page) => page.fold),
     ownCues,
+    pages[parts.findIndex((part) => part.name === 'subject')]?.fold,
   );
   const { cardNumbers, socialSecurityNumbers } = options;
   const own: (readonly Find[])[] = pages.map((page) =>

@@ -21,15 +21,18 @@ export interface Tables {
 // Indexes below never leave the list; this answers the compiler.
 const beyond: Line = { start: 0, end: 0 };
 
-const separators: readonly RegExp[] = [/\t/g, /\|/g, /;/g, /,/g, / {2,}/g, / [-–] /g];
+const separators: readonly RegExp[] = [/\t/g, /\|/g, /;/g, /,/g, / {2,}/g, / [-–] /g, / \/ /g];
+// Between cells these are seldom more than punctuation, so it takes three of them.
+const rare: ReadonlySet<string> = new Set([' [-–] ', ' \\/ ']);
 const secretHeading =
-  /^(?:(?:temp(?:orary)?|new|old|current|initial|default|student|user|login|lunch|ipad|tablet|device|wi-?fi|network|portal|email|google|first|one[- ]time|reset|copier|door|access|voicemail|computer|chromebook|parent|backup|guest|unlock|screen|entry|alarm|gate|their|your)[ _.-]{0,2}){0,3}(?:password|passwords|pass|passcode|passwd|pwd|pw|p\/w|pin|pins|pin code|pin number|pin #|pin no|passphrase|wifi key|wi-fi key|network key|psk|key|wpa key|contrasena|clave|nip|mot de passe|mdp|passwort|kennwort|senha|mat khau|secret|api key|token|combo|combination|lock combo|backup code|recovery code|access code|door code|gate code|alarm code|unlock code|code|magic word|secret word|class word|picture word)(?: ?\(.{0,30}\)|[ _-](?:temp|new|initial|hash|default|1|2))?\*?$/;
+  /^(?:(?:temp(?:orary)?|new|old|current|initial|default|student|user|login|lunch|ipad|tablet|device|wi-?fi|network|portal|email|google|first|one[- ]time|reset|copier|door|access|voicemail|computer|chromebook|parent|backup|guest|unlock|screen|entry|alarm|gate|their|your)[ _.-]{0,2}){0,3}(?:password|passwords|pass|passcode|passwd|pwd|pw|p\/w|pin|pins|pin code|pin number|pin #|pin no|passphrase|wifi key|wi-fi key|network key|psk|key|wpa key|contrasena|clave|nip|mot de passe|mdp|passwort|kennwort|senha|mat khau|secret|api key|token|combo|combination|lock combo|backup code|recovery code|access code|door code|gate code|alarm code|unlock code|code|(?:magic|secret|class|picture|login|log-in|unlock|key|code|entry) ?words?|word|initial[ _]pw|(?:gets?|goes|logs?|signs?|lets? (?:them|you))[ -](?:in|on) (?:with|using)|(?:opens?|unlocks?|starts) (?:with|by)|types?(?: in)?|enters|what (?:they|to) type|to (?:get in|open|unlock|log in)|combo ?\/ ?code|palabra|se abre con|entra con)(?: ?\(.{0,30}\)|[ _-](?:temp|new|initial|hash|default|1|2))?\*?$/;
 const labelHeading =
-  /^(?:#|no|name|names|first|last|first name|last name|student|students|student name|teacher|user|users|username|user name|user id|login|id|ids|student id|sid|grade|gr|room|email|e-mail|school|site|device|asset|tag|asset tag|serial|period|class|campus|location|ssid|network|dept|department|phone|ext|notes?|status|nombre|apellido|usuario|correo|grado|nom|prenom|identifiant|door|building|copier|account|acct|child|app|site|system|service|website|url|homeroom|hr|staff|employee|date|expires|where|what|door|lock|locker|locker #|locker no|machine|printer|cart|slot|seat)$/;
+  /^(?:#|no|name|names|first|last|first name|last name|student|students|student name|teacher|user|users|username|user name|user id|login|id|ids|student id|sid|grade|gr|room|email|e-mail|school|site|device|asset|tag|asset tag|serial|period|class|campus|location|ssid|network|dept|department|phone|ext|notes?|status|nombre|apellido|usuario|correo|grado|nom|prenom|identifiant|door|building|copier|account|acct|child|app|site|system|service|website|url|homeroom|hr|staff|employee|date|expires|where|what|door|lock|locker|locker #|locker no|kid|kids|pupil|who|seat|chromebook|lab|group|table|number|no\.|hour|type|sis_id|student_id|first_name|last_name|bus|hook|quien|donde|alumno|salon|machine|printer|cart|slot|seat)$/;
 
 /** A table with a heading for passwords: the whole column, however the cells are parted; or a row that begins with it. */
 export function tables({ page, cues, topic }: Scene): Tables {
-  if (cues.length === 0 && !/pass|code|combo|key|secret/.test(page.fold)) return { finds: [], headings: [] };
+  if (cues.length === 0 && !/pass|code|combo|key|secret|\bwith\b|\btypes\b|word\b|palabra/.test(page.fold))
+    return { finds: [], headings: [] };
   const lines = linesOf(page.text);
   const finds: Find[] = [];
   const headings: Line[] = [];
@@ -67,10 +70,10 @@ function header(
   const line = lines[at] ?? beyond;
   for (const separator of separators) {
     const cells = cellsOf(text, line, separator);
-    if (cells.length < 2 || (separator.source === ' [-–] ' && cells.length < 3)) continue;
+    if (cells.length < 2 || (cells.length < 3 && rare.has(separator.source))) continue;
     const names = cells.map((cell) => fold.slice(cell.start, cell.end).replace(/^[*_"]+|[*_"]+$/g, ''));
     const columns = names.flatMap((name, index) =>
-      secretHeading.test(name) && (bareCode || !/^(?:code|key|combo)$/.test(name)) ? [index] : [],
+      secretHeading.test(name) && (bareCode || !/^(?:code|key|combo|word|types?|enters)$/.test(name)) ? [index] : [],
     );
     if (columns.length === 0) continue;
     const labels = names.filter((name) => labelHeading.test(name) || secretHeading.test(name)).length;
@@ -103,7 +106,7 @@ function header(
         separator.source === ' {2,}' ||
         separator.source === ',' ||
         separator.source === ';' ||
-        separator.source === ' [-–] ';
+        rare.has(separator.source);
       if (
         rowCells.length < 2 ||
         (!exact && short && rowCells.length > cells.length + 3) ||

@@ -1,5 +1,10 @@
 import {
+  askedFor,
   codeClause,
+  gaveAway,
+  likewise,
+  madeOf,
+  schedule,
   after as behind,
   before as ahead,
   codeWord,
@@ -28,6 +33,8 @@ const groups =
 const dial =
   /(?<![a-z])(?:right|left|derecha|izquierda|r|l|cw|ccw)(?: to| a la| at)? \d{1,2}(?:[, ]{1,2}(?:then |and |y )?(?:right|left|derecha|izquierda|r|l|cw|ccw|back)(?: to| a la| at| past)? \d{1,2}){2,4}(?!\d)/g;
 const telephone = /^\d{3}-\d{4}$|^\d{3} \d{4}$/;
+/** Where a number of four digits that looks like a year is no year. */
+const dialled = /(?<![a-z])(?:gate|door|alarm|lock|keypad|padlock|panel|safe|shed|combo|pin)(?![a-z])/;
 const year = /^(?:19|20)\d\d$/;
 
 /**
@@ -56,8 +63,23 @@ export function weighNumbers(scene: Scene): readonly Find[] {
     const told = ahead.find(({ pattern }) => pattern.test(lead));
     const reply = behind.find(({ pattern }) => pattern.test(rest));
     const open = opensWith.test(lead) || opensLabel.test(page.fold.slice(Math.max(0, start - 60), start).trimEnd());
-    if (!code && !push && !open && numbering.test(`${lead} `)) continue;
-    let sum = shapeWeight(text);
+    // A feature code of the telephone: "*72 then 4410".
+    if (/\*\d{2} (?:then|and|,|and then)$/.test(lead)) continue;
+    const row =
+      last !== null &&
+      last.text.length === text.length &&
+      start - last.end < 70 &&
+      likewise.test(lead.replace(/[,:;-]$/, ''));
+    const away = gaveAway.test(`${lead} `) && askedFor.test(page.fold.slice(Math.max(0, start - 200), end + 100));
+    const daily = schedule.test(`${lead} `) && access;
+    const made = madeOf.test(`${lead} `) && (topic.login || topic.password || topic.trouble || access);
+    if (!code && !push && !open && !row && !away && !daily && !made && numbering.test(`${lead} `)) continue;
+    let sum =
+      (code && year.test(text) && dialled.test(near.slice(near.lastIndexOf('. ') + 1)) ? 0 : shapeWeight(text)) +
+      (row ? 2.5 : 0) +
+      (away ? 3 : 0) +
+      (daily ? 3.5 : 0) +
+      (made ? 4 : 0);
     if (
       last !== null &&
       last.text.length === text.length &&
@@ -74,9 +96,10 @@ export function weighNumbers(scene: Scene): readonly Find[] {
             : told?.name === 'is'
               ? 2
               : (told?.weight ?? 0) * 0.8;
+    if (/\p{L}, $/u.test(near) && rest.startsWith(', ')) sum += 1.5;
     sum += (reply?.weight ?? 0) * 0.7;
     if (
-      /^ ?(?:and |then )?(?:then |hit |press )*(?:pound|star|away|enter|ok|off|it beeps|to (?:open|unlock|disarm|arm|get|enter)|para (?:entrar|abrir)|is your|is the (?:code|pin|one)|is my)/.test(
+      /^ ?(?:and |then )?(?:then |hit |press )*(?:pound|star|away|enter|ok|off|it beeps|to (?:open|unlock|disarm|arm|get|enter)|para (?:entrar|abrir)|is your|is the (?:code|pin|one)|is my|used to (?:do|work|open|get)|when it asks|like (?:you|he|she) (?:said|told)|but by the time|at the (?:register|counter|lunch)|off my screen)/.test(
         rest,
       )
     )

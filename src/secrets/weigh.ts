@@ -1,13 +1,13 @@
 import { after as behind, before as ahead, afterNetwork, namedAfter, naming, noted, theOne } from './data/evidence.js';
 import type { Find, Scene } from './find.js';
 import { build } from './build.js';
-import { isWord } from './dictionary.js';
+import { isJoined, isWord } from './dictionary.js';
 import type { Page, Span } from './page.js';
 import { units } from './data/words.js';
 import { wordAfter } from './value.js';
 
 /** How much has to speak for a token before it is struck. */
-const enough = 4.4;
+const enough = 3.9;
 const token = /(?<![^\s\uE000|“”])[^\s\uE000|“”]{4,64}(?![^\s\uE000|“”])/g;
 // A line of an encoded body.
 const encoded = /^[A-Za-z0-9+/]{16,}={0,2}$/;
@@ -59,6 +59,16 @@ export function weigh(scene: Scene, known: readonly Span[]): readonly Find[] {
         continue;
       const look = build(word.text);
       if (look === null) continue;
+      const stem = /^(\p{L}{4,})\d{1,2}$/u.exec(word.text)?.[1]?.toLowerCase();
+      if (
+        stem !== undefined &&
+        !isWord(stem) &&
+        !isJoined(stem) &&
+        /(?:log|sign)(?:s|ged|ed)?[ -]?(?:in|on) (?:with|as|using) ["“]?$/.test(
+          page.fold.slice(Math.max(0, word.start - 24), word.start),
+        )
+      )
+        continue;
       const said = around(page, word, scene);
       let sum = look + subject + said.weight;
       // "Gopher_1, then Gopher_2": one of a row with what was found before it.
@@ -68,6 +78,7 @@ export function weigh(scene: Scene, known: readonly Span[]): readonly Find[] {
         continue;
       // "We use Kahoot!" is a product, "I typed Snickerdoodle!" is not.
       if (/^\p{Lu}\p{Ll}+!$/u.test(word.text) && !/^(?:typed|set|given|written)$/.test(said.name)) continue;
+      if (otherwiseNamed.test(page.fold.slice(Math.max(0, word.start - 70), word.start))) continue;
       if (said.named && surelyNamed.test(page.fold.slice(Math.max(0, word.start - 40), word.start)))
         named.add(stemOf(word.text));
       if (said.named || sum < enough || (look < 1 && sum < 6.5) || (subject === 0 && look < 2.5 && sum < 5)) continue;
@@ -176,6 +187,7 @@ export function around(page: Page, word: Omit<Word, 'text'>, scene: Scene): Said
     const name = joinedName.exec(line)?.[1];
     if (name !== undefined && !isWord(name)) weight += 1.5;
   }
+  if (/\p{L}, $/u.test(before) && rest.startsWith(', ')) weight += 1.5;
   const named = key
     ? false
     : (told === undefined || (told.name === 'is' && !(mine && possessive.test(lead))) ? naming.test(lead) : false) ||
@@ -189,6 +201,9 @@ const theOneHere =
   /(?<![a-z])(?:same one|the one|the same|mine|hers|his|ours|theirs|password|word|class one|old one|new one|usual)$/;
 const possessive = /(?<![a-z])(?:mine|hers|his|theirs|ours|wrote|written)(?![a-z])/;
 const mailWith = /\w@[\w.-]+ (?:with|and|,|then|\/|con)$/;
+// "rename the mailbox to X", "my user name is now X", "I log in with rtoll7": a name, whatever it looks like.
+const otherwiseNamed =
+  /(?<![a-z])(?:renam[a-z]{1,3}|alias|mailbox|printer|display name|computer name|host ?name|nickname)(?: [a-z'-]{1,14}){0,6} (?:to|as) ["“]?$|(?<![a-z])(?:user ?name|usuario|login name|user id|fingerprint|host key|thumbprint|commit)(?: (?:is|was|now|still|always|has|been|of|shows?|reads?|called)){0,4} ["“]?$|(?<![a-z])part(?: number| no\.?)? ["“]?$/;
 const surelyNamed =
   /(?<![a-z])(?:named?|called|user ?names?|usuario|computer|laptop|desktop|hostname|host|ssid|network)(?: (?:is|was|name))?[ :,"']{1,3}$/;
 const joinedName = /([a-z][\w.@\\-]{2,39}),? (?:and|y|et|and then|luego)$/;

@@ -42,7 +42,7 @@ export function resolveSettings(configuration: Configuration, around: Surroundin
     filing: mailbox.filing,
   }));
   const { database, letters } = configuration;
-  const { keepOriginal, warnWriter, changeLink, ...strikeOut } = configuration.secrets;
+  const { keepOriginal, warnWriter, changeLink, tellSecurityContact, ...strikeOut } = configuration.secrets;
   return {
     desk: { ...desk(configuration, mailboxes, around.closures), directory: around.directory?.read.directory ?? nobody },
     directory:
@@ -66,6 +66,7 @@ export function resolveSettings(configuration: Configuration, around: Surroundin
         replyTokens: letters.replyTokens,
         warnWriter,
         changeLink,
+        securityContact: tellSecurityContact ?? null,
       },
     },
     delivery: configuration.delivery,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { letterOptions } from '../letters/options.js';
 import { strikeOutOptionsSchema } from '../secrets/options.js';
-import { cron, database, duration, filled, host, size, webAddress } from './kinds.js';
+import { address as mailbox, cron, database, duration, filled, host, size, webAddress } from './kinds.js';
 
 export const databaseOptions = z
   .strictObject({
@@ -134,6 +134,21 @@ export const secretsOptions = z
       .prefault('')
       .describe('Where people change their password; printed in that letter.')
       .meta({ examples: ['https://password.willowcreek.example'] }),
+    tellSecurityContact: z
+      .strictObject({
+        address: mailbox.describe('Whom to tell.').meta({ examples: ['security@willowcreek.example'] }),
+        after: z
+          .int()
+          .min(1)
+          .max(1000)
+          .default(3)
+          .describe('From which mail with a secret on, counted per writer over 90 days.')
+          .meta({ examples: [3] }),
+      })
+      .optional()
+      .describe(
+        'Tell somebody who looks after security when one person keeps mailing secrets; never the secret, never the subject.',
+      ),
     ...strikeOutOptionsSchema.shape,
   })
   .prefault({})

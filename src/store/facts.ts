@@ -32,6 +32,7 @@ interface Counted {
   readonly n: number;
   readonly fromWriter: number;
   readonly fromPair: number;
+  readonly secretsFromWriter: number;
   readonly lettersToday: readonly string[];
   readonly returnedAt: Date | null;
   readonly openByAssignee: Readonly<Record<string, number>>;
@@ -71,6 +72,7 @@ export async function readFacts(tx: Tx, questions: readonly FactQuestion[]): Pro
       openTickets: openTicketsOf(own, tickets, indexable(requesterOf(evidence))),
       fromWriter: row?.fromWriter ?? 0,
       fromPair: row?.fromPair ?? 0,
+      secretsFromWriter: row?.secretsFromWriter ?? 0,
       lettersToday: row?.lettersToday ?? [],
       returnedAt: row?.returnedAt ?? null,
       openByAssignee: row?.openByAssignee ?? {},
@@ -178,6 +180,7 @@ async function count(tx: Tx, questions: readonly FactQuestion[]): Promise<readon
          "window" double precision, "redirectDays" integer, candidates text[], assignees text[], period double precision,
          "topLevel" text))
      select given.n, coalesce(flood.writer, 0) as "fromWriter", coalesce(flood.pair, 0) as "fromPair",
+       coalesce(told.mails, 0) as "secretsFromWriter",
        array(select distinct template from (
          select template from letter where to_address = any(given.candidates || given.writer) and created_at > now() - interval '24 hours'
            and state <> 'failed' order by created_at desc limit $2) recent) as "lettersToday",
@@ -209,7 +212,15 @@ async function count(tx: Tx, questions: readonly FactQuestion[]): Promise<readon
          where given.writer <> '' and l.from_address = given.writer and l.id <> own.id
            and l.arrived_at between own.arrived_at - given.window * interval '1 second' and own.arrived_at
            and (l.arrived_at < own.arrived_at or l.id < own.id)
-         order by l.arrived_at desc limit $2) recent) flood on true`,
+         order by l.arrived_at desc limit $2) recent) flood on true
+     left join lateral (
+       select count(*) as mails from (
+         select from ledger l
+         where given.writer <> '' and l.from_address = given.writer and l.id <> own.id and l.repeat_of is null
+           and l.arrived_at between own.arrived_at - interval '90 days' and own.arrived_at
+           and (l.arrived_at < own.arrived_at or l.id < own.id)
+           and jsonb_array_length(coalesce(l.secrets, '[]')) > 0
+         order by l.arrived_at desc limit $2) recent) told on true`,
     [rowsParameter(given), mostCounted, mostRedirected, mostOfLevel],
   );
 }

@@ -131,7 +131,13 @@ describe('the clocks in letters', () => {
   it('the windows speak in every acknowledgement while they are open (NP-25)', () => {
     const both = 'Testing comes first. Grades come second.';
     const moved = { ...promised, movedFrom: 'maintenance' };
-    const confirmed = { confirmReplies: true, replyTokens: true, warnWriter: true, changeLink: '' };
+    const confirmed = {
+      confirmReplies: true,
+      replyTokens: true,
+      warnWriter: true,
+      changeLink: '',
+      securityContact: null,
+    };
     for (const verdict of [promised, moved, append('duplicate'), append('reply')]) {
       expect(text(occasion(verdict, at('2027-05-12', { options: confirmed })))).to.include(both);
       expect(text(occasion(verdict, at('2027-05-21', { options: confirmed })))).to.not.match(/Testing|Grades/);

@@ -91,7 +91,7 @@ describe('which verdict writes which letter to whom', () => {
     [
       'a reply, confirmed if the desk wants it',
       occasion(append('reply'), {
-        options: { confirmReplies: true, replyTokens: true, warnWriter: true, changeLink: '' },
+        options: { confirmReplies: true, replyTokens: true, warnWriter: true, changeLink: '', securityContact: null },
       }),
       ['appended > dana', 'update > sam', 'update > bo'],
     ],
@@ -244,6 +244,59 @@ describe('which verdict writes which letter to whom', () => {
       expect(sent(one)).to.deep.equal(letters);
     });
   }
+
+  describe('the security contact', () => {
+    const contact = { address: 'security@willowcreek.example', after: 3 };
+    const options = {
+      confirmReplies: false,
+      replyTokens: true,
+      warnWriter: true,
+      changeLink: '',
+      securityContact: contact,
+    };
+    const earlier = (secretsFromWriter: number) => ({ ...facts, secretsFromWriter });
+    const told = (one: ReturnType<typeof occasion>) =>
+      write(one).filter(({ template }) => template === 'security-contact');
+
+    it('is told from the third mail on, and of none without a secret', () => {
+      const counts = [0, 1, 2, 7].map(
+        (n) => told(occasion(open(), { options, secrets: [secret], facts: earlier(n) })).length,
+      );
+      expect(counts).to.deep.equal([0, 0, 1, 1]);
+      expect(told(occasion(open(), { options, facts: earlier(7) }))).to.deep.equal([]);
+    });
+
+    it('is told who, how often, what kinds and which ticket; never the subject, never a value', () => {
+      const kinds = ['password', 'pin', 'password'].map((kind) => ({ ...secret, kind }));
+      const [letter] = told(occasion(open(), { options, secrets: kinds, facts: earlier(4) }));
+      expect(letter?.to).to.equal(contact.address);
+      for (const body of [letter?.text ?? '', letter?.html ?? '']) {
+        expect(body)
+          .to.include(dana)
+          .and.include('5 mails')
+          .and.include(ticket.number)
+          .and.include('PIN')
+          .and.include('3 in all');
+        expect(body).not.to.include(ticket.subject);
+      }
+      expect(letter?.subject).to.include(dana).and.include(`[${ticket.number}]`).and.not.include(ticket.subject);
+      expect(letter?.withAttachments).to.equal(false);
+    });
+
+    it('is not told of machines, of strangers, of what is held, or of himself', () => {
+      const stranger = { ...message, from: { name: '', address: contact.address } };
+      const verdicts = [
+        occasion(open(), { message: machine, options, secrets: [secret], facts: earlier(9) }),
+        occasion(open(), { message: stranger, options, secrets: [secret], facts: earlier(9) }),
+        occasion(
+          { ...plain, action: 'quarantine', reason: 'unproven' },
+          { options, secrets: [secret], facts: earlier(9) },
+        ),
+        occasion({ ...plain, action: 'refuse', reason: 'outsider' }, { options, secrets: [secret], facts: earlier(9) }),
+      ];
+      expect(verdicts.flatMap(told)).to.deep.equal([]);
+    });
+  });
 
   it('a technician sends nothing but a file', () => {
     const base = fromSam(append('technician', { ...reply, text: '' }));

@@ -34,6 +34,21 @@ const hostile: Readonly<Record<string, (length: number) => string>> = {
   'groups of four': (length) => `code ${'a1b2 '.repeat(length / 5)}`,
   'phrases without end': (length) => `passphrase is ${'stone '.repeat(length / 6)}`,
   'phrases begun': (length) => 'the long one, '.repeat(length / 14),
+  'hooks in addresses': (length) => `https://${'hooks/'.repeat(length / 6)}`,
+  'addresses of hooks': (length) => `https://h.example/hooks/${'a1'.repeat(length / 2)}`,
+  'many hooks': (length) => 'https://hooks/a1 '.repeat(length / 17),
+  'buttons together': (length) => '1 and 2 together then '.repeat(length / 22),
+  'old wireless keys': (length) => 'AB 12 '.repeat(length / 6),
+  'sheets of codes': (length) => `backup codes ${'a1b2-c3d4 '.repeat(length / 10)}`,
+  'ways of opening': (length) => 'the computer opens with '.repeat(length / 24),
+  'words set to': (length) => 'account set the my old to '.repeat(length / 26),
+  'phrases typed': (length) => 'i typed happy stones over the moon '.repeat(length / 35),
+  'rows of names': (length) => `passwords\n${'Ada kite\n'.repeat(length / 9)}`,
+  'rows of one make': (length) => `doors: ${'shed 1402; '.repeat(length / 11)}`,
+  'questions in a trail': (length) => '> which password do you type?\n\n'.repeat(length / 31),
+  'answers in order': (length) => `security question\nmy answers:\n${'word\n'.repeat(length / 5)}`,
+  'what it was': (length) => 'fern is what it was. '.repeat(length / 21),
+  'commands of a switch': (length) => 'username a privilege 15 secret '.repeat(length / 31),
   logins: (length) => 'login a, login b and '.repeat(length / 21),
 };
 
@@ -51,6 +66,9 @@ describe('strikeOut on hostile text', () => {
       expect(strikeOut({ subject: '', text: make(size) }).text.length).to.be.greaterThan(0);
     });
   }
+  it('gets through a subject of 120,000 characters that asks and asks', () => {
+    expect(strikeOut({ subject: `re: ${'password pw '.repeat(size / 12)}?`, text: 'x' }).text).to.equal('x');
+  });
   for (const [name, make] of Object.entries(hostileMarkup)) {
     it(`gets through 120,000 characters of ${name} in HTML`, () => {
       expect(strikeOut({ subject: '', text: '', html: make(size) }).html).to.be.a('string');

@@ -3,11 +3,15 @@ import { strikeOut } from '../../src/secrets/strike-out.js';
 import { harmlessFresh } from './cases/harmless-fresh.js';
 import { harmlessFourth } from './cases/harmless-fourth.js';
 import { harmlessLast } from './cases/harmless-last.js';
+import { harmlessOdd } from './cases/harmless-odd.js';
+import { harmlessPlain } from './cases/harmless-plain.js';
 import { harmlessThird } from './cases/harmless-third.js';
 import { plantedFinal } from './cases/planted-final.js';
 import { plantedFourth } from './cases/planted-fourth.js';
 import { plantedFresh } from './cases/planted-fresh.js';
 import { plantedLast } from './cases/planted-last.js';
+import { plantedOdd } from './cases/planted-odd.js';
+import { plantedPlain } from './cases/planted-plain.js';
 import { plantedThird } from './cases/planted-third.js';
 
 interface Collection {
@@ -26,6 +30,9 @@ const sets = [
   { name: 'last', planted: plantedLast, harmless: harmlessLast, recall: 0.96 },
   // One laptop of the harmless ones is taken for a password: "Can it be Ames-Dell8?".
   { name: 'fresh', planted: plantedFresh, harmless: harmlessFresh, recall: 0.95, touched: 1 },
+  // Plain words in plain sentences: what no rule sees well. The first of them is a host key, the other a form's field.
+  { name: 'plain', planted: plantedPlain, harmless: harmlessPlain, recall: 0.74, touched: 2 },
+  { name: 'odd', planted: plantedOdd, harmless: harmlessOdd, recall: 0.58 },
   { name: 'final', planted: plantedFinal, harmless: {}, recall: 0.97 },
 ] satisfies readonly Collection[];
 

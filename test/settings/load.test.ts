@@ -90,7 +90,7 @@ describe('a minimal configuration', () => {
     expect(database).to.deep.equal({ kind: 'embedded', folder: '/srv/deskgate/var/database' });
     expect(letters).to.deep.equal({
       folder: null,
-      options: { confirmReplies: false, replyTokens: true, warnWriter: true, changeLink: '' },
+      options: { confirmReplies: false, replyTokens: true, warnWriter: true, changeLink: '', securityContact: null },
     });
     expect(delivery).to.deep.equal({ giveUpAfter: 259_200_000, concurrency: 4 });
     expect(poll).to.deep.equal({ cron: '*/1 * * * *', batch: 64, bytesInFlight: 16_777_216 });

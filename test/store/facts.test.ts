@@ -57,6 +57,7 @@ for (const kind of ['PostgreSQL', 'PGlite'] as const) {
         openTickets: [],
         fromWriter: 0,
         fromPair: 0,
+        secretsFromWriter: 0,
         lettersToday: [],
         returnedAt: null,
         openByAssignee: {},
@@ -192,6 +193,30 @@ for (const kind of ['PostgreSQL', 'PGlite'] as const) {
         ['TECH-1', 'The words of TECH-1'],
       ]);
       expect(openTickets[0]).to.deep.include({ openedAt: noon, closedAt: null, requester: 'ada@school.example' });
+    });
+
+    it('counts the mails with a secret of one writer within 90 days, each content once, this one not counted', async () => {
+      const day = 24 * 60;
+      const given = [
+        { from: 'ada@school.example', days: 100, secrets: 1 },
+        { from: 'ada@school.example', days: 80, secrets: 2 },
+        { from: 'ada@school.example', days: 5, secrets: 1 },
+        { from: 'ada@school.example', days: 4, secrets: 0 },
+        { from: 'bob@school.example', days: 3, secrets: 1 },
+      ];
+      for (const [n, { from, days, secrets }] of given.entries())
+        await database.transaction(async (tx) => {
+          const [claimed] = await arrive(tx, [
+            claimOf(++uid, `told ${n}`, { from, arrivedAt: minutesAfterNoon(-days * day) }),
+          ]);
+          const found = Array.from({ length: secrets }, () => ({ kind: 'password', rule: 'pair', part: 'text' }));
+          await settle(tx, [settledAs(claimed!.ledger, 'open', { secrets: found })]);
+        });
+      const now = { arrivedAt: minutesAfterNoon(0) };
+      expect((await factsOf({}, now)).secretsFromWriter).to.equal(2);
+      expect((await factsOf({ writer: 'bob@school.example' }, now)).secretsFromWriter).to.equal(1);
+      expect((await factsOf({ writer: 'cy@school.example' }, now)).secretsFromWriter).to.equal(0);
+      expect((await factsOf({ writer: '' }, now)).secretsFromWriter).to.equal(0);
     });
 
     it('counts a flood by the time of arrival, per writer and per mailbox, the message itself not counted', async () => {

@@ -25,8 +25,8 @@ const rows = 20_000;
 /** A desk with a history: what a table scan would have to read. */
 const history = [
   `insert into arrival select 'help', 1, n, 100, now(), now(), true from generate_series(1, ${rows}) n`,
-  `insert into ledger (mailbox, uidvalidity, uid, content_key, from_address, subject, kind, size, arrived_at, action, ticket_id, filed_at)
-   select 'help', 1, n, sha256(n::text::bytea), 'w' || n % 5000 || '@school.example', '', 'person', 1, now(), 'open', n, now()
+  `insert into ledger (mailbox, uidvalidity, uid, content_key, from_address, subject, kind, size, arrived_at, action, ticket_id, filed_at, secrets)
+   select 'help', 1, n, sha256(n::text::bytea), 'w' || n % 5000 || '@school.example', '', 'person', 1, now(), 'open', n, now(), '[{}]'
    from generate_series(1, ${rows}) n`,
   `insert into ticket (id, number, status, queue, priority, assignee, subject, requester, requester_name, opened_at, updated_at,
      root_message_id, language, ledger_id)

@@ -148,6 +148,7 @@ const facts: Facts = {
   openTickets: [],
   fromWriter: 0,
   fromPair: 0,
+  secretsFromWriter: 0,
   lettersToday: [],
   returnedAt: null,
   openByAssignee: {},

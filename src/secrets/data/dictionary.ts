@@ -200,9 +200,10 @@ dEingBearEliesGngFyEnFedFingDstCllEedEingEowGedHrHstGingDpEedEingCnCsDesDsedEing
 `;
 
 /** Words of any English text. About 30,000. */
-export const dictionary: ReadonlySet<string> = unfold(shared);
+export const dictionary: ReadonlySet<string> = unpacked(shared);
 
-function unfold(text: string): ReadonlySet<string> {
+/** The words of a list written as above. */
+export function unpacked(text: string): ReadonlySet<string> {
   const words = new Set<string>();
   let last = '';
   for (const piece of text.replaceAll('\n', '').match(/[A-Z][a-z]*/g) ?? []) {

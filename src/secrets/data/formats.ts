@@ -56,6 +56,26 @@ export const formats: readonly Format[] = [
     pattern: /hooks\.slack\.com\/(?:services|workflows)\/([A-Za-z0-9+/_-]{20,120})/g,
   },
   {
+    name: 'webhook',
+    kind: 'key',
+    hint: ['hook'],
+    pattern:
+      /https?:\/\/[^\s"'<>]{0,60}hooks?[^\s"'<>]{0,80}\/(?=[A-Za-z0-9_-]{0,60}\d)(?=[A-Za-z0-9_-]{0,60}[A-Za-z])([A-Za-z0-9_-]{10,120})(?![A-Za-z0-9_/-])/gi,
+  },
+  {
+    name: 'texted-code',
+    kind: 'code',
+    hint: ['g-'],
+    pattern: /(?<=(?:text|texted|said|says|code|sent|me|google|is|was|:) )G-\d{5,8}(?!\d)/gi,
+  },
+  {
+    name: 'named-file',
+    kind: 'password',
+    hint: ['pw_', 'pass_', 'password_', 'with_', 'pin_', 'pwd_', 'pw-', 'password-', 'pass-', 'pw='],
+    pattern:
+      /[_\s.(-](?:pw|pwd|pass|password|passwd|opens?_with|open_with|with|pin|unlock)[_=-](?=[A-Za-z!#$%@.-]{0,30}\d)([A-Za-z0-9!#$%@-]{4,40})\.(?:zip|xlsx?|docx?|pdf|7z|rar|csv|accdb|pptx?|kdbx?)/gi,
+  },
+  {
     name: 'teams-webhook',
     kind: 'key',
     hint: ['webhook.office.com'],
@@ -137,7 +157,7 @@ export const formats: readonly Format[] = [
     kind: 'key',
     hint: ['key', 'secret', 'token'],
     pattern:
-      /(?<![A-Za-z])(?:[A-Z0-9]{1,30}_){0,4}(?:SECRET|API_KEY|APIKEY|ACCESS_KEY|SECRET_KEY|TOKEN|PRIVATE_KEY|AUTH_KEY)["']?\s{0,2}[:=]\s{0,2}["']?([^\s"',;<>{}\uE000]{8,300})/g,
+      /(?<![A-Za-z])(?:[A-Z0-9]{1,30}_){0,4}(?:SECRET|API_KEY|APIKEY|ACCESS_KEY|SECRET_KEY|TOKEN|PRIVATE_KEY|AUTH_KEY|(?<=_)KEY|(?<=_)PSK|COMMUNITY)["']?\s{0,2}[:=]\s{0,2}["']?([^\s"',;<>{}\uE000]{8,300})/g,
   },
   {
     name: 'header-key',
@@ -155,7 +175,7 @@ export const formats: readonly Format[] = [
     name: 'command-net-use',
     kind: 'password',
     hint: ['/user:'],
-    pattern: /(?<=\s)\/user:\S{1,60} {1,3}(?!\/)(\S{2,80})/gi,
+    pattern: /(?<=\s)\/user:\S{1,60} {1,3}(?!\/|and |then |but |or |it |says |i |<)([^\s<>]{2,80})/gi,
   },
   {
     name: 'command-net-use-first',
@@ -177,5 +197,19 @@ export const formats: readonly Format[] = [
       /(?:(?:sqlcmd|sshpass|osql|bcp|psexec|unzip|7z)[^\n]{0,160}? -[pP] ?|(?:plink|pscp|putty)[^\n]{0,160}? -pw |--pass(?:word|phrase)?[ =])["']?(?!-)([^\s"']{2,80})/g,
   },
   { name: 'command-net-user', kind: 'password', hint: ['net user'], pattern: /net user \S{1,60} (?!\/)(\S{3,60})/gi },
+  {
+    name: 'network-device',
+    kind: 'password',
+    hint: ['enable secret', 'enable password', ' secret ', 'key-string', 'snmp-server'],
+    pattern:
+      /(?:enable (?:secret|password)(?: \d)?|(?<=privilege \d{1,2} )(?:secret|password)(?: \d)?|(?<=username \S{1,30} )(?:secret|password)(?: \d)?|key-string|snmp-server community) (?!is |was |for |on |and |does |the |has )([^\s]{4,80})/gi,
+  },
+  {
+    name: 'piped',
+    kind: 'password',
+    hint: ['sudo -s', '--stdin', '--password-stdin', 'chpasswd'],
+    pattern:
+      /(?:echo|printf) ["']?([^\s"'|]{3,60})["']? ?\| ?(?:sudo -S|passwd --stdin|chpasswd|[a-z ]{2,40}--password-stdin)/gi,
+  },
   { name: 'wifi-qr', kind: 'wifi key', hint: ['wifi:'], pattern: /WIFI:[^\n]{0,120}?P:([^;\n]{4,80});/g },
 ];

@@ -88,7 +88,7 @@ const boundaries = words(`
 
 /** Units after a number: "8 characters", "3 times". */
 export const units: ReadonlySet<string> = new Set(
-  words(`characters character chars char digits digit letters letter numbers number symbols words word days day weeks week months month years year hours hour hrs hr minutes minute mins min seconds
+  words(`calls call copies sheets pages tests books titles dollars chairs boxes lines items emails mails messages characters character chars char digits digit letters letter numbers number symbols words word days day weeks week months month years year hours hour hrs hr minutes minute mins min seconds
   times time tries try attempts attempt people students student kids teachers staff users computers laptops devices chromebooks ipads machines classes rooms grade graders am pm percent dollars
   minutos horas dias veces intentos caracteres digitos letras alumnos estudiantes anos jours heures caracteres chiffres fois minutes more less or-more of other different`),
 );

@@ -46,6 +46,8 @@ const all = [
   'mail',
   'settings',
   'sandbox',
+  'directory',
+  'flowchart',
 ];
 const others = (...allowed) => all.filter((folder) => !allowed.includes(folder));
 
@@ -68,9 +70,14 @@ export default tseslint.config(
   },
   house('message', { libraries: [], forbidden: others('message') }),
   house('secrets', { libraries: [], forbidden: others('secrets') }),
+  house('directory', { libraries: [], forbidden: others('directory', 'message') }),
+  house('flowchart', { libraries: [], forbidden: others('flowchart', 'policies', 'letters') }),
   house('calendar', { libraries: [], forbidden: others('calendar') }),
   house('commands', { libraries: [], forbidden: others('commands', 'message', 'secrets', 'calendar') }),
-  house('policies', { libraries: [], forbidden: others('policies', 'commands', 'message', 'secrets', 'calendar') }),
+  house('policies', {
+    libraries: [],
+    forbidden: others('policies', 'commands', 'message', 'secrets', 'calendar', 'directory'),
+  }),
   house('letters', { libraries: ['handlebars'], forbidden: ['store', 'mail', 'sandbox', 'settings'] }),
   house('store', { libraries: ['typeorm', 'pg'], forbidden: ['letters', 'mail', 'sandbox', 'settings'] }),
   house('mail', { libraries: ['imapflow', 'nodemailer'], forbidden: ['letters', 'store', 'sandbox', 'settings'] }),

@@ -9,6 +9,7 @@ import { version } from './version.js';
 const commands = {
   check: () => import('./cli/check.js'),
   desk: () => import('./cli/desk.js'),
+  flowchart: () => import('./cli/flowchart.js'),
   judge: () => import('./cli/judge.js'),
   run: () => import('./cli/run.js'),
   sandbox: () => import('./cli/sandbox.js'),
@@ -75,6 +76,15 @@ command(
   .option('--mailbox <name>', 'the mailbox it arrived in (else by the address it was sent to)')
   .addOption(at)
   .action(lazily(commands.judge, (judge) => judge.ingest));
+
+command(
+  program,
+  'flowchart',
+  'Print the configured way of a mail as a flowchart (Mermaid text, or a picture with --svg)',
+  'deskgate flowchart --svg > flow.svg',
+)
+  .option('--svg', 'an SVG picture in place of Mermaid text')
+  .action(lazily(commands.flowchart, (module) => module.flowchart));
 
 command(
   program,

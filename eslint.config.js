@@ -48,6 +48,7 @@ const all = [
   'mail',
   'settings',
   'sandbox',
+  'flowchart',
 ];
 const others = (...allowed) => all.filter((folder) => !allowed.includes(folder));
 
@@ -70,6 +71,7 @@ export default tseslint.config(
   },
   house('message', { libraries: [], forbidden: others('message') }),
   house('secrets', { libraries: [], forbidden: others('secrets') }),
+  house('flowchart', { libraries: [], forbidden: others('flowchart', 'policies', 'letters') }),
   house('calendar', { libraries: [], forbidden: others('calendar') }),
   house('directory', { libraries: ['csv-parse/sync'], forbidden: others('directory') }),
   house('commands', { libraries: [], forbidden: others('commands', 'message', 'secrets', 'calendar') }),

@@ -9,6 +9,7 @@ import { version } from './version.js';
 const commands = {
   check: () => import('./cli/check.js'),
   desk: () => import('./cli/desk.js'),
+  flowchart: () => import('./cli/flowchart.js'),
   judge: () => import('./cli/judge.js'),
   rehearse: () => import('./cli/rehearse.js'),
   ledger: () => import('./cli/ledger.js'),
@@ -86,6 +87,15 @@ command(
 )
   .option('--since <when>', 'a length of time (30d, 12h, 2w) or a date', '30d')
   .action(lazily(commands.rehearse, (module) => module.rehearse));
+
+command(
+  program,
+  'flowchart',
+  'Print the configured way of a mail as a flowchart (Mermaid text, or a picture with --svg)',
+  'deskgate flowchart --svg > flow.svg',
+)
+  .option('--svg', 'an SVG picture in place of Mermaid text')
+  .action(lazily(commands.flowchart, (module) => module.flowchart));
 
 command(
   program,

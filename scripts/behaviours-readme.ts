@@ -16,7 +16,7 @@ function testsById(): ReadonlyMap<string, string> {
   for (const name of readdirSync(folder).filter((one) => one.endsWith('.test.ts'))) {
     const text = readFileSync(join(folder, name), 'utf8');
     for (const [, ids] of text.matchAll(/\bit\(\s*['"`]((?:[A-Z]{2}-\d+(?:, )?)+)/g)) {
-      for (const id of ids?.split(', ') ?? []) found.set(id, name);
+      for (const id of ids?.split(', ') ?? []) if (!found.has(id)) found.set(id, name);
     }
   }
   return found;

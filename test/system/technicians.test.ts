@@ -170,10 +170,10 @@ describe('a ticket by mail, from the request to the thanks', function () {
 
   it('believes a technician whom the trusted server attests', async () => {
     const field = 'Authentication-Results: mx.willowcreek.example; dmarc=pass header.from=willowcreek.example\r\n';
-    const bytes = answer(newTicket, terry, '#priority urgent', { to: helpdesk });
+    const bytes = answer(newTicket, terry, '#priority critical', { to: helpdesk });
     const letters = await send(Buffer.concat([Buffer.from(field), bytes]));
     expect(names(letters)).to.deep.equal([`command-result ${technician}`]);
-    expect(await ticket()).to.include({ priority: 'urgent' });
+    expect(await ticket()).to.include({ priority: 'critical' });
   });
 
   it("takes a colleague's mail under the requester's token as theirs, and sends them nothing of the ticket", async () => {

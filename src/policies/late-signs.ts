@@ -5,6 +5,7 @@ import { collectSigns, type Note, type Signs } from './sign-weights.js';
 import { findPhrases, phrasebook, tokensOf } from './phrasebook.js';
 import { addClauses, gramsOf, overlaps, readClauses, type Said } from './said.js';
 import { topicOf, type Topic } from './topic.js';
+import { addWording } from './wording.js';
 import { isSignOff } from './words.js';
 
 const ratingBook = phrasebook({ rating: asksRating });
@@ -58,6 +59,7 @@ export function lateSigns(closing: string, reply: string): Signs {
   }
   wholeSigns(spoken, closing, about, add);
   for (const { gram, words } of gramsOf(tokensOf(spoken), about)) add(`"${gram}"`, words, ngram);
+  addWording(spoken, add);
   return signs;
 }
 

@@ -63,7 +63,7 @@ export function fitReplies(replies: readonly LabelledReply[]): SignWeights {
   });
   const own = examples.filter(({ weight }) => weight === undefined);
   return together([
-    [half, fitSigns(lateKinds, only(examples, null), { ridge: 4, rounds: 80, seenIn: 3, least })],
+    [half, fitSigns(lateKinds, only(examples, null), { ridge: 4, rounds: 80, seenIn: 2, least })],
     [half, fitSigns(lateKinds, only(own, 'word'), { ...wording, rounds: 80, seenIn: 2 })],
     [half, fitSigns(lateKinds, only(own, 'piece'), { ...wording, rounds: 80, seenIn: 3 })],
   ]);

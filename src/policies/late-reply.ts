@@ -33,12 +33,12 @@ export interface LateJudged {
 export type LateWords = Partial<Readonly<Record<LateKind, readonly string[]>>>;
 
 const learnt = readWeights(lateReplyWeights);
-// A configured phrase makes its kind e^3, about twenty times, as likely.
-const configured = 3;
+// A configured phrase makes its kind e^5, about a hundred and fifty times, as likely.
+const configured = 5;
 // What stays closed must be this much likelier than a fault: silence costs more than one ticket looked at in vain.
 const quietOdds = 3;
-// "Still not working" in so many words needs a great deal of thanks around it.
-const complaintOdds = 8;
+// Where every clause thanks, praises or tells of success.
+const wellOdds = 1.2;
 const quiet: readonly LateKind[] = ['thanks', 'survey'];
 const loud: readonly LateKind[] = ['still-broken', 'new-problem', 'question'];
 const named = 5;
@@ -60,8 +60,11 @@ export function judgeLateReply(
     kinds.reduce((best, kind) => (share(kind) > share(best) ? kind : best));
   const first = likeliest(lateKinds);
   const risk = likeliest(loud);
-  const odds = signs.has('complains') ? complaintOdds : quietOdds;
-  const kind = quiet.includes(first) && share(first) < odds * share(risk) ? risk : first;
+  const odds = signs.has('all-well') && !signs.has('asks?') ? wellOdds : quietOdds;
+  // "Still not working" in so many words outweighs any thanks around it.
+  const loudly = signs.has('complains') || hits.some(({ list }) => loud.includes(list as LateKind));
+  const risky = loudly || share(first) < odds * share(risk);
+  const kind = quiet.includes(first) && risky ? risk : first;
   const said = hits.filter(({ list }) => list === kind).map(({ phrase }) => phrase);
   return {
     kind,

@@ -35,7 +35,9 @@ function complainsNow({ state, found }: Said): boolean {
   if (state !== 'fail' && state !== 'askfail') return false;
   const has = (list: string) => found.some((hit) => hit.list === list);
   if (has('past') || has('conditional') || has('untroubled') || has('jest')) return false;
-  return (has('fail') && has('persists')) || (has('ok') && !has('fail'));
+  const denied = found.some(({ list, phrase }) => list === 'fail' && /^(?:no|not|sin) /.test(phrase));
+  const same = !has('ok') && found.some(({ list, phrase }) => list === 'persists' && phrase.startsWith('same '));
+  return denied || same || (has('fail') && has('persists')) || (has('ok') && !has('fail'));
 }
 
 /** The signs by which a reply to a closing mail is judged. Linear in the size of both. */

@@ -138,7 +138,8 @@ function within(one: Read, two: Read): number {
 // Danger is a matter of its own, also in a thing already reported.
 const danger =
   /\b(?:smok\w*|sparks?|sparking|burn(?:t|ing|s)?|bulg\w*|swell\w*|swollen|shock\w*|smells?|fumes|fire|melt\w*|sharp|bleed\w*|hot|hi temp|humo|chispas?|quema\w*|hinchad\w*|huele|caliente)\b/i;
-const days = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:lunes|martes|mi\u00e9rcoles|jueves|viernes|s\u00e1bado)\b/gi;
+const days =
+  /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:lunes|martes|mi\u00e9rcoles|jueves|viernes|s\u00e1bado)\b/gi;
 const disclaims =
   /\b(?:not (?:about )?(?:the|that|my) [\w -]{2,25}(?:this time|matter|again)|(?:not|isn't|no) (?:the|el|la|es el|es la) \w+|this time|(?:different|separate|apart|aside) (?:from|story|matter)|other than the|nothing to do with|as for the|tampoco|esta vez|aparte de|i(?:'m| am) the one (?:with|who)|as the one|(?:first|other) (?:matter|ticket|one) (?:is|was|can))\b/i;
 const waits =
@@ -174,7 +175,8 @@ function matchSigns(one: Read, two: Read, add: Note): void {
 
 /** Words between the same neighbours in both mails, but not the same: "board in the MUSIC room", "board in the ART room". */
 function swappedWords(one: readonly Token[], two: readonly Token[]): readonly string[] {
-  const around = (tokens: readonly Token[], at: number) => `${tokens[at - 1]?.stem ?? '^'} ${tokens[at + 1]?.stem ?? '$'}`;
+  const around = (tokens: readonly Token[], at: number) =>
+    `${tokens[at - 1]?.stem ?? '^'} ${tokens[at + 1]?.stem ?? '$'}`;
   const between = new Map(one.map(({ stem }, at) => [around(one, at), stem] as const));
   const known = new Set(one.map(({ stem }) => stem));
   return two

@@ -4,732 +4,667 @@
 
 export const duplicateWeights = String.raw`
 same addition different
-=-14 -20 34|"# #"=-3 6 -2|"# $"=-6 9 -2|"# OTHER"=1 1 -1|"# SAME"=-1 0 2|"# SAMEWORD"=-1 0 2|"# also"=0 1 -1
+=-14 -20 35|"# #"=-3 6 -2|"# $"=-6 9 -2|"# OTHER"=1 1 -1|"# SAME"=-1 0 2|"# SAMEWORD"=-1 0 2|"# also"=0 1 -1
 "# am"=0 -1 2|"# and"=-1 2 0|"# are"=-1 0 1|"# as"=1 1 -1|"# at"=0 2 -1|"# beep"=-1 0 1|"# degre"=1 -4 3
-"# forgot"=0 1 -1|"# from"=-2 1 1|"# has"=-2 -1 3|"# hour"=1 0 -1|"# in"=0 0 1|"# it"=0 -1 1|"# jpg"=0 2 -1
-"# kid"=2 0 -1|"# minut"=-1 0 2|"# not"=0 1 0|"# now"=0 2 -1|"# of"=0 1 -1|"# on"=1 0 -1|"# pm"=0 2 -1
-"# should"=0 -1 2|"# so"=0 1 0|"# thank"=2 -1 -1|"# the"=-1 0 2|"# through"=0 1 -1|"# to"=-1 1 0
-"# visitor"=0 0 1|"# with"=-1 1 1|"# y"=1 1 -1|"#"=-16 11 5|"OTHER #"=1 -2 3|"OTHER $"=-1 -1 3
-"OTHER OTHER"=-2 1 2|"OTHER SAMEWORD"=-1 1 0|"OTHER a"=2 0 -1|"OTHER and"=-3 1 3|"OTHER anymor"=0 0 1
+"# forgot"=0 1 -1|"# from"=-2 1 1|"# has"=-2 -1 3|"# hour"=1 0 -1|"# in"=0 0 1|"# jpg"=0 2 -1|"# minut"=-1 0 2
+"# not"=0 1 0|"# now"=0 2 -1|"# of"=0 1 -1|"# on"=1 0 -1|"# pm"=0 2 -1|"# so"=0 1 0|"# thank"=2 -1 -1
+"# the"=-1 0 2|"# through"=0 1 -1|"# to"=-1 1 0|"# with"=-1 1 1|"# y"=1 1 -1|"#"=-16 11 5|"OTHER #"=1 -2 3
+"OTHER $"=-2 -1 3|"OTHER OTHER"=-2 1 2|"OTHER SAMEWORD"=-1 1 0|"OTHER a"=2 0 -1|"OTHER and"=-3 0 3
 "OTHER as"=1 1 -1|"OTHER at"=0 -1 2|"OTHER book"=0 0 1|"OTHER by"=-1 0 1|"OTHER could"=1 1 -1|"OTHER de"=0 -1 2
-"OTHER del"=-2 -1 3|"OTHER doe"=0 1 0|"OTHER doesn't"=2 0 -1|"OTHER every"=2 0 -1|"OTHER for"=-1 -2 3
-"OTHER from"=1 -1 1|"OTHER garag"=0 0 1|"OTHER i"=-1 2 0|"OTHER img"=0 2 -1|"OTHER in"=-2 -2 5
-"OTHER insid"=0 1 -1|"OTHER is"=1 -1 1|"OTHER it"=-1 -2 3|"OTHER it's"=-1 -1 2|"OTHER just"=1 0 -1
-"OTHER lead"=2 0 0|"OTHER lik"=0 1 0|"OTHER los"=0 1 0|"OTHER no"=2 1 -2|"OTHER nothing"=1 0 -1
+"OTHER del"=-2 -1 3|"OTHER doe"=0 1 0|"OTHER doesn't"=2 0 -1|"OTHER for"=-1 -2 3|"OTHER from"=1 -1 1
+"OTHER i"=-1 2 0|"OTHER img"=0 2 -1|"OTHER in"=-2 -2 5|"OTHER is"=1 -1 0|"OTHER it"=-1 -2 3
+"OTHER it's"=-1 -1 2|"OTHER just"=1 0 -1|"OTHER lik"=0 1 0|"OTHER los"=0 1 0|"OTHER no"=2 1 -2
 "OTHER now"=0 3 -2|"OTHER number"=-1 0 2|"OTHER of"=1 -1 1|"OTHER off"=0 0 1|"OTHER on"=-4 0 3
-"OTHER one"=-1 2 -1|"OTHER open"=0 2 -1|"OTHER out"=1 0 0|"OTHER over"=0 0 1|"OTHER para"=0 0 1
-"OTHER por"=2 -1 0|"OTHER que"=2 0 0|"OTHER read"=0 0 1|"OTHER run"=0 0 1|"OTHER say"=-1 -3 4
-"OTHER sid"=0 -1 1|"OTHER sinc"=0 1 -1|"OTHER so"=-1 1 0|"OTHER something"=-1 0 2|"OTHER tak"=0 -1 1
-"OTHER the"=-1 3 -2|"OTHER to"=-1 2 0|"OTHER trip"=0 -1 2|"OTHER was"=0 -2 3|"OTHER we"=0 -1 1
-"OTHER when"=1 1 -1|"OTHER wher"=0 0 1|"OTHER with"=-1 -1 3|"OTHER y"=-1 0 1|"OTHER yet"=1 0 0
+"OTHER one"=-1 2 -1|"OTHER open"=0 2 -1|"OTHER out"=1 0 0|"OTHER over"=0 0 1|"OTHER por"=2 -1 0
+"OTHER que"=2 0 0|"OTHER read"=0 0 1|"OTHER run"=0 0 1|"OTHER say"=-1 -3 4|"OTHER sinc"=0 1 -1
+"OTHER so"=-1 1 0|"OTHER the"=-1 3 -2|"OTHER to"=-1 2 0|"OTHER trip"=0 -1 2|"OTHER was"=0 -2 3
+"OTHER we"=0 -1 1|"OTHER when"=1 1 -1|"OTHER with"=-1 -1 3|"OTHER y"=-1 0 1|"OTHER yet"=1 0 0
 "OTHER you"=1 0 -1|"OTHER"=-6 -4 10|"SAME #"=-4 1 3|"SAME $"=6 -7 1|"SAME SAME"=4 -2 -1|"SAME SAME#"=2 0 -1
-"SAME SAMEWORD"=1 -4 3|"SAME a"=0 -1 2|"SAME and"=1 2 -2|"SAME are"=1 0 0|"SAME at"=-2 0 3|"SAME be"=-1 0 2
-"SAME by"=0 -1 2|"SAME can't"=-2 2 0|"SAME de"=3 -1 -1|"SAME for"=0 -2 3|"SAME from"=2 0 -1|"SAME gun"=1 0 0
-"SAME has"=-5 2 4|"SAME i"=-1 2 0|"SAME in"=7 -4 -2|"SAME is"=1 -3 3|"SAME isn't"=-1 -1 2|"SAME it"=2 0 -2
-"SAME keep"=2 0 -1|"SAME letter"=0 -1 1|"SAME messag"=3 -1 -1|"SAME my"=0 1 0|"SAME need"=-1 0 2
-"SAME next"=0 -1 2|"SAME not"=1 1 -1|"SAME of"=0 -1 2|"SAME on"=-1 0 2|"SAME open"=1 1 -1|"SAME over"=2 0 -1
-"SAME pleas"=1 0 -1|"SAME problem"=2 -1 0|"SAME say"=-4 3 2|"SAME she"=-1 -1 2|"SAME so"=-1 3 -1
-"SAME sorry"=0 1 0|"SAME still"=0 1 -1|"SAME thank"=-1 2 0|"SAME that"=4 -1 -1|"SAME thi"=0 0 1
-"SAME to"=-4 -2 6|"SAME won't"=2 1 -2|"SAME yet"=1 -1 1|"SAME"=8 -20 13|"SAME# $"=0 1 0|"SAME# OTHER"=-1 0 1
-"SAME# SAME"=3 0 -2|"SAME# has"=2 0 -2|"SAME# is"=2 -1 0|"SAME# it's"=0 1 -1|"SAME# no"=0 -1 2
-"SAME# the"=1 0 0|"SAME# when"=0 -1 1|"SAME#"=10 -8 -1|"SAMEWORD #"=-2 -1 3|"SAMEWORD $"=-1 -1 3
-"SAMEWORD OTHER"=2 0 -1|"SAMEWORD SAMEWORD"=3 -7 4|"SAMEWORD a"=-1 1 1|"SAMEWORD all"=1 0 -1
-"SAMEWORD are"=2 0 -1|"SAMEWORD as"=0 0 1|"SAMEWORD at"=0 -2 3|"SAMEWORD box"=1 0 0|"SAMEWORD by"=3 0 -2
-"SAMEWORD de"=0 0 1|"SAMEWORD doesn't"=0 0 1|"SAMEWORD down"=1 0 0|"SAMEWORD es"=-2 1 1|"SAMEWORD for"=-1 1 0
-"SAMEWORD half"=1 1 -2|"SAMEWORD has"=2 0 -1|"SAMEWORD i"=1 0 0|"SAMEWORD in"=-1 0 1|"SAMEWORD is"=0 -1 1
-"SAMEWORD it"=-1 1 0|"SAMEWORD me"=1 0 0|"SAMEWORD messag"=2 0 -1|"SAMEWORD my"=1 0 -1|"SAMEWORD no"=0 -1 2
-"SAMEWORD not"=1 0 0|"SAMEWORD of"=0 0 1|"SAMEWORD on"=0 -2 3|"SAMEWORD pleas"=2 0 -1|"SAMEWORD room"=1 -1 1
-"SAMEWORD say"=1 -1 1|"SAMEWORD se"=0 0 1|"SAMEWORD show"=1 -1 0|"SAMEWORD that"=0 -1 1|"SAMEWORD the"=-1 1 1
-"SAMEWORD ther"=0 -1 1|"SAMEWORD two"=-1 2 0|"SAMEWORD we"=3 -1 -1|"SAMEWORD wher"=1 -1 0|"SAMEWORD y"=2 0 -1
-"SAMEWORD"=11 -16 6|"THING #"=0 0 1|"THING at"=0 0 1|"THING for"=0 1 0|"THING in"=0 2 -1|"THING to"=-1 0 2
-"^ $"=1 0 0|"^ OTHER"=0 -1 2|"^ SAME"=4 -3 0|"^ SAMEWORD"=2 -5 4|"^ THING"=0 -1 2|"^ a"=0 0 1|"^ after"=0 0 1
-"^ all"=1 1 -1|"^ also"=-1 1 1|"^ and"=-1 0 1|"^ any"=0 2 -1|"^ as"=0 1 0|"^ at"=-1 0 2|"^ benny"=-1 1 0
-"^ buena"=1 -2 1|"^ bump"=1 -1 0|"^ can"=-2 -1 4|"^ checking"=4 -2 -1|"^ coach"=0 1 0|"^ could"=-1 0 2
-"^ cuando"=2 0 -1|"^ custodian"=0 2 -1|"^ dear"=1 -1 0|"^ did"=2 0 -1|"^ disculp"=2 -1 0|"^ dr"=0 0 1
-"^ el"=1 -1 1|"^ en"=0 -1 1|"^ es"=0 2 -1|"^ estimado"=0 0 1|"^ everything"=1 0 -1|"^ ext"=0 1 0|"^ for"=0 -1 2
-"^ forgot"=0 1 -1|"^ found"=-1 3 -2|"^ funny"=0 2 -1|"^ good"=3 -1 -1|"^ got"=0 -2 2|"^ hello"=-1 1 1
-"^ her"=0 3 -2|"^ hey"=2 -2 0|"^ hi"=1 -1 0|"^ how"=-2 -1 4|"^ hr"=0 1 -1|"^ i"=-2 9 -6|"^ i'd"=0 0 1
-"^ i'll"=0 2 -1|"^ i'm"=3 0 -2|"^ in"=2 -1 0|"^ is"=2 0 -1|"^ it"=4 3 -6|"^ it's"=-2 4 -1|"^ its"=0 2 -2
-"^ just"=1 1 -1|"^ la"=0 -1 2|"^ las"=1 0 0|"^ mak"=-1 3 -1|"^ me"=0 1 0|"^ mr"=0 2 -2|"^ mrs"=-1 0 1
-"^ ms"=0 0 1|"^ my"=-4 -4 8|"^ nam"=1 -1 0|"^ never"=-1 1 0|"^ new"=1 -2 1|"^ no"=0 -1 2|"^ not"=1 1 -1
-"^ nothing"=1 0 -1|"^ now"=-2 2 0|"^ ok"=0 1 0|"^ on"=1 0 0|"^ only"=0 1 -1|"^ our"=2 -2 1|"^ perdon"=0 1 0
-"^ pleas"=-4 -4 7|"^ room"=-1 -1 2|"^ sal"=0 3 -2|"^ sam"=-4 -1 6|"^ second"=-1 1 1|"^ seguimo"=2 0 -1
-"^ sending"=4 -1 -2|"^ she"=-1 2 0|"^ somebody"=0 0 1|"^ sorry"=1 2 -2|"^ soy"=0 2 -1|"^ student"=0 0 1
-"^ sub"=0 0 1|"^ tambien"=0 -1 2|"^ thank"=1 0 0|"^ that"=3 -1 -1|"^ the"=-3 -7 11|"^ ther"=0 -1 2
-"^ there's"=0 -1 2|"^ today"=-1 3 -1|"^ turn"=0 1 -1|"^ updat"=0 0 1|"^ using"=0 -1 2|"^ we"=-2 1 2
-"^ we'r"=2 0 -1|"^ what"=0 -1 2|"^ wher"=0 0 1|"^ ya"=-1 4 -2|"a OTHER"=-1 -1 3|"a SAME"=2 0 -1
-"a SAMEWORD"=-1 0 2|"a broken"=0 0 1|"a cod"=-1 0 2|"a cracked"=0 0 1|"a la"=-1 -1 2|"a las"=1 0 0
-"a messag"=2 0 0|"a mi"=3 0 -2|"a reading"=1 1 -1|"a second"=1 0 -1|"a sharp"=0 -1 1|"a strang"=0 0 1
-"a student"=-1 0 2|"a su"=-1 0 1|"a week"=2 0 -1|"a"=3 -7 5|"abl to"=0 2 0|"abl"=0 2 0|"about OTHER"=0 0 1
-"about it"=0 1 -1|"about my"=1 -2 2|"about the"=1 -1 2|"about"=1 -2 1|"absent"=0 0 1|"accept"=-1 0 1
-"add"=-1 1 1|"addition to"=0 2 -1|"addition"=0 2 -1|"address and"=2 0 -1|"address"=1 0 0|"adema"=0 1 -1
-"after #"=0 1 0|"after i"=0 1 0|"after the"=0 -1 2|"after"=-2 3 0|"afternoon the"=0 0 1|"afternoon"=0 -1 1
-"again SAME"=-1 0 2|"again i"=-1 2 0|"again in"=4 -2 -2|"ago"=1 0 0|"ahora"=-1 0 1|"aid"=-1 2 0|"aide's"=-2 0 3
-"al OTHER"=1 0 0|"al"=0 4 -4|"all $"=0 -1 2|"all fiv"=0 1 0|"all my"=-1 0 2|"all of"=1 1 -1|"all over"=0 -1 1
-"all the"=0 1 -1|"all"=-4 6 -2|"already"=1 0 0|"also my"=0 1 -1|"also the"=-1 1 1|"also"=-4 1 3|"alway"=0 0 1
-"am"=1 -2 1|"ame"=-1 0 1|"an SAME"=0 0 1|"an SAMEWORD"=2 -1 0|"an updat"=0 -1 2|"an"=0 -2 2|"and #"=0 -1 2
-"and OTHER"=1 -1 0|"and SAME"=1 -1 1|"and a"=-1 2 0|"and both"=0 1 0|"and can"=0 3 -2|"and friday"=0 2 -1
-"and her"=0 1 0|"and i"=1 -1 0|"and i'm"=2 0 -1|"and it"=2 -3 1|"and it's"=-2 3 -1|"and my"=1 0 -1
-"and no"=-1 3 -1|"and nobody"=0 -1 2|"and not"=0 1 -1|"and say"=0 1 0|"and she"=0 1 0|"and that's"=-1 1 1
-"and the"=3 -2 0|"and then"=1 1 -1|"and ther"=0 2 -1|"and turned"=-1 1 0|"and two"=0 0 1|"and"=-1 11 -9
-"annex"=-1 1 0|"another OTHER"=1 1 -2|"another one"=0 -1 1|"another"=2 0 -1|"answered"=0 2 -1
-"any OTHER"=0 -1 1|"any SAMEWORD"=1 0 0|"any mor"=0 0 1|"any tim"=0 1 0|"any word"=0 2 -1|"any"=1 0 0
-"anybody"=0 2 -1|"anymor"=0 0 1|"anyon"=2 0 -1|"anything $"=1 0 -1|"anything"=1 1 -1|"apaga"=-1 0 2
-"aparato"=1 0 0|"appreciat"=1 1 -1|"are SAME"=0 1 0|"are"=5 -2 -3|"area"=1 -1 1|"aren't"=2 0 -1|"around"=1 1 -1
-"art SAMEWORD"=-1 0 1|"as #"=0 -1 2|"as a"=0 1 -1|"as i"=4 -2 -1|"as it"=0 -1 2|"as the"=-2 1 2
-"as well"=-1 2 -1|"as you"=1 0 0|"as"=2 -1 0|"ask for"=0 0 1|"ask me"=-1 0 1|"ask"=0 -1 2|"asked for"=1 1 -1
-"asked me"=1 -2 2|"asked"=2 -2 1|"asking for"=0 -1 2|"asking me"=1 0 0|"asking"=1 -1 1|"assistant"=0 -1 2
-"at #"=-2 6 -3|"at SAME#"=3 -2 -1|"at SAMEWORD"=-1 0 2|"at all"=-1 3 -1|"at dunmor"=0 2 -1|"at it"=0 -1 1
-"at me"=2 -1 0|"at my"=1 0 0|"at noon"=0 1 0|"at our"=1 0 -1|"at that"=2 -1 0|"at the"=-2 0 3|"at"=-2 2 0
-"atra"=0 1 0|"aviso"=0 0 1|"away"=0 -1 2|"ayuda $"=1 0 -1|"ayuda"=1 0 -1|"azul"=-1 2 0|"b"=1 1 -1
-"back OTHER"=-1 0 1|"back of"=0 1 -1|"back on"=0 1 0|"back"=1 2 -2|"bad"=0 1 -1|"bar"=0 -1 1|"barcod"=0 0 1
-"bas OTHER"=0 0 1|"be at"=0 1 -1|"be in"=0 1 0|"be set"=0 -1 2|"be"=-1 2 -1|"becaus the"=1 0 0|"becaus"=2 0 0
-"been a"=2 0 -1|"been"=2 -1 0|"beep but"=-1 0 1|"befor #"=-1 0 1|"befor the"=1 0 0|"befor"=1 1 -1
-"behind"=0 1 0|"being"=1 -1 0|"believ i"=0 -1 2|"believ"=0 -1 2|"benny de"=-1 1 0|"benny"=-1 1 0|"best"=0 1 0
-"better"=1 0 0|"bev"=1 0 -1|"biblioteca"=-1 0 2|"big OTHER"=2 0 -1|"big"=3 -1 -1|"bison ridg"=0 2 -1
-"bison"=0 2 -1|"black $"=3 -1 -1|"black"=2 -1 0|"blank"=1 -1 0|"blow OTHER"=0 -1 2|"blow"=0 -1 2|"bly $"=1 0 -1
-"bly"=1 0 -1|"book"=0 -1 2|"borrowed"=0 2 -1|"both"=0 2 -1|"bottom of"=0 -2 3|"bottom"=-1 -2 3|"bought"=1 1 -1
-"bounc"=0 0 1|"box in"=0 1 -1|"box"=3 0 -2|"boy"=1 0 0|"bracket"=-1 -1 2|"break"=-1 0 2|"brok"=-2 -1 3
-"broken SAME"=-1 -1 3|"broken"=-1 0 2|"buena"=1 -2 1|"building $"=0 0 1|"bulging"=0 -2 2|"bump $"=1 -1 0
-"bump"=1 -1 0|"burnt"=0 1 0|"business"=1 0 -1|"busy"=2 -1 0|"but doesn't"=-1 0 1|"but i'm"=1 -1 0
-"but the"=0 2 -1|"but"=-4 1 3|"butter"=0 1 0|"button $"=1 0 0|"button"=1 1 -1|"buzz"=0 -1 1|"by OTHER"=-1 1 0
-"by an"=1 0 -1|"by hand"=0 0 1|"by itself"=0 1 -1|"by the"=4 -4 0|"by"=2 0 -1|"c"=0 1 -1|"cabl at"=1 0 0
-"calling"=2 -1 0|"cam back"=-1 2 0|"cam off"=0 0 2|"cam on"=0 1 0|"cam"=-3 3 1|"cambiar"=2 0 -1|"cambio"=0 0 1
-"can com"=1 2 -1|"can it"=0 -1 2|"can look"=0 1 0|"can see"=-1 2 0|"can tell"=0 -1 1|"can the"=-1 0 2
-"can you"=0 0 2|"can"=-2 1 2|"can't OTHER"=0 0 1|"can't SAME"=-1 -1 3|"can't be"=-1 2 -1|"can't find"=0 -1 1
-"can't get"=0 1 -1|"can't open"=0 -1 2|"can't"=1 -4 3|"cancel $"=-1 2 0|"cancel"=-2 3 -1|"cannot"=2 -1 0
-"cant"=1 1 -1|"car"=1 1 -1|"card"=0 0 1|"cas"=2 -1 0|"cell #"=0 2 -1|"cell"=-1 3 -2|"certificat"=-1 0 2
-"chang it"=-1 2 0|"chang"=-2 2 0|"changed"=1 1 -1|"chart"=0 0 1|"check"=0 0 1|"checking in"=2 -1 -1
-"checking on"=2 -1 0|"checking"=4 -1 -4|"cierra"=-1 0 1|"cinta"=-1 -1 2|"class"=-1 1 1|"classroom are"=0 1 0
-"click on"=-1 0 2|"click"=0 0 1|"clicked"=-1 1 1|"clinic"=-1 0 2|"clos it"=0 -1 2|"clos"=0 -2 3|"closed"=-1 0 1
-"club"=0 0 1|"coach dunn"=1 0 0|"coach"=1 -2 1|"cod for"=-1 0 2|"cod"=-1 0 2|"com $"=2 0 -1|"com from"=0 2 -1
-"com on"=0 2 -1|"com up"=1 1 -1|"com"=2 4 -6|"coming $"=2 0 -1|"coming for"=2 0 -1|"coming from"=0 2 -1
-"coming in"=0 0 1|"coming"=3 1 -4|"como"=-1 -1 2|"con el"=0 0 1|"con la"=1 0 0|"con los"=0 1 -1|"con"=-1 -1 2
-"concert"=-1 0 1|"contact"=0 2 -2|"copy"=1 1 -1|"cot"=0 0 1|"could someon"=0 0 1|"could the"=0 -1 3
-"could"=0 -2 2|"counsel"=0 1 -1|"counseling"=0 0 1|"counselor's"=-1 2 0|"count"=-1 1 0|"countwis"=0 0 2
-"county"=0 1 0|"cover of"=0 1 0|"crack"=0 2 -1|"cracked"=0 -1 2|"cuando"=1 1 -2|"cuarto de"=0 1 0
-"cuarto"=0 1 0|"cut"=0 -1 1|"d"=0 1 0|"da"=0 1 -1|"dark"=1 -1 0|"dat on"=0 0 1|"dat"=2 -2 1|"dated"=0 1 0
-"daughter's"=0 1 0|"day $"=-1 1 1|"day and"=1 0 -1|"day i"=1 0 0|"day"=3 -2 -1|"de OTHER"=0 0 1
-"de SAMEWORD"=0 -1 1|"de la"=-2 0 2|"de los"=-1 1 1|"de mi"=1 1 -1|"de"=-2 2 1|"dead $"=0 0 1|"dead"=0 -1 2
-"deadlin"=0 0 1|"dear"=1 -1 0|"degre $"=0 -1 2|"degre in"=1 0 0|"degre"=1 -4 3|"deja"=1 -1 1
-"del OTHER"=-1 -1 2|"del SAME#"=0 -1 2|"del lado"=0 1 0|"del pasillo"=0 0 1|"del"=-2 -2 5|"deleted"=0 0 1
-"devic in"=1 0 -1|"devic"=1 1 -1|"dic OTHER"=0 2 -1|"dic"=0 1 0|"dicen que"=1 0 0|"dicen"=1 0 0|"did it"=3 0 -2
-"did not"=0 0 1|"did you"=1 0 0|"did"=3 0 -2|"died"=1 0 -1|"dieron"=-1 1 0|"different"=0 -2 3|"digital"=3 -1 -1
-"dim"=1 -1 0|"dio"=2 0 -1|"disabled"=0 -1 1|"disappeared"=1 0 0|"disculp la"=1 0 -1|"disculp"=1 0 -1
-"disregard"=0 1 -1|"do i"=-2 -2 4|"do"=-2 -1 4|"doe not"=0 -1 2|"doe"=0 0 1|"doesn't OTHER"=-1 0 2
-"doesn't SAMEWORD"=1 0 0|"doesn't see"=0 2 -1|"doesn't tak"=0 0 1|"doesn't"=0 -3 3|"don"=0 -1 1|"don't $"=1 0 0
-"dont"=2 0 -1|"dot $"=-1 2 0|"dot"=-1 2 0|"down"=1 -1 1|"drop"=0 1 0|"dropped"=-2 2 1|"dryer in"=0 0 1
-"dryer"=0 0 1|"due"=2 -1 0|"dunmor $"=0 2 -1|"dunmor"=0 1 -1|"dunn"=1 -1 0|"during"=0 0 1|"e"=0 -1 1
-"earlier"=3 -1 -1|"either $"=-1 2 0|"either"=-1 2 0|"el OTHER"=-1 0 1|"el SAME"=3 -1 -1|"el SAME#"=2 0 -1
-"el SAMEWORD"=-1 0 1|"el aparato"=1 0 0|"el cabl"=-1 0 1|"el cuarto"=0 1 0|"el lun"=-1 1 0|"el salon"=0 1 -1
-"el"=-2 -1 4|"elementary"=2 -1 0|"eleven"=0 -1 1|"else's"=2 0 0|"embarrassing for"=1 0 0|"embarrassing"=1 0 0
-"empty then"=0 2 -1|"empty"=0 1 -1|"en ingl"=2 0 -1|"en la"=-2 0 3|"en los"=0 2 -1|"en mi"=0 0 1|"en"=-1 0 2
-"end in"=0 1 0|"end"=0 1 -1|"ended"=-1 0 1|"english"=0 1 0|"enter"=-2 0 2|"entrada"=2 0 -1|"equipment"=0 -1 2
-"error #"=0 1 0|"error"=0 1 -1|"es el"=0 1 0|"es en"=0 1 0|"es la"=-1 1 2|"es"=-3 2 2|"escuela"=1 1 -1
-"espanol"=2 0 -1|"esta"=1 -2 2|"estimado"=0 0 1|"evening"=1 0 0|"every tim"=0 -1 2|"every"=0 -3 4
-"everyon"=0 0 2|"everything"=2 -1 0|"exampl the"=0 1 0|"exampl"=-2 3 0|"excused $"=0 1 0|"excused"=0 1 0
-"ext #"=1 1 -1|"ext is"=0 1 0|"ext"=2 1 -2|"fac"=1 -1 1|"fail"=0 -1 2|"fast"=-1 1 0|"favor"=1 0 0|"fell"=-1 2 0
-"fin $"=-2 3 0|"fin"=-4 2 2|"find the"=0 -1 2|"find"=-1 -1 3|"first tim"=2 0 -1|"first"=1 0 -1
-"fiv minut"=1 -1 0|"fiv"=1 0 -1|"flag"=-1 0 2|"flipped"=1 -1 0|"fogged"=1 0 0|"folk"=1 0 0|"follow"=0 1 0
-"following up"=1 -1 0|"following"=1 -1 0|"food"=1 0 0|"for OTHER"=-1 1 0|"for a"=1 1 -2|"for all"=0 1 -1
-"for an"=0 -1 2|"for kid"=0 1 0|"for my"=-1 0 2|"for our"=1 -1 1|"for the"=3 -6 3|"for"=0 -5 6
+"SAME SAMEWORD"=1 -4 3|"SAME a"=0 -1 2|"SAME about"=-1 1 0|"SAME and"=1 2 -2|"SAME are"=1 0 0|"SAME at"=-2 0 3
+"SAME be"=-1 0 2|"SAME by"=0 -1 2|"SAME can't"=-2 2 0|"SAME de"=3 -1 -1|"SAME for"=0 -2 3|"SAME from"=2 0 -1
+"SAME gun"=1 0 0|"SAME has"=-5 2 4|"SAME i"=-1 2 0|"SAME in"=7 -4 -2|"SAME is"=1 -3 3|"SAME isn't"=-1 -1 2
+"SAME it"=2 0 -2|"SAME keep"=2 0 -1|"SAME letter"=0 -1 1|"SAME messag"=3 -1 -1|"SAME my"=0 1 0
+"SAME need"=-1 0 2|"SAME next"=0 -1 2|"SAME not"=1 1 -1|"SAME of"=0 -1 2|"SAME on"=-1 0 2|"SAME open"=1 1 -1
+"SAME over"=2 0 -1|"SAME pleas"=1 0 -1|"SAME problem"=2 -1 0|"SAME say"=-4 3 2|"SAME she"=-1 -1 2
+"SAME so"=-1 3 -1|"SAME sorry"=0 1 0|"SAME still"=0 1 -1|"SAME thank"=-1 2 0|"SAME that"=4 -1 -1
+"SAME thi"=0 0 1|"SAME to"=-4 -2 6|"SAME won't"=2 1 -2|"SAME yet"=1 -1 1|"SAME"=8 -20 13|"SAME# $"=0 1 0
+"SAME# OTHER"=-1 0 1|"SAME# SAME"=3 0 -2|"SAME# has"=2 0 -2|"SAME# is"=2 -1 0|"SAME# it's"=0 1 -1
+"SAME# no"=0 -1 2|"SAME# the"=1 0 0|"SAME# when"=0 -1 1|"SAME#"=10 -8 -1|"SAMEWORD #"=-2 -1 3
+"SAMEWORD $"=-1 -1 3|"SAMEWORD OTHER"=2 0 -1|"SAMEWORD SAMEWORD"=3 -7 4|"SAMEWORD a"=-1 1 1
+"SAMEWORD all"=1 0 -1|"SAMEWORD are"=2 0 -1|"SAMEWORD as"=0 0 1|"SAMEWORD at"=0 -2 3|"SAMEWORD box"=1 0 0
+"SAMEWORD by"=3 0 -2|"SAMEWORD de"=0 0 1|"SAMEWORD doesn't"=0 0 1|"SAMEWORD down"=1 0 0|"SAMEWORD el"=0 0 1
+"SAMEWORD es"=-2 1 2|"SAMEWORD for"=-1 1 0|"SAMEWORD half"=1 1 -2|"SAMEWORD has"=2 0 -1|"SAMEWORD i"=1 0 0
+"SAMEWORD in"=-1 0 1|"SAMEWORD is"=0 -1 1|"SAMEWORD it"=-1 1 0|"SAMEWORD lot"=1 -1 1|"SAMEWORD me"=1 0 -1
+"SAMEWORD messag"=2 0 -1|"SAMEWORD my"=1 0 -1|"SAMEWORD no"=-1 -1 2|"SAMEWORD not"=1 -1 0|"SAMEWORD of"=0 0 1
+"SAMEWORD on"=0 -2 3|"SAMEWORD pleas"=2 0 -1|"SAMEWORD room"=1 -1 1|"SAMEWORD say"=1 -1 1|"SAMEWORD se"=0 0 1
+"SAMEWORD show"=1 -1 0|"SAMEWORD that"=0 -1 1|"SAMEWORD the"=-1 1 1|"SAMEWORD ther"=0 -1 1
+"SAMEWORD two"=-1 2 0|"SAMEWORD we"=3 -1 -1|"SAMEWORD wher"=1 -1 0|"SAMEWORD y"=2 0 -1|"SAMEWORD"=11 -16 6
+"THING in"=0 2 -1|"THING to"=-1 0 2|"^ $"=1 0 0|"^ OTHER"=0 -1 2|"^ SAME"=4 -3 -1|"^ SAMEWORD"=2 -5 4
+"^ a"=0 0 1|"^ after"=0 -1 1|"^ all"=1 1 -1|"^ also"=-1 1 1|"^ and"=-1 0 1|"^ any"=0 2 -1|"^ as"=0 1 0
+"^ at"=-1 0 2|"^ benny"=-1 1 0|"^ buena"=1 -2 1|"^ bump"=1 -1 0|"^ can"=-2 -1 4|"^ checking"=4 -2 -1
+"^ coach"=0 1 0|"^ could"=-1 0 2|"^ custodian"=0 2 -1|"^ dear"=1 -1 0|"^ did"=2 0 -1|"^ disculp"=2 -1 0
+"^ el"=1 -1 1|"^ en"=0 -1 2|"^ es"=0 2 -1|"^ estimado"=0 0 1|"^ ext"=0 1 0|"^ for"=0 -1 2|"^ forgot"=0 1 -1
+"^ found"=-1 3 -2|"^ funny"=0 2 -1|"^ good"=3 -1 -1|"^ got"=0 -2 2|"^ hello"=-1 1 1|"^ her"=0 3 -2
+"^ hey"=2 -2 0|"^ hi"=1 -1 0|"^ how"=-2 -1 4|"^ hr"=0 1 -1|"^ i"=-2 9 -6|"^ i'd"=0 0 1|"^ i'll"=0 2 -1
+"^ i'm"=3 0 -2|"^ in"=2 -1 0|"^ is"=2 0 -1|"^ it"=4 3 -6|"^ it's"=-2 4 -1|"^ its"=0 2 -2|"^ just"=1 1 -1
+"^ la"=0 -1 2|"^ mak"=-1 3 -1|"^ me"=0 1 0|"^ mr"=0 3 -2|"^ mrs"=-1 0 1|"^ ms"=0 0 1|"^ my"=-4 -4 8
+"^ nam"=1 -1 0|"^ never"=-1 1 0|"^ new"=1 -2 1|"^ no"=0 -1 2|"^ not"=1 1 -1|"^ nothing"=1 0 -1|"^ now"=-2 2 0
+"^ ok"=0 1 0|"^ on"=1 0 0|"^ only"=0 1 -1|"^ our"=2 -2 1|"^ perdon"=0 1 0|"^ pleas"=-4 -4 7|"^ prob"=0 1 0
+"^ sal"=0 3 -2|"^ sam"=-4 -1 6|"^ second"=-1 1 1|"^ seguimo"=2 0 -1|"^ sending"=4 -1 -2|"^ she"=-1 2 0
+"^ sorry"=1 2 -2|"^ soy"=0 2 -1|"^ sub"=0 0 1|"^ tambien"=0 -1 2|"^ thank"=1 0 0|"^ that"=3 -1 -1
+"^ the"=-3 -7 11|"^ ther"=0 -1 2|"^ there's"=0 -1 2|"^ today"=-1 3 -2|"^ turn"=0 1 -1|"^ updat"=0 0 1
+"^ using"=0 -1 2|"^ we"=-2 1 2|"^ we'r"=2 0 -1|"^ what"=0 -1 2|"^ wher"=0 0 1|"^ ya"=-1 4 -2|"a OTHER"=-1 -1 3
+"a SAME"=2 0 -1|"a SAMEWORD"=-1 0 2|"a broken"=0 0 1|"a cod"=-1 0 2|"a cracked"=0 0 1|"a la"=-1 -1 2
+"a messag"=2 0 0|"a mi"=3 0 -2|"a reading"=1 1 -1|"a second"=1 0 -1|"a student"=-2 0 2|"a su"=-1 0 1
+"a week"=2 0 -1|"a"=3 -7 5|"abl to"=-1 2 0|"abl"=-1 2 0|"about it"=0 1 -1|"about my"=1 -2 2|"about the"=1 -2 2
+"about"=1 -2 2|"absent"=0 0 1|"add"=-1 1 1|"addition to"=0 2 -1|"addition"=0 2 -1|"address and"=2 0 -1
+"address"=1 0 0|"adema"=0 1 -1|"after #"=0 1 0|"after i"=0 1 0|"after the"=0 -1 2|"after"=-2 3 0
+"afternoon"=0 -1 1|"again SAME"=-1 0 2|"again i"=-1 2 0|"again in"=4 -2 -2|"ago"=1 0 0|"ahora"=-1 0 1
+"aid"=-1 2 0|"aide's"=-2 0 3|"al"=0 4 -4|"all $"=0 -1 2|"all of"=1 1 -1|"all the"=0 1 -1|"all"=-4 6 -2
+"already"=1 0 0|"also my"=0 1 -1|"also the"=-1 1 1|"also"=-4 1 3|"alway"=0 0 1|"am"=1 -2 1|"ame"=-1 0 1
+"an SAME"=0 0 1|"an SAMEWORD"=2 -1 0|"an updat"=0 -1 2|"an"=0 -2 2|"and #"=0 -1 2|"and OTHER"=1 -1 0
+"and SAME"=1 -1 1|"and a"=-1 2 0|"and both"=0 1 0|"and can"=0 3 -2|"and friday"=0 2 -1|"and her"=0 1 0
+"and i"=1 -1 0|"and i'm"=2 0 -1|"and it"=2 -3 1|"and it's"=-2 3 -1|"and my"=1 0 -1|"and no"=-1 3 -1
+"and nobody"=0 -1 2|"and not"=0 1 -1|"and say"=0 1 0|"and she"=0 1 0|"and that's"=-1 1 1|"and the"=3 -2 0
+"and then"=1 1 -1|"and ther"=0 2 -1|"and turned"=-1 1 0|"and"=-1 11 -9|"annex"=-1 1 0|"another OTHER"=1 1 -2
+"another one"=0 -1 1|"another"=2 0 -1|"answered"=0 2 -1|"any SAMEWORD"=1 0 0|"any mor"=0 0 1|"any tim"=0 1 0
+"any word"=0 2 -1|"any"=1 0 0|"anybody"=0 2 -1|"anyon"=2 0 -1|"anything $"=1 0 -1|"anything"=1 1 -1
+"apaga"=-1 0 2|"aparato"=1 0 0|"appreciat"=1 1 -1|"are SAME"=0 1 0|"are"=5 -2 -2|"area"=1 -1 1|"aren't"=2 0 -1
+"around"=1 1 -1|"art SAMEWORD"=-1 0 1|"as #"=0 -1 2|"as a"=0 1 -1|"as i"=4 -2 -1|"as it"=0 -1 2|"as the"=-2 1 2
+"as well"=-1 2 -1|"as you"=1 0 0|"as"=2 -1 0|"ask for"=0 0 1|"ask"=-1 -1 2|"asked for"=1 1 -1|"asked me"=1 -2 2
+"asked"=2 -2 1|"asking for"=0 -1 2|"asking me"=1 0 0|"asking"=1 -1 1|"at #"=-2 6 -3|"at SAME#"=3 -2 -1
+"at SAMEWORD"=-1 0 2|"at all"=-1 3 -1|"at it"=0 -1 1|"at me"=2 -1 0|"at my"=1 0 0|"at noon"=0 1 0
+"at our"=1 0 -1|"at that"=2 -1 0|"at the"=-2 0 3|"at"=-2 2 0|"atra"=0 1 0|"aviso"=0 0 1|"away"=0 -1 2
+"ayuda $"=1 0 -1|"ayuda"=1 0 -1|"azul"=-1 2 0|"b"=1 1 -1|"back on"=0 1 0|"back"=1 2 -2|"bar"=0 -1 1
+"be at"=0 1 -1|"be in"=0 1 0|"be set"=0 -1 2|"be"=-1 2 -1|"becaus the"=1 0 0|"becaus"=2 0 0|"been a"=3 0 -1
+"been"=2 -1 0|"beep but"=-1 0 1|"befor #"=-1 0 1|"befor the"=1 0 0|"befor"=1 1 -1|"behind"=0 1 0|"being"=1 -1 0
+"believ i"=0 -1 2|"believ"=0 -1 2|"benny de"=-1 1 0|"benny"=-1 1 0|"best"=0 1 0|"better"=1 0 0|"big"=3 -1 -1
+"bison ridg"=0 2 -2|"bison"=0 2 -2|"black"=2 -1 0|"blank"=1 -1 0|"blow"=0 -2 2|"book"=0 -1 2|"borrowed"=0 2 -1
+"boss"=1 0 0|"both"=0 2 -1|"bottom of"=0 -2 3|"bottom"=-1 -2 3|"bought"=1 1 -1|"bounc"=0 0 1|"box"=3 0 -2
+"boy"=1 0 0|"bracket"=-1 -1 2|"brok"=-2 -1 3|"broken SAME"=-1 -1 3|"broken"=-1 0 2|"buena"=1 -2 1
+"building $"=0 0 1|"bulging"=0 -2 2|"bump $"=1 -1 0|"bump"=1 -1 0|"burnt"=0 1 0|"busy"=2 -1 0
+"but doesn't"=-1 0 1|"but the"=0 2 -1|"but"=-4 1 3|"butter"=0 1 0|"button $"=1 0 -1|"button"=1 1 -1
+"by OTHER"=-1 1 0|"by a"=0 1 0|"by an"=1 0 -1|"by hand"=0 0 1|"by itself"=0 1 -1|"by the"=4 -4 0|"by"=2 0 -1
+"calling"=2 -1 0|"cam back"=-1 2 0|"cam off"=0 0 2|"cam on"=0 1 0|"cam"=-3 3 1|"can com"=1 2 -1|"can it"=0 -1 2
+"can look"=0 2 0|"can see"=-1 2 0|"can tell"=0 -1 1|"can the"=-1 0 2|"can you"=0 0 2|"can"=-2 1 2
+"can't OTHER"=0 0 1|"can't SAME"=-1 -1 3|"can't be"=-1 2 -1|"can't find"=0 -1 1|"can't get"=0 1 -1
+"can't open"=0 -1 2|"can't"=1 -4 3|"cancel $"=-1 2 0|"cancel"=-2 3 -1|"cannot"=2 -1 0|"cant"=1 1 -1
+"car"=1 1 -1|"card"=0 0 1|"cas"=2 -1 0|"cell #"=0 2 -1|"cell"=-1 3 -2|"certificat"=-2 0 2|"chang"=-2 2 0
+"changed"=1 1 -1|"check"=0 0 1|"checking in"=2 -1 -1|"checking on"=2 -1 0|"checking"=5 -1 -4|"cierra"=-1 0 1
+"cinta"=-1 -1 2|"class"=-1 1 1|"classroom are"=0 1 0|"click"=0 0 1|"clicked"=-1 1 1|"clinic"=-1 0 2
+"clos"=0 -2 3|"closed"=-1 0 1|"club"=0 0 1|"coach dunn"=2 0 0|"coach"=1 -2 2|"cod for"=-1 0 2|"cod"=-1 0 2
+"com $"=2 0 -1|"com from"=0 2 -1|"com on"=0 2 -1|"com up"=1 1 -1|"com"=3 4 -6|"coming $"=2 0 -1
+"coming for"=2 0 -1|"coming from"=0 2 -1|"coming in"=0 0 1|"coming"=3 1 -4|"como"=-1 -1 2|"con el"=0 0 1
+"con la"=1 0 0|"con los"=0 1 -1|"con"=-1 -1 2|"concert"=-1 0 1|"contact"=0 2 -2|"copy"=1 1 -1
+"could someon"=0 0 1|"could the"=0 -1 3|"could"=0 -2 2|"counsel"=0 1 -1|"counseling"=0 0 1|"count"=-1 1 0
+"countwis"=0 0 2|"county"=0 1 0|"cover of"=0 1 0|"crack"=0 2 -1|"cracked"=0 -1 2|"cuando"=1 1 -2|"cut"=0 -1 1
+"d"=0 1 0|"dat on"=0 0 1|"dat"=2 -2 1|"dated"=0 1 0|"daughter's"=0 1 0|"day $"=-1 1 1|"day and"=1 0 -1
+"day i"=1 0 0|"day"=3 -2 -1|"de SAMEWORD"=0 -1 1|"de la"=-2 0 2|"de los"=-1 1 1|"de mi"=1 1 -1|"de"=-2 2 1
+"dead $"=0 0 1|"dead"=-1 -1 2|"deadlin"=0 0 1|"dear"=1 -1 0|"degre"=1 -4 3|"deja"=1 -1 1|"del OTHER"=-1 -1 2
+"del SAME#"=0 -1 2|"del lado"=0 1 0|"del"=-2 -2 5|"deleted"=0 0 1|"devic in"=1 0 -1|"devic"=1 1 -1
+"dic OTHER"=0 2 -1|"dic"=0 1 0|"dicen que"=1 0 -1|"dicen"=1 0 -1|"did it"=3 0 -2|"did not"=0 0 1
+"did you"=1 0 0|"did"=3 0 -2|"died"=1 0 -1|"different"=0 -2 3|"disabled"=0 -1 1|"disculp la"=1 0 -1
+"disculp"=1 0 -1|"disregard"=0 1 -1|"do i"=-2 -2 4|"do"=-2 0 4|"doe not"=0 -1 2|"doe"=0 0 1
+"doesn't OTHER"=-1 0 2|"doesn't SAMEWORD"=1 0 0|"doesn't see"=0 2 -1|"doesn't tak"=0 0 1|"doesn't"=0 -3 3
+"don"=0 -1 1|"don't $"=1 0 0|"dont"=2 0 -1|"dot"=-1 2 0|"down"=1 -1 1|"drop"=-1 1 0|"dropped"=-2 2 1
+"dryer in"=0 0 1|"dryer"=0 0 1|"due"=2 -1 0|"dunmor"=0 1 -1|"dunn"=1 -1 0|"earlier"=3 -1 -1|"either $"=-1 2 0
+"either"=-1 2 0|"el OTHER"=-1 0 1|"el SAME"=3 -1 -1|"el SAME#"=2 0 -1|"el SAMEWORD"=-1 0 1|"el aparato"=1 0 0
+"el cabl"=-1 0 1|"el salon"=0 1 -1|"el"=-2 -1 4|"elementary"=2 -1 0|"eleven"=0 -1 1|"else's"=2 0 0
+"empty then"=0 2 -1|"empty"=0 1 -1|"en la"=-2 0 3|"en los"=0 2 -1|"en"=-1 0 2|"end in"=0 1 0|"end"=0 1 -1
+"ended"=-1 0 1|"english"=0 1 0|"enter"=-2 0 2|"entrada"=2 0 -1|"error"=0 1 -1|"es el"=0 1 0|"es en"=0 1 0
+"es la"=-1 1 2|"es"=-3 2 2|"escuela"=1 1 -1|"esta"=1 -2 2|"estimado"=0 0 1|"evening"=1 0 0|"every tim"=0 -1 2
+"every"=0 -3 4|"everyon"=0 0 2|"everything"=2 -1 0|"exampl the"=0 1 0|"exampl"=-2 3 0|"ext #"=1 0 -1
+"ext is"=0 1 0|"ext"=2 1 -2|"fac"=1 -1 1|"fast"=-1 1 0|"favor"=1 0 0|"fin $"=-2 3 0|"fin"=-4 2 2
+"find the"=0 -1 2|"find"=-1 -1 3|"first tim"=2 0 -1|"first"=1 0 -1|"fiv minut"=1 -1 0|"fiv"=1 0 -1
+"flag"=-1 0 2|"flipped"=1 -1 0|"folk"=1 0 0|"following up"=1 -1 0|"following"=1 -1 0|"for OTHER"=-1 1 0
+"for a"=1 1 -2|"for all"=0 1 -1|"for an"=0 -1 2|"for my"=-1 0 2|"for our"=1 -1 1|"for the"=3 -6 3|"for"=0 -5 6
 "forget about"=1 0 0|"forget"=1 0 0|"forgot to"=0 1 -1|"forgot"=0 2 -1|"found it"=0 1 -1|"found the"=0 1 0
-"found"=-2 5 -2|"four OTHER"=-1 0 2|"four"=-1 0 1|"fre #"=0 1 -1|"friday can"=0 -1 1|"friday when"=0 -1 1
+"found"=-2 5 -2|"four OTHER"=-1 0 2|"four"=-1 0 2|"fre #"=0 1 -1|"friday can"=0 -1 1|"friday when"=0 -1 1
 "friday"=-1 0 2|"from #"=-1 0 2|"from me"=2 -1 -1|"from ms"=-1 1 1|"from my"=0 2 -1|"from the"=0 2 -1
-"from"=-4 5 -2|"front of"=3 -1 -1|"front offic"=-1 3 -1|"front"=2 1 -2|"fue"=0 0 1|"funny thing"=0 2 -1
-"funny"=0 2 -1|"gam"=1 0 0|"garag"=0 0 1|"gav him"=0 1 -1|"gav"=0 1 0|"get SAME"=0 1 0|"get in"=-1 2 0
-"get it"=1 0 0|"get no"=1 0 0|"get on"=1 1 -1|"get the"=1 0 0|"get to"=-1 2 0|"get"=1 2 -2|"getting"=0 4 -4
-"gil"=-1 1 1|"girl"=1 0 0|"giv"=0 -1 1|"giving"=2 -1 -1|"go"=1 -1 1|"goe off"=2 -1 0|"goe through"=0 2 0
-"goe"=1 2 -2|"going"=0 2 -1|"gon"=-1 3 -2|"good evening"=1 0 0|"good morning"=1 -1 0|"good"=2 -1 -1
-"got lost"=2 -1 -1|"got the"=-2 0 2|"got"=0 -1 3|"gracia por"=0 0 1|"grado"=0 -1 1|"grandmother"=-1 0 1
-"group"=0 1 -1|"guest SAME"=0 -1 1|"guest"=0 -1 2|"guy"=1 0 0|"gym $"=1 0 0|"gym OTHER"=1 0 0|"gym SAME"=1 0 -1
-"gym"=4 -2 -1|"hac"=0 -1 1|"had a"=1 0 0|"had to"=1 0 0|"had"=2 0 -1|"haha"=0 -1 1|"half"=-1 3 -1
-"hall now"=-1 3 -1|"hall"=-1 2 0|"hallway"=-1 0 2|"hand dryer"=0 0 1|"hand"=-1 0 1|"handrail"=0 0 1
-"hang up"=2 0 -1|"hang"=1 0 -1|"has OTHER"=0 1 -1|"has a"=-1 -4 5|"has no"=-1 -1 3|"has not"=2 -1 0
-"has the"=-2 0 2|"has"=-2 -3 6|"hav #"=-1 0 2|"hav a"=1 -2 1|"hav it"=-1 2 0|"hav plan"=0 1 -1|"hav the"=-1 1 0
-"hav told"=0 0 1|"hav"=-2 0 2|"having"=-1 1 0|"hay"=-2 0 2|"he asked"=1 -2 2|"he think"=1 -1 1|"he"=2 -1 1
-"head"=2 -1 -1|"health room"=0 -1 2|"health"=0 -2 3|"heard"=0 -1 2|"hello i"=0 -1 1|"hello thi"=-1 2 0
-"hello"=-1 1 1|"help $"=3 0 -2|"help"=4 0 -2|"helpdesk"=1 0 0|"her $"=3 -1 -1|"her OTHER"=0 2 0
-"her and"=0 1 -1|"her is"=0 3 -2|"her on"=0 1 -1|"her with"=2 0 -1|"her"=2 7 -7|"hey its"=1 0 0|"hey"=2 -2 0
-"hi again"=-1 2 0|"hi i'm"=0 -1 1|"hi it's"=0 -1 1|"hi its"=0 2 -1|"hi the"=2 0 -1|"hi"=1 -1 1|"him $"=1 1 -1
-"him"=2 1 -3|"his SAME"=-1 0 2|"his"=-1 -1 3|"hit send"=2 0 -1|"hit"=1 -1 0|"hold"=1 1 -1|"hop you"=1 0 0
-"hop"=3 -1 -1|"hour OTHER"=0 -1 1|"hour SAMEWORD"=-1 0 1|"hour"=2 -1 -1|"how do"=-2 -1 4|"how to"=0 -1 2
-"how"=-3 -2 5|"hr"=0 1 0|"hurt"=0 0 1|"i OTHER"=-2 2 0|"i SAME"=3 -1 -1|"i borrowed"=0 2 -1|"i can"=-1 2 0
-"i can't"=-1 -2 3|"i changed"=0 2 -1|"i clos"=0 -1 2|"i did"=-2 2 1|"i don't"=1 -1 1|"i get"=-1 -1 2
-"i got"=-1 1 0|"i hav"=-1 -1 2|"i heard"=0 0 2|"i hop"=3 -1 -1|"i just"=1 -1 1|"i kept"=-1 2 -1|"i know"=2 -1 0
-"i mak"=0 0 2|"i meant"=1 -1 0|"i moved"=0 -1 2|"i need"=0 -1 1|"i never"=1 0 0|"i noticed"=0 1 0
-"i open"=0 -1 2|"i put"=0 1 0|"i reported"=1 0 -1|"i sent"=1 0 0|"i should"=-1 1 0|"i teach"=1 -1 0
-"i told"=3 -2 -1|"i took"=0 2 -1|"i tried"=1 1 -1|"i was"=0 1 -1|"i writ"=1 -1 1|"i wrot"=0 1 0|"i"=2 3 -4
-"i'd lik"=2 0 -1|"i'd"=2 2 -4|"i'll be"=0 2 -1|"i'll"=-1 4 -2|"i'm calling"=2 0 -1|"i'm not"=-1 1 0
-"i'm the"=0 -1 2|"i'm told"=0 2 -1|"i'm writing"=1 -1 1|"i'm"=5 -2 -2|"i'v"=-1 -1 3|"ibarra"=0 -1 1
-"if i"=2 0 -2|"if that"=0 1 0|"if"=2 2 -4|"igual"=-1 2 0|"img #"=0 2 -2|"img"=0 2 -2|"immunization"=0 0 1
-"important"=1 0 -1|"in #"=-1 -2 4|"in $"=-2 3 0|"in SAME"=0 0 1|"in SAME#"=2 -4 1|"in SAMEWORD"=2 -1 0
-"in addition"=0 2 -1|"in b"=0 1 0|"in cas"=2 -1 -1|"in front"=3 -1 -1|"in her"=1 0 0|"in it"=-1 2 0
-"in my"=1 1 -1|"in on"=2 -1 -1|"in that"=1 -1 1|"in the"=-2 2 1|"in ther"=-1 1 1|"in thi"=3 -1 -1|"in"=5 -4 0
-"ingl y"=2 0 -1|"ingl"=2 0 -1|"insid"=-1 4 -2|"insistencia"=2 0 -1|"instead of"=1 -1 0|"instead"=1 -1 0
-"is #"=-1 1 0|"is OTHER"=0 0 1|"is SAME"=4 -1 -2|"is SAMEWORD"=1 1 -1|"is a"=1 0 0|"is about"=-1 0 2
-"is as"=0 0 1|"is bulging"=0 -2 2|"is fin"=-2 1 1|"is for"=2 -1 0|"is gon"=-1 2 -1|"is it"=0 -1 1|"is no"=0 1 0
-"is not"=2 -1 0|"is on"=1 0 0|"is only"=0 1 0|"is so"=0 0 1|"is someon"=1 -1 1|"is still"=-2 3 -1
+"from"=-4 6 -2|"front of"=3 -1 -1|"front offic"=-1 3 -1|"front"=2 1 -2|"funny thing"=0 2 -1|"funny"=0 2 -1
+"gam"=1 0 0|"gav him"=0 2 -1|"gav"=0 1 0|"get SAME"=0 1 0|"get in"=-1 2 0|"get it"=1 0 0|"get no"=1 0 0
+"get on"=1 1 -1|"get the"=1 0 0|"get to"=-1 2 0|"get"=1 2 -2|"getting"=0 4 -4|"gil"=-1 1 1|"gimnasio"=0 0 1
+"girl"=1 0 0|"giv"=0 -1 1|"giving"=2 -1 -1|"go"=1 -1 1|"goe off"=2 -1 0|"goe through"=0 2 0|"goe"=1 2 -2
+"going"=0 2 -1|"gon"=-1 4 -2|"good evening"=1 0 0|"good morning"=1 -1 0|"good"=2 -1 -1|"got lost"=2 -1 -1
+"got the"=-2 0 2|"got"=0 -2 3|"gracia por"=0 0 1|"grandmother"=-1 0 1|"group"=0 1 -1|"guest SAME"=0 -1 1
+"guest"=0 -1 2|"guy"=1 0 0|"gym $"=1 0 0|"gym OTHER"=1 0 0|"gym SAME"=1 0 -1|"gym"=4 -2 -1|"hac"=0 -1 1
+"had a"=1 0 0|"had to"=1 0 0|"had"=2 0 -1|"haha"=0 -1 1|"half"=-1 3 -1|"hall now"=-1 3 -1|"hall"=-1 2 0
+"hallway"=-1 0 2|"hand dryer"=0 0 1|"hand"=-1 0 1|"hang"=1 0 -1|"has a"=-1 -4 5|"has no"=-1 -1 3
+"has not"=2 -1 0|"has the"=-2 0 2|"has"=-2 -3 5|"hav #"=-1 -1 2|"hav a"=1 -2 1|"hav it"=-1 2 0
+"hav plan"=0 1 -1|"hav the"=-1 1 0|"hav told"=0 0 1|"hav"=-2 0 2|"having"=-1 1 0|"hay"=-2 0 2|"he asked"=1 -2 2
+"he think"=1 -1 1|"he"=2 -1 0|"head"=2 -1 -1|"health"=0 -2 3|"heard"=0 -1 2|"hearing"=1 -1 0|"hello i"=0 -1 1
+"hello thi"=-1 2 0|"hello"=-1 1 1|"help $"=3 0 -2|"help"=4 0 -3|"helpdesk"=1 0 0|"her $"=3 -1 -1
+"her OTHER"=0 2 0|"her and"=0 1 -1|"her is"=0 3 -2|"her on"=0 1 -1|"her with"=2 0 -1|"her"=2 7 -8|"hey"=2 -2 0
+"hi again"=-1 2 0|"hi i'm"=0 -1 1|"hi its"=0 2 -1|"hi"=1 -1 1|"him $"=1 1 -1|"him"=2 1 -3|"his SAME"=-1 0 2
+"his"=-1 -1 3|"hit send"=2 0 -1|"hit"=1 -1 0|"hold"=1 1 -1|"hop you"=1 0 0|"hop"=3 -1 -1|"hour OTHER"=0 -1 1
+"hour SAMEWORD"=-1 0 1|"hour"=2 -1 -1|"how do"=-2 -1 4|"how to"=0 -1 2|"how"=-3 -2 5|"hr"=0 1 0|"hurt"=0 0 1
+"i OTHER"=-2 2 0|"i SAME"=3 -1 -1|"i borrowed"=0 2 -1|"i can"=-1 2 0|"i can't"=-1 -2 3|"i changed"=0 2 -1
+"i did"=-2 2 1|"i don't"=1 -1 1|"i get"=-1 -1 2|"i got"=-1 1 0|"i hav"=-1 -1 2|"i heard"=-1 0 2|"i hop"=3 -1 -1
+"i just"=1 -1 1|"i kept"=-1 2 -1|"i know"=2 -1 0|"i mak"=0 0 2|"i meant"=1 -1 0|"i need"=0 -1 1|"i never"=1 0 0
+"i noticed"=0 2 0|"i open"=0 -1 2|"i put"=0 1 0|"i reported"=1 0 -1|"i sent"=1 0 0|"i should"=-1 1 0
+"i teach"=1 -1 0|"i told"=3 -2 -1|"i took"=0 2 -1|"i tried"=1 1 -1|"i was"=0 1 -1|"i writ"=1 -1 1
+"i wrot"=0 2 -1|"i"=2 3 -4|"i'd lik"=2 0 -1|"i'd"=2 2 -4|"i'll be"=0 2 -1|"i'll"=-1 4 -2|"i'm calling"=2 0 -1
+"i'm not"=-1 1 0|"i'm the"=0 -1 2|"i'm told"=0 2 -1|"i'm writing"=1 -1 1|"i'm"=5 -2 -2|"i'v"=-1 -1 3
+"if i"=2 0 -2|"if that"=0 1 0|"if"=2 2 -4|"igual"=-1 2 0|"img #"=0 2 -2|"img"=0 2 -2|"important"=2 0 -1
+"in #"=-1 -3 4|"in $"=-2 3 0|"in SAME"=0 0 1|"in SAME#"=3 -4 2|"in SAMEWORD"=2 -1 0|"in addition"=0 2 -1
+"in cas"=2 -1 -1|"in front"=3 -1 -1|"in it"=-1 2 0|"in my"=1 1 -1|"in on"=2 -1 -1|"in that"=1 -1 2
+"in the"=-2 2 1|"in ther"=-2 1 1|"in thi"=3 -1 -1|"in"=5 -4 -1|"insid"=-1 4 -2|"insistencia"=2 0 -1
+"instead of"=1 -1 1|"instead"=1 -1 0|"is #"=0 1 0|"is OTHER"=0 0 1|"is SAME"=4 -1 -2|"is SAMEWORD"=1 1 -1
+"is a"=1 0 0|"is about"=-1 0 2|"is as"=0 0 1|"is bulging"=0 -2 2|"is fin"=-2 1 1|"is for"=2 -1 0|"is it"=0 -1 1
+"is no"=0 1 0|"is not"=2 -1 0|"is on"=1 0 0|"is only"=0 1 0|"is someon"=1 -1 1|"is still"=-2 3 -1
 "is stuck"=-1 0 2|"is swollen"=0 0 1|"is that"=-4 1 3|"is the"=-4 5 0|"is thi"=1 0 -1|"is wrong"=0 0 1
-"is"=3 -5 2|"isn't working"=1 0 -1|"isn't"=-2 0 4|"it $"=-6 3 4|"it OTHER"=0 2 -1|"it SAMEWORD"=0 1 0
-"it again"=3 0 -2|"it along"=0 0 1|"it and"=0 -1 2|"it ask"=0 0 1|"it be"=1 -2 2|"it cam"=0 1 0|"it com"=0 1 0
-"it did"=3 0 -2|"it goe"=-1 3 -1|"it got"=1 0 0|"it has"=1 0 0|"it in"=-1 3 -1|"it is"=-1 5 -4|"it it"=0 2 -1
-"it look"=0 1 -1|"it now"=0 1 -1|"it off"=-1 1 0|"it on"=-1 0 1|"it read"=0 -1 2|"it real"=-1 0 2
-"it say"=0 -2 3|"it stop"=0 1 -1|"it ther"=-1 2 -1|"it thi"=1 0 0|"it to"=1 0 0|"it was"=-1 3 -1
-"it went"=0 1 0|"it with"=-1 2 -1|"it work"=0 1 -1|"it"=-7 17 -10|"it's SAME"=0 1 -1|"it's SAMEWORD"=-1 2 -1
-"it's asking"=0 -1 2|"it's been"=1 0 -1|"it's coming"=1 1 -1|"it's just"=-1 2 -1|"it's mr"=-1 0 2
-"it's not"=1 1 -1|"it's only"=1 1 -1|"it's the"=-1 3 -1|"it's"=-2 9 -6|"its SAMEWORD"=0 2 -1|"its way"=0 -1 1
-"its"=2 1 -1|"itself"=0 1 -1|"join the"=0 0 1|"join"=0 0 1|"jpg"=0 2 -1|"junto"=-1 0 2|"jury"=0 1 -1
-"just now"=0 0 1|"just the"=-2 3 0|"just"=1 1 -2|"keep kicking"=1 0 0|"keep"=3 0 -2|"kept track"=-1 1 0
-"kept"=-1 3 -1|"kicking me"=1 0 0|"kicking"=1 0 0|"kid $"=0 0 1|"kid are"=2 -1 -1|"kid marked"=0 1 0
-"kid"=3 -4 2|"kira"=0 0 2|"kitchen $"=0 0 1|"kitchen"=-1 0 2|"know it's"=2 0 0|"know the"=0 0 1
-"know you"=1 0 0|"know"=4 -3 0|"l"=0 0 1|"la OTHER"=-1 0 2|"la SAME"=2 -1 0|"la SAMEWORD"=2 0 -1
-"la biblioteca"=-1 0 2|"la de"=0 1 0|"la entrada"=2 0 -1|"la escuela"=1 1 -1|"la insistencia"=2 0 -1
-"la maestra"=0 -1 1|"la que"=0 1 0|"la senora"=-1 0 1|"la"=2 0 -2|"lab and"=0 1 0|"lab"=-1 -1 2|"lado"=0 2 -1
-"land"=3 0 -2|"las #"=1 0 0|"las SAME"=1 0 0|"las pila"=-1 1 1|"last week"=1 0 0|"last year's"=0 -1 2
-"last"=2 -1 -1|"le dio"=2 0 -1|"le"=0 -1 2|"lead"=2 -1 0|"lean"=0 0 1|"learning"=-1 0 2|"leav"=1 0 0
-"lee"=3 0 -1|"left"=-1 1 1|"leo"=2 -1 -1|"les"=1 1 -1|"let in"=2 0 -1|"let"=2 1 -2|"letter"=3 -1 -1
-"library so"=0 2 -1|"library"=0 2 -1|"lid"=1 1 -1|"lik i"=3 0 -2|"lik the"=-1 0 2|"lik to"=2 -1 -1|"lik"=1 1 -1
-"lin #"=0 0 1|"lin"=-1 -1 3|"list"=1 -1 1|"lit"=-1 0 2|"littl OTHER"=-1 1 0|"littl"=-1 0 2|"lo"=3 -2 -1
-"lobby"=0 -1 1|"look for"=0 1 -1|"look lik"=0 1 0|"look"=0 3 -2|"looked"=0 1 -1|"looking at"=-1 1 0
-"loos $"=0 0 1|"loos"=-1 0 2|"los SAME"=1 0 0|"los SAMEWORD"=0 1 -1|"los de"=0 1 0|"los"=-2 3 -1
-"lost $"=2 -1 -1|"lost"=2 -2 1|"loung"=-1 0 1|"lov"=2 -1 0|"low"=-1 0 1|"lucia"=-1 0 1|"lun $"=-1 1 0
-"lun"=-1 1 0|"lupita"=0 1 -1|"maestra"=0 -1 1|"mak it"=0 2 -1|"mak that"=0 1 0|"mak"=-2 3 0|"mal"=1 -1 1
-"man"=1 1 -1|"mandar"=-1 0 1|"many"=0 -1 1|"marked excused"=0 1 0|"marked"=0 1 0|"mathling"=0 0 1
-"matter $"=0 -1 2|"matter"=0 -1 2|"may"=1 0 0|"maya"=0 1 0|"me $"=2 0 -1|"me again"=0 -1 1|"me and"=0 0 1
-"me deja"=1 -1 1|"me dicen"=1 0 0|"me enter"=0 0 1|"me in"=0 1 0|"me off"=1 0 -1|"me sal"=0 2 -1|"me to"=0 -2 3
-"me"=7 -6 0|"meant"=1 -1 0|"member"=0 1 -1|"menu"=1 1 -1|"messag $"=-1 0 2|"messag for"=1 0 -1
-"messag is"=3 -1 -1|"messag"=4 -2 -1|"mi OTHER"=2 -1 0|"mi"=5 -1 -4|"middl of"=0 1 0|"middl"=1 1 -1
-"milk"=0 -2 3|"min"=-3 2 2|"mind"=-1 1 0|"minut $"=-1 0 1|"minut in"=0 0 1|"minut or"=0 1 0|"minut"=-3 2 1
-"model"=0 1 -1|"month $"=2 0 -1|"month"=3 1 -3|"mor $"=0 0 1|"mor"=0 0 2|"morning $"=1 1 -1
-"morning SAME"=-1 0 2|"morning i"=0 1 0|"morning is"=-1 0 1|"morning it's"=1 -1 0|"morning"=-1 1 1
-"motor"=0 1 0|"moved to"=-1 1 1|"moved up"=-1 2 0|"moved"=-3 1 2|"mr stroh"=2 0 -1|"mr"=-1 -1 2
-"mrs SAMEWORD"=1 0 0|"mrs"=0 -1 1|"ms"=-2 -1 3|"much"=2 0 -1|"mucha gracia"=0 0 1|"mucha"=0 0 1|"must"=0 1 -1
-"my OTHER"=-2 -1 4|"my SAME"=8 -2 -5|"my SAMEWORD"=2 -1 -1|"my cell"=-1 3 -2|"my daughter's"=0 1 0
+"is"=3 -4 2|"isn't"=-2 0 4|"it $"=-6 3 4|"it OTHER"=0 2 -1|"it SAMEWORD"=0 1 0|"it again"=3 0 -2
+"it along"=0 0 1|"it and"=0 -1 2|"it be"=1 -2 2|"it cam"=0 1 0|"it com"=0 1 0|"it did"=3 0 -2|"it goe"=-1 3 -1
+"it got"=1 0 0|"it has"=1 -1 0|"it in"=-1 3 -1|"it is"=-1 5 -4|"it it"=0 2 -1|"it look"=0 1 -1|"it now"=0 1 -1
+"it on"=-1 0 1|"it read"=0 -1 2|"it real"=-1 0 2|"it say"=0 -2 3|"it stop"=0 1 -1|"it ther"=-1 2 -1
+"it thi"=1 0 0|"it to"=1 -1 0|"it was"=-1 3 -1|"it went"=0 1 0|"it with"=-1 2 -1|"it"=-7 17 -10
+"it's SAME"=0 1 -1|"it's SAMEWORD"=-1 2 -1|"it's been"=1 0 -1|"it's coming"=1 1 -1|"it's just"=-1 2 -1
+"it's not"=1 1 -1|"it's only"=1 1 -1|"it's the"=-1 3 -1|"it's"=-2 9 -6|"its SAMEWORD"=0 2 -1|"its me"=0 -1 1
+"its way"=0 -1 1|"its"=2 1 -1|"itself"=0 1 -1|"jpg"=0 2 -1|"just now"=0 0 1|"just the"=-2 3 0|"just"=2 1 -2
+"keep"=3 0 -2|"kept track"=-1 1 0|"kept"=-1 3 -1|"kid are"=2 -1 -1|"kid"=3 -4 2|"kira"=0 0 2|"kitchen"=-1 0 2
+"know it's"=2 0 0|"know the"=0 0 1|"know you"=1 0 0|"know"=4 -3 0|"l"=0 0 1|"la OTHER"=-1 0 2|"la SAME"=2 -1 0
+"la SAMEWORD"=2 0 -1|"la de"=0 1 0|"la entrada"=2 0 -1|"la escuela"=1 1 -1|"la insistencia"=2 0 -1
+"la que"=0 1 0|"la senora"=-1 0 1|"la"=2 0 -2|"lab"=-1 -1 2|"lado"=0 2 -1|"land"=3 0 -2|"las SAME"=1 0 0
+"las pila"=-1 1 1|"last week"=1 0 0|"last year's"=0 -1 2|"last"=2 -1 -1|"le"=0 -1 2|"lean"=0 0 1|"leav"=1 0 0
+"lee"=3 0 -2|"left"=-1 1 1|"les"=1 1 -1|"let in"=2 0 -1|"let"=2 1 -2|"letter"=3 -1 -1|"library so"=0 2 -1
+"library"=0 2 -1|"lid"=1 1 -1|"lik a"=0 1 -1|"lik i"=3 0 -2|"lik the"=-1 0 2|"lik to"=2 -1 -1|"lik"=1 1 -1
+"lin #"=0 0 1|"lin"=-1 -1 3|"list"=1 -1 1|"lit"=-1 0 2|"littl OTHER"=-1 1 0|"littl"=-1 0 2|"lo"=4 -2 -1
+"lobby"=0 -1 1|"look lik"=0 1 0|"look"=-1 3 -2|"looked"=0 1 -1|"looking at"=0 1 0|"loos $"=0 0 1|"loos"=-1 0 2
+"los SAME"=1 0 0|"los SAMEWORD"=0 1 -1|"los de"=0 1 0|"los"=-2 4 -1|"lost $"=2 -1 -1|"lost"=2 -2 1
+"loung"=-1 0 1|"lov"=2 -1 0|"low"=-1 0 1|"lupita"=0 1 -1|"mak it"=0 2 -1|"mak that"=0 1 0|"mak"=-2 3 0
+"mal"=1 -1 1|"man"=1 1 -1|"mandar"=-1 0 1|"many"=0 -1 1|"may"=1 0 0|"maya"=0 1 0|"me $"=2 0 -1
+"me again"=0 -1 1|"me and"=0 0 1|"me deja"=1 -1 1|"me dicen"=1 0 -1|"me in"=0 1 0|"me off"=1 0 -1
+"me to"=0 -2 3|"me"=7 -6 0|"meant"=1 -1 0|"member"=0 1 -1|"menu"=1 1 -1|"messag $"=-1 0 2|"messag is"=3 -1 -1
+"messag"=4 -3 0|"mi OTHER"=2 -1 0|"mi"=5 -1 -4|"middl"=1 1 -1|"milk"=0 -2 3|"min"=-3 2 2|"mind"=-1 1 0
+"minut $"=-1 0 1|"minut or"=0 1 0|"minut"=-3 2 1|"model"=0 1 -1|"month $"=2 0 -1|"month"=3 1 -3|"mor"=0 0 2
+"morning $"=1 1 -1|"morning SAME"=-1 -1 2|"morning i"=-1 2 0|"morning is"=-1 0 1|"morning it's"=1 -1 0
+"morning"=-1 1 1|"motor"=0 1 0|"moved to"=-1 1 1|"moved up"=-1 2 0|"moved"=-3 1 2|"mr"=-1 -1 2
+"mrs SAMEWORD"=1 0 0|"mrs"=0 -1 2|"ms"=-2 -1 3|"much"=2 0 -1|"mucha gracia"=0 0 1|"mucha"=0 0 1|"must"=0 1 -1
+"my OTHER"=-2 -1 4|"my SAME"=8 -2 -5|"my SAMEWORD"=3 -1 -1|"my cell"=-1 3 -2|"my daughter's"=0 1 0
 "my earlier"=2 -1 0|"my finger"=1 0 0|"my hand"=0 2 -1|"my last"=1 1 -1|"my nam"=0 1 0|"my new"=0 0 1
-"my old"=0 0 1|"my own"=0 -2 3|"my request"=2 -1 0|"my room"=0 0 1|"my son"=0 1 -1|"my student"=1 -2 1
-"my two"=1 0 -1|"my whol"=0 1 0|"my"=3 -10 7|"nada $"=3 0 -1|"nada"=4 -1 -2|"nam in"=1 0 -1|"nam to"=0 1 -1
-"nam"=0 1 0|"named"=3 -1 -1|"necesita"=0 0 1|"need a"=-1 -1 2|"need an"=0 0 1|"need it"=-1 2 -1|"need"=-6 1 5
-"never com"=2 0 -1|"never mind"=-1 1 0|"never"=3 -1 -1|"new OTHER"=0 2 -1|"new SAME"=0 0 1|"new one"=1 1 -1
-"new para"=-1 0 2|"new"=0 -2 2|"next OTHER"=0 0 1|"next month"=0 1 0|"next to"=-1 0 2|"next"=-1 -1 2
-"nino esta"=2 0 -1|"nino"=2 -1 0|"no $"=0 1 0|"no OTHER"=1 -1 1|"no SAME"=0 2 -1|"no SAMEWORD"=1 1 -1
-"no cierra"=0 0 1|"no es"=0 1 0|"no hay"=-1 0 2|"no lo"=2 -1 0|"no me"=1 -1 0|"no messag"=-1 0 2
-"no one"=2 -1 -1|"no prend"=2 0 -1|"no pued"=-1 0 1|"no remot"=-1 1 0|"no se"=-1 1 1|"no"=3 -2 0
-"nobody can"=2 -1 0|"noon"=0 2 -1|"north"=-1 1 1|"nos"=0 1 -1|"not $"=1 -1 1|"not OTHER"=1 0 -1
-"not SAMEWORD"=0 1 -1|"not click"=-1 0 2|"not just"=-1 2 0|"not rostered"=-1 0 2|"not see"=0 -1 1
-"not sur"=1 0 0|"not the"=-2 2 1|"nothing $"=0 2 -1|"nothing at"=1 0 -1|"nothing"=3 1 -4|"notic thi"=1 -1 0
-"notic"=1 -1 1|"noticed"=1 -1 1|"now $"=-2 7 -4|"now and"=0 2 0|"now at"=0 -1 2|"now but"=0 2 -1
-"now so"=0 -1 1|"now the"=-2 2 1|"now we"=0 0 1|"now"=-5 10 -4|"nuevo"=0 0 1|"number #"=0 1 0
-"number in"=-1 0 1|"number"=-1 1 1|"nurse's OTHER"=0 -1 2|"nurse's"=0 -1 2|"oak"=0 0 1|"of #"=-1 0 2
-"of SAME"=-1 0 2|"of SAME#"=2 0 -1|"of class"=0 1 0|"of it"=-1 2 -1|"of our"=1 0 0|"of the"=3 -2 -1
-"of them"=0 1 0|"of what"=0 1 -1|"of"=3 -2 0|"off $"=1 3 -3|"off at"=2 -1 -1|"off for"=-1 1 0|"off the"=-2 -1 4
-"off"=0 1 0|"offic"=-1 0 2|"ok"=-1 1 1|"okonjo"=2 -1 0|"old one"=0 1 -1|"old"=1 -1 1|"on OTHER"=0 0 1
-"on SAME#"=1 0 -1|"on SAMEWORD"=3 -1 -1|"on all"=-1 0 2|"on friday"=0 0 1|"on her"=-1 2 -1|"on his"=0 2 -1
-"on it"=-2 1 2|"on my"=4 -4 1|"on one"=1 -1 0|"on paper"=1 0 -1|"on that"=-1 1 0|"on the"=-5 2 4
-"on thi"=2 -1 0|"on thursday"=0 0 1|"on top"=-1 2 0|"on you"=1 0 -1|"on"=1 -2 2|"onc"=0 0 1|"one $"=-3 1 2
-"one SAME"=1 0 0|"one SAMEWORD"=2 0 0|"one and"=1 -1 1|"one her"=2 -1 -1|"one i"=-1 0 2|"one in"=-1 1 0
-"one is"=1 1 -1|"one mor"=1 -1 0|"one of"=1 1 -1|"one with"=0 0 1|"one"=0 3 -3|"only OTHER"=0 0 1
-"only that"=1 -1 0|"only the"=0 2 -1|"only thos"=0 3 -2|"only"=2 3 -4|"open $"=0 3 -2|"open at"=-1 2 -1
-"open the"=0 -3 4|"opened"=0 2 -1|"or is"=1 0 0|"or my"=0 1 -1|"or so"=0 1 0|"or"=1 3 -4|"orang"=0 1 -1
-"other OTHER"=0 2 -1|"other thing"=0 -1 1|"other"=1 0 0|"otherwis"=-1 0 1|"otra vez"=1 0 0|"otra"=1 0 0
-"otro"=-1 1 1|"our $"=-1 1 1|"our OTHER"=3 -1 -2|"our SAMEWORD"=2 0 -2|"our new"=1 0 0|"our"=7 -4 -2
-"out a"=0 1 0|"out and"=-1 2 0|"out in"=0 0 1|"out my"=0 1 -1|"out of"=0 -1 2|"out to"=0 1 -1|"out with"=-1 1 0
-"out"=-2 3 -1|"outsid"=0 0 1|"over our"=2 0 -1|"over the"=-1 -1 3|"over"=1 -1 0|"own OTHER"=-1 -2 4
-"own SAME"=0 0 1|"own"=0 -2 3|"paper"=1 0 0|"para $"=-1 0 2|"para"=0 -2 3|"part"=-1 0 1|"pasa"=-1 1 0
-"pasillo"=0 0 1|"pass"=0 0 1|"past"=0 1 0|"paz"=2 0 -1|"pd OTHER"=2 0 -1|"pd"=2 -1 0|"pell"=0 0 1|"pen"=0 -1 2
-"peopl"=3 0 -2|"perdon"=0 1 -1|"period"=0 1 0|"photo on"=0 -1 1|"photo"=0 0 1|"pick"=2 -1 0|"pil $"=1 0 0
-"pil"=1 -1 0|"pila y"=-1 1 1|"pila"=-1 1 1|"pink $"=0 0 1|"pink"=0 0 1|"plain"=1 0 -1|"plan"=0 1 0
-"play"=2 -1 0|"pleas $"=2 0 -1|"pleas SAME"=-2 0 3|"pleas SAMEWORD"=1 0 0|"pleas disregard"=0 1 -1
-"pleas help"=2 0 -1|"pleas send"=1 0 0|"pleas tak"=-1 -1 3|"pleas"=4 -5 1|"plugged the"=-1 0 2|"plugged"=-1 1 0
-"pm"=0 2 -1|"pocket"=0 2 -1|"pongo"=0 0 1|"popping up"=1 -1 1|"popping"=1 -1 1|"por favor"=1 0 0|"por"=2 1 -2
-"prend"=2 0 -1|"preschool"=0 -1 1|"press the"=0 1 0|"press"=-1 1 1|"principal's"=-1 -1 3|"prob"=0 2 -1
-"probably"=0 1 -1|"problem"=0 -1 2|"ps"=0 1 0|"pued SAME"=-1 0 1|"pued"=-1 0 1|"pueden"=2 -1 0|"purpl $"=0 0 1
-"purpl"=0 0 1|"pus"=-1 1 1|"put in"=1 -1 1|"put"=1 -2 1|"que esta"=-1 0 2|"que la"=0 0 1|"quebrada en"=0 0 1
-"quebrada"=0 0 1|"question"=1 0 0|"quien"=0 0 1|"quit"=-2 1 2|"radcliff"=0 -1 1|"rattling $"=0 1 -1
-"rattling"=0 1 -1|"reach $"=0 -1 1|"reach it"=0 1 -1|"reached"=-2 5 -2|"read #"=0 -3 4|"read"=0 -3 3
-"reader"=1 -1 0|"reading group"=0 1 -1|"reading"=0 2 -1|"real $"=0 0 1|"real"=-2 -1 4|"record"=-2 1 2
-"releas"=-1 1 1|"remot"=-1 1 1|"reported"=2 0 -1|"request"=2 -1 0|"reset"=0 2 -1|"restart"=-1 -1 2
-"restarted"=-1 1 0|"return"=0 0 1|"ridg"=0 2 -1|"ringing"=2 -1 0|"rm #"=0 0 1|"rm"=0 0 1|"room #"=0 -1 2
-"room $"=-1 -2 3|"room SAME#"=1 0 0|"room on"=0 -1 1|"room"=-1 -4 5|"rostered $"=-1 0 2|"rostered"=-1 0 2
-"round"=1 1 -1|"rout"=0 0 1|"row"=0 1 -1|"run the"=2 -1 0|"run"=2 -2 1|"ruthann"=-2 1 2|"sag"=0 2 -1
-"said"=0 2 -1|"sal en"=2 0 -1|"sal un"=0 2 -1|"sal"=1 3 -4|"salon #"=0 1 -1|"salon"=0 1 -1|"sam SAME"=-1 1 0
-"sam SAMEWORD"=-1 0 2|"sam as"=2 -1 0|"sam day"=0 1 0|"sam problem"=-1 0 2|"sam thing"=-1 0 2|"sam"=-8 4 6
-"sav"=1 0 0|"saw it"=0 1 -1|"saw"=0 1 -1|"say SAME"=-1 1 0|"say SAMEWORD"=2 0 -1|"say my"=0 -1 1
-"say not"=-1 0 2|"say the"=-1 1 1|"say you"=0 0 1|"say"=-6 2 5|"school OTHER"=0 0 1|"school"=0 0 1
-"se apaga"=-1 0 2|"se"=-2 0 3|"seat"=-1 0 2|"seating"=1 -1 0|"second OTHER"=2 0 -1|"second SAME"=-2 1 2
-"second notic"=0 1 -1|"second"=1 2 -2|"see any"=0 -1 1|"see it"=-1 2 -1|"see my"=0 0 1|"see the"=0 3 -2
-"see"=-1 2 -1|"seguimo"=3 0 -2|"segundo"=0 -1 1|"send somebody"=1 0 0|"send too"=2 0 -1|"send"=3 -2 1
-"sending again"=1 0 0|"sending"=4 -1 -2|"senora"=-1 0 1|"sent"=2 0 -1|"separat"=0 -1 2|"set a"=0 1 0
-"set"=0 -1 2|"sewing lab"=-1 0 1|"sewing"=-1 0 1|"shared OTHER"=0 -2 3|"shared"=-1 -2 4|"she asked"=-1 0 1
-"she moved"=0 -1 2|"she"=-2 1 2|"sheet"=0 0 1|"short"=1 -1 1|"should be"=1 -1 0|"should go"=2 -1 -1
-"should"=1 -2 1|"show a"=-1 1 0|"show in"=-1 0 2|"show no"=1 0 0|"show nothing"=3 -1 -1|"show the"=0 0 1
-"show"=2 -4 2|"showing"=2 0 -1|"shut"=0 1 0|"si"=1 1 -2|"sign"=1 0 0|"sigo"=2 0 -1|"sigu"=0 0 1|"silent"=1 0 0
-"sin"=2 0 -1|"sinc #"=0 0 1|"sinc"=0 -4 4|"sitting her"=2 0 -1|"sitting"=2 -1 -1|"siz"=0 2 -1|"so $"=0 1 0
-"so i"=1 -2 2|"so i'm"=0 1 0|"so it"=0 2 -1|"so it's"=-1 4 -3|"so that"=0 -1 1|"so we"=-1 2 0|"so"=-2 8 -5
-"solo"=2 0 -2|"som"=-1 0 2|"somebody else's"=2 0 -1|"somebody"=5 -1 -4|"someon for"=0 0 1|"someon look"=0 0 1
-"someon"=1 -2 2|"something thi"=0 0 1|"something"=-1 0 1|"son"=0 1 -1|"sorry $"=-1 2 0|"sorry i"=0 1 0
-"sorry if"=2 -1 0|"sorry"=2 2 -4|"soy la"=2 0 -1|"soy lupita"=0 1 -1|"soy"=2 1 -2|"spar"=0 1 0|"staff"=-1 0 2
+"my old"=0 0 1|"my own"=0 -2 3|"my request"=2 -1 0|"my room"=0 0 1|"my student"=1 -2 1|"my two"=1 0 -1
+"my"=3 -10 7|"nada $"=3 0 -1|"nada"=4 -1 -3|"nam"=0 1 0|"named"=3 -1 -1|"need a"=-1 -1 2|"need an"=0 0 1
+"need it"=-1 2 -1|"need"=-6 1 5|"never mind"=-1 1 0|"never"=3 -1 -1|"new OTHER"=0 2 -1|"new SAME"=0 0 1
+"new one"=1 1 -1|"new para"=-1 0 2|"new"=0 -2 3|"next OTHER"=0 -1 1|"next month"=0 1 0|"next to"=-1 0 2
+"next"=-1 -1 2|"nino"=2 -2 0|"no $"=0 1 0|"no OTHER"=1 -1 1|"no SAME"=1 2 -1|"no SAMEWORD"=1 1 -1|"no es"=0 1 0
+"no hay"=-1 0 2|"no lo"=1 -1 0|"no me"=1 -1 0|"no messag"=-1 0 2|"no one"=2 -1 -1|"no prend"=2 0 -1
+"no remot"=-1 1 0|"no se"=-1 1 1|"no"=3 -2 0|"nobody can"=2 -1 0|"noon"=0 2 -1|"north"=-1 0 1|"nos"=0 2 -1
+"not $"=1 -1 1|"not OTHER"=1 0 -1|"not SAMEWORD"=0 1 -1|"not just"=-1 2 0|"not see"=0 -1 1|"not sur"=1 0 0
+"not the"=-2 2 1|"nothing $"=0 2 -1|"nothing"=3 1 -4|"notic thi"=1 -1 0|"notic"=1 -1 1|"noticed"=1 -1 1
+"now $"=-2 7 -4|"now and"=0 2 0|"now at"=0 -1 2|"now but"=0 2 -1|"now it's"=1 1 -1|"now so"=0 -1 1
+"now the"=-2 2 1|"now we"=0 0 1|"now"=-5 10 -4|"nuevo"=0 0 1|"number #"=0 1 0|"number in"=-1 0 1
+"number"=-1 1 1|"of #"=-1 0 2|"of SAME"=-1 0 2|"of SAME#"=2 0 0|"of it"=-1 2 -1|"of our"=1 0 0|"of the"=3 -2 -1
+"of them"=0 1 0|"of what"=0 1 0|"of"=3 -2 0|"off $"=1 3 -3|"off at"=2 -1 -1|"off the"=-2 -1 4|"off"=0 1 0
+"offic"=-1 0 2|"ok"=-1 1 1|"old one"=0 1 -1|"old"=1 -1 1|"on OTHER"=0 0 1|"on SAME#"=1 0 -1
+"on SAMEWORD"=3 -1 -1|"on friday"=0 0 1|"on her"=-1 2 -1|"on his"=0 2 -1|"on it"=-2 1 2|"on my"=4 -4 1
+"on one"=1 -1 0|"on paper"=1 0 -1|"on that"=-1 1 0|"on the"=-5 2 4|"on thi"=2 -1 0|"on thursday"=0 0 1
+"on top"=-1 2 0|"on you"=1 0 -1|"on"=1 -2 2|"onc"=0 0 1|"one $"=-3 1 2|"one SAME"=1 0 0|"one SAMEWORD"=2 0 0
+"one and"=1 -1 1|"one her"=2 -1 -1|"one i"=-1 0 2|"one in"=-1 1 0|"one is"=1 1 -1|"one mor"=1 -1 0
+"one of"=1 1 -1|"one with"=0 0 1|"one"=0 3 -3|"only that"=1 -1 0|"only the"=0 2 -1|"only thos"=0 3 -2
+"only"=2 3 -4|"open $"=0 3 -2|"open at"=-1 2 -1|"open the"=0 -4 4|"opened"=0 2 -1|"or is"=1 0 0|"or my"=0 1 -1
+"or so"=0 1 0|"or"=1 3 -4|"orang"=0 2 -1|"other OTHER"=0 2 -1|"other thing"=0 -1 1|"other"=1 0 0
+"otherwis"=-1 0 1|"otra vez"=1 0 0|"otra"=1 0 0|"otro"=-1 1 1|"our $"=-1 1 1|"our OTHER"=3 -1 -2
+"our SAMEWORD"=2 0 -2|"our new"=1 0 0|"our"=7 -4 -2|"out a"=0 1 0|"out and"=-1 2 0|"out in"=0 0 1
+"out my"=0 1 -1|"out of"=0 -1 2|"out to"=0 1 -1|"out with"=-1 1 0|"out"=-2 4 -1|"outsid"=0 0 2
+"over the"=-2 -1 3|"over"=1 -1 0|"own OTHER"=-1 -2 4|"own SAME"=0 0 1|"own"=0 -2 3|"paper"=1 0 0|"para"=0 -2 3
+"part"=-1 0 1|"pass"=0 0 1|"past"=0 1 0|"pd"=2 -1 0|"pen"=0 -1 2|"peopl"=3 0 -3|"perdon"=0 1 -1|"period"=0 1 0
+"photo"=0 0 1|"pick"=2 -1 0|"pil $"=1 0 0|"pil"=1 -1 0|"pila y"=-1 1 1|"pila"=-1 1 1|"pink"=0 0 1
+"plain"=1 0 -1|"plan"=0 1 0|"play"=2 -1 0|"pleas $"=2 0 -1|"pleas SAME"=-2 0 3|"pleas SAMEWORD"=1 0 0
+"pleas disregard"=0 1 -1|"pleas help"=2 0 -1|"pleas send"=1 0 0|"pleas tak"=-1 -1 3|"pleas"=4 -5 1
+"plugged the"=-1 0 2|"plugged"=-1 1 0|"pm"=0 2 -1|"pocket"=0 2 -1|"popping up"=1 -1 1|"popping"=1 -1 1
+"por favor"=1 0 0|"por"=2 1 -2|"prend"=2 0 -1|"press"=-1 1 1|"principal"=1 0 0|"principal's"=-1 -1 3
+"prob"=0 2 -1|"probably"=0 2 -1|"problem"=0 -1 2|"ps"=0 1 0|"pued SAME"=-1 0 1|"pued"=-1 0 1|"pueden"=2 -1 -1
+"purpl"=0 0 1|"pus"=-1 1 1|"put a"=1 0 -1|"put in"=1 -1 1|"put"=1 -2 1|"que esta"=-1 0 2|"que la"=0 0 1
+"question"=1 0 0|"quien"=0 0 1|"quit"=-2 1 2|"reach $"=0 -1 1|"reached"=-2 5 -2|"read #"=0 -3 4|"read"=0 -4 3
+"reader"=1 -1 0|"reading"=0 2 -1|"real"=-2 -1 4|"record"=-2 1 2|"releas"=-1 1 1|"remot"=-1 1 1
+"reported"=2 0 -1|"request"=2 -1 0|"reset"=0 2 -1|"restart"=-1 -1 2|"restarted"=-1 1 0|"return"=0 0 1
+"ridg"=0 2 -2|"ringing"=2 -1 0|"rm #"=0 0 1|"rm"=0 0 1|"room #"=0 -1 2|"room $"=-1 -2 3|"room SAME#"=1 0 0
+"room on"=0 -1 1|"room"=-1 -4 5|"round"=1 1 -1|"run the"=2 -1 0|"run"=2 -2 1|"ruthann"=-2 1 2|"said"=0 2 -1
+"sal un"=0 2 -1|"sal"=1 3 -4|"salon #"=0 1 -1|"salon"=0 1 -1|"sam SAME"=-1 2 0|"sam SAMEWORD"=-1 0 2
+"sam as"=2 -1 0|"sam day"=0 1 0|"sam problem"=-1 0 2|"sam thing"=-1 0 2|"sam"=-9 4 5|"sav"=1 -1 0
+"saw it"=0 1 -1|"saw"=0 1 -1|"say SAME"=-1 1 0|"say SAMEWORD"=2 0 -1|"say the"=-1 1 1|"say you"=0 0 1
+"say"=-6 2 5|"school OTHER"=0 0 1|"school"=0 0 1|"se apaga"=-1 0 2|"se"=-2 0 3|"seat"=-1 0 2
+"second OTHER"=2 0 -1|"second SAME"=-2 1 2|"second notic"=0 1 -1|"second"=1 2 -2|"see any"=0 -1 1
+"see it"=-1 2 -1|"see my"=0 0 1|"see the"=0 3 -2|"see"=-1 2 -1|"seguimo"=3 0 -2|"segundo"=0 -1 1
+"send somebody"=1 0 0|"send too"=2 0 -1|"send"=3 -2 1|"sending again"=1 0 0|"sending"=4 -1 -2|"senora"=-1 0 1
+"sent"=2 0 -1|"separat"=0 -1 2|"set a"=0 1 0|"set"=0 -1 2|"shared OTHER"=0 -2 3|"shared"=-1 -2 4
+"she asked"=-1 0 1|"she moved"=0 -1 2|"she"=-2 1 2|"short"=1 -1 1|"should be"=1 -1 0|"should go"=2 -1 0
+"should"=1 -2 1|"show a"=-1 1 0|"show nothing"=3 -1 -1|"show the"=0 0 1|"show"=2 -4 2|"showing"=2 0 -1
+"shut"=0 1 0|"si"=1 1 -2|"sign"=1 0 0|"sigo"=2 0 -1|"sigu"=0 0 1|"silent"=1 0 0|"sin"=2 0 -1|"sinc"=0 -4 4
+"sitting her"=2 0 -1|"sitting"=2 -1 -1|"siz"=0 2 -1|"so $"=0 1 0|"so i"=1 -3 3|"so i'm"=0 1 0|"so it"=0 2 -1
+"so it's"=-1 4 -3|"so that"=0 -1 1|"so we"=-1 2 0|"so"=-2 8 -5|"solo"=2 0 -2|"som"=-1 0 2
+"somebody else's"=2 0 -1|"somebody"=5 -1 -4|"someon been"=1 0 0|"someon for"=0 0 1|"someon look"=0 0 1
+"someon"=1 -2 2|"something thi"=-1 0 1|"something"=-1 0 1|"son"=0 2 -1|"sorry $"=-1 2 0|"sorry i"=-1 2 0
+"sorry if"=2 -1 0|"sorry"=2 3 -4|"soy la"=2 0 -1|"soy lupita"=0 1 -1|"soy"=2 1 -2|"spar"=0 1 -1|"staff"=-1 0 2
 "stand"=1 0 0|"start the"=2 0 -1|"start"=2 1 -2|"started"=1 1 -1|"starting monday"=0 0 1|"starting"=-1 0 1
 "statu on"=2 0 -1|"statu"=1 1 -1|"stay"=0 2 0|"sticker #"=0 1 0|"sticker on"=0 1 0|"sticker"=0 2 -1
 "still SAMEWORD"=0 1 0|"still on"=-1 2 0|"still say"=0 1 0|"still show"=-1 0 1|"still showing"=2 0 -1
-"still"=1 2 -2|"stopped"=1 -1 1|"story"=0 -1 1|"strang"=0 0 1|"stroh"=2 0 -1|"stuck"=-2 1 2
-"student OTHER"=0 -1 1|"student can't"=0 -1 1|"student"=0 -4 4|"su SAME"=-1 0 2|"su"=0 -1 1|"sub in"=0 0 1
-"sub system"=0 0 1|"sub"=0 -1 2|"subject"=2 0 -1|"sun"=0 1 -1|"superintendent"=2 0 -1|"sur thi"=1 0 0
-"sur"=1 0 0|"swapped"=0 0 1|"swollen"=0 0 1|"system"=-1 0 1|"tak a"=1 -1 1|"tak messag"=2 0 -1|"tak the"=-1 0 2
-"tak"=1 -2 1|"taking"=2 0 -1|"tall"=0 3 -2|"tambien $"=0 0 1|"tambien"=-1 -2 4|"tampoco hay"=0 2 -1
-"tampoco"=-2 2 1|"teach"=2 -1 0|"teacher $"=1 0 0|"teacher loung"=-1 0 1|"teacher"=0 0 1|"tech"=0 0 1
-"tell me"=2 -1 0|"tell"=2 -1 0|"ten minut"=-1 -1 2|"ten"=-1 1 1|"tess"=0 0 1|"text"=1 -2 2|"thank you"=1 1 -1
-"thank"=2 -1 -1|"that OTHER"=3 -2 0|"that SAME"=2 0 -1|"that SAMEWORD"=1 1 -1|"that is"=2 0 -1
-"that one"=-1 -1 2|"that the"=2 -3 2|"that what"=-1 2 0|"that you"=0 -1 1|"that"=5 -4 0|"that's"=-2 0 3
-"the #"=0 3 -2|"the OTHER"=-13 8 6|"the SAME"=0 -5 6|"the SAMEWORD"=5 -5 0|"the THING"=2 0 -1
-"the address"=0 0 1|"the annex"=-1 1 0|"the art"=-1 0 1|"the back"=-1 1 0|"the bas"=0 0 1|"the big"=3 -1 -1
-"the bottom"=-1 -2 3|"the box"=0 2 -1|"the cabl"=0 2 -1|"the car"=0 1 0|"the cas"=0 -1 2|"the clinic"=-1 0 2
-"the concert"=0 -1 2|"the cot"=0 0 1|"the counselor's"=-1 2 0|"the county"=0 1 0|"the crack"=0 1 -1
-"the first"=2 1 -2|"the four"=0 0 1|"the front"=-1 3 -1|"the gym"=3 -1 -2|"the hall"=-2 2 0
-"the hallway"=-1 1 1|"the hand"=0 0 1|"the health"=0 0 1|"the kid"=0 -1 1|"the kitchen"=-1 -1 2
-"the lab"=-1 0 1|"the left"=-1 2 0|"the library"=0 2 -1|"the lid"=0 1 -1|"the littl"=-1 1 1|"the meeting"=0 1 0
-"the messag"=0 1 -1|"the middl"=1 1 -1|"the milk"=0 -2 3|"the nam"=0 0 1|"the new"=-2 1 2|"the north"=-1 1 1
-"the nurse's"=0 -1 2|"the offic"=0 -2 3|"the old"=-1 0 1|"the one"=-4 1 4|"the other"=2 1 -3|"the pd"=0 -1 2
-"the pen"=0 0 1|"the photo"=0 0 1|"the pil"=2 0 -1|"the preschool"=0 -1 1|"the room"=0 3 -2|"the rout"=0 0 1
-"the sam"=-3 2 2|"the second"=1 0 0|"the sewing"=-1 0 1|"the shared"=-1 -1 3|"the sid"=0 1 0|"the sign"=1 0 -1
-"the staff"=-1 0 2|"the stairwell"=0 2 -1|"the sticker"=0 1 0|"the sub"=0 -1 2|"the subject"=1 0 0
-"the superintendent"=2 0 -1|"the tall"=0 3 -2|"the teacher"=-1 0 2|"the third"=-1 2 0|"the tim"=1 0 0
-"the top"=1 -1 1|"the updat"=1 -1 1|"the way"=0 2 -1|"the whol"=2 1 -3|"the wrong"=-1 2 -1|"the yearbook"=0 0 1
-"the"=-8 0 8|"their"=-1 2 -1|"them by"=1 0 0|"them"=1 -1 1|"then $"=-1 2 -1|"then"=-2 4 -2|"theo"=1 1 -1
-"ther $"=0 1 -1|"ther a"=0 1 0|"ther are"=0 0 1|"ther isn't"=0 1 0|"ther it"=0 2 -1|"ther"=-4 5 -1
-"there's no"=0 0 1|"there's"=-1 0 1|"thermometer"=0 1 0|"thes"=1 0 0|"they get"=0 -1 1|"they"=2 0 -2
-"they'r"=0 -1 2|"thi $"=1 -1 1|"thi SAME"=0 -1 2|"thi is"=-2 1 1|"thi messag"=2 0 -1|"thi morning"=-1 0 2
-"thi tim"=1 0 -1|"thi to"=2 0 -1|"thi week"=1 0 0|"thi went"=1 0 0|"thi"=11 -9 -2|"thing and"=1 -1 0
-"thing in"=0 0 1|"thing on"=-1 -1 2|"thing with"=-1 1 1|"thing"=-2 -1 3|"think"=1 -1 1|"thinking"=0 1 0
-"third"=-1 2 0|"thos on"=0 1 -1|"thos"=-1 4 -2|"though"=0 -1 2|"thre"=0 1 -1|"through #"=0 2 -1
-"through the"=0 1 -1|"through"=1 3 -4|"thursday $"=-1 1 1|"thursday and"=0 2 -1|"thursday at"=-1 2 0
-"thursday"=-2 5 -3|"tienen"=1 0 -1|"til #"=0 1 -1|"till"=-1 2 0|"tim i"=3 -2 1|"tim"=2 -1 -1|"titl"=1 -1 1
-"to #"=-1 2 0|"to OTHER"=1 -1 1|"to SAME"=1 0 0|"to SAMEWORD"=0 0 1|"to ask"=1 0 0|"to be"=0 -1 1
-"to com"=1 1 -1|"to get"=-1 2 0|"to know"=2 -1 0|"to look"=1 1 -1|"to me"=1 0 -1|"to my"=-1 1 1
-"to open"=2 -2 1|"to put"=1 -2 1|"to send"=0 -2 2|"to start"=1 0 0|"to teach"=1 0 0|"to the"=0 -2 3|"to"=1 -7 7
-"toda"=0 1 -1|"today $"=0 -1 2|"today in"=0 1 0|"today the"=0 2 -1|"today we"=1 0 -1|"today"=-1 1 1
-"todo"=-1 1 1|"told the"=-1 0 2|"told you"=3 -1 -1|"told"=3 -2 -1|"tonight's"=0 -1 1|"too $"=0 1 -1
-"too many"=0 -1 1|"too"=1 -1 1|"took"=-1 3 -1|"top OTHER"=0 -1 2|"top of"=2 0 -1|"track"=-1 1 1|"tray"=-1 0 1
-"tried another"=0 1 -1|"tried"=1 2 -2|"trip"=0 -1 2|"trust"=-1 0 1|"try"=0 2 -1|"tuesday #"=-1 1 0
-"tuesday"=-1 1 0|"turn on"=0 -1 1|"turn out"=0 1 -1|"turned it"=-1 1 0|"turned"=-1 1 1|"twenty minut"=0 1 0
-"twenty"=0 1 0|"twic"=-1 2 -1|"two day"=2 -1 0|"two"=1 1 -1|"typ"=1 -1 1|"typing"=1 0 0|"typo"=2 0 -1
-"um"=1 0 0|"un"=-1 1 1|"una"=-2 0 2|"under the"=-1 3 -1|"under"=-2 4 -1|"unknown"=0 0 1|"unlocked"=0 -1 2
+"still"=1 2 -2|"stopped"=1 -1 1|"story"=0 -1 1|"stuck"=-2 1 2|"student OTHER"=0 -1 1|"student"=0 -4 4
+"su SAME"=-1 0 2|"su"=0 -1 1|"sub in"=0 0 1|"sub"=0 -1 2|"subject on"=1 0 0|"subject"=2 0 -1|"sun"=0 1 -1
+"superintendent"=2 0 -1|"sur thi"=1 0 0|"sur"=1 0 0|"swapped"=0 0 1|"swollen"=0 0 1|"system"=-1 0 1
+"tak a"=1 -1 1|"tak the"=-1 0 2|"tak"=1 -2 1|"taking"=2 0 -1|"tall"=0 3 -2|"tambien $"=0 0 1|"tambien"=-1 -2 4
+"tampoco hay"=0 2 -1|"tampoco"=-2 2 1|"teach"=2 -1 0|"teacher $"=1 0 0|"teacher loung"=-1 0 1|"teacher"=0 0 1
+"tech"=0 0 1|"tell me"=2 -1 0|"tell"=2 -1 0|"ten minut"=-1 -1 2|"ten"=-1 1 1|"tess"=0 0 1|"text"=1 -2 2
+"thank you"=1 1 -1|"thank"=2 -1 -1|"that OTHER"=3 -2 0|"that SAME"=2 0 -1|"that SAMEWORD"=1 1 -1
+"that is"=2 0 -1|"that one"=-1 -1 2|"that the"=1 -3 2|"that what"=-1 2 0|"that you"=0 -1 1|"that"=5 -5 0
+"that's"=-2 0 3|"the #"=0 4 -3|"the OTHER"=-13 8 6|"the SAME"=0 -5 6|"the SAMEWORD"=5 -5 1|"the THING"=2 0 -1
+"the address"=0 -1 1|"the annex"=-1 1 0|"the art"=-1 0 1|"the back"=-1 1 0|"the big"=3 -1 -1
+"the bottom"=-1 -2 3|"the box"=0 2 -1|"the cabl"=0 2 -1|"the car"=-1 1 0|"the cas"=0 -1 2|"the clinic"=-1 0 2
+"the cod"=0 0 1|"the concert"=0 -1 2|"the county"=0 1 0|"the crack"=0 1 -1|"the first"=2 1 -2|"the four"=0 0 1
+"the front"=-1 3 -1|"the gym"=3 -1 -2|"the hall"=-2 2 0|"the hallway"=-1 1 1|"the hand"=0 0 1
+"the health"=0 0 1|"the kid"=0 -1 1|"the kitchen"=-1 -1 2|"the lab"=-1 0 1|"the left"=-1 2 0
+"the library"=0 2 -1|"the lid"=0 1 -1|"the littl"=-1 1 1|"the messag"=0 1 -1|"the middl"=1 1 -1
+"the milk"=0 -2 3|"the nam"=0 0 1|"the new"=-2 1 2|"the north"=-1 0 1|"the offic"=0 -2 3|"the old"=-1 0 1
+"the one"=-4 1 4|"the other"=2 1 -3|"the pd"=0 -1 2|"the pen"=0 0 1|"the pil"=2 0 -1|"the room"=0 3 -2
+"the sam"=-3 2 2|"the second"=1 0 0|"the shared"=-1 -1 3|"the sid"=0 1 0|"the staff"=-1 0 2
+"the sticker"=0 1 -1|"the sub"=0 -1 2|"the subject"=1 0 0|"the superintendent"=2 0 -1|"the tall"=0 3 -2
+"the teacher"=-1 0 2|"the tim"=1 0 0|"the top"=1 -1 1|"the updat"=1 -1 1|"the way"=0 2 -1|"the whol"=2 1 -3
+"the wrong"=-1 2 -1|"the yearbook"=0 0 1|"the"=-8 0 8|"their"=-1 2 -1|"them by"=1 0 0|"them"=1 -1 1
+"then $"=-1 2 -1|"then"=-2 4 -2|"theo"=1 1 -1|"ther $"=0 1 -1|"ther a"=0 1 0|"ther are"=0 -1 1|"ther i"=0 0 1
+"ther isn't"=0 1 0|"ther it"=0 2 -1|"ther"=-4 5 -1|"there's no"=0 -1 1|"there's"=-1 0 1|"thermometer"=0 1 0
+"thes"=1 0 0|"they"=2 0 -2|"they'r"=0 -1 2|"thi $"=1 -1 1|"thi SAME"=0 -1 2|"thi is"=-2 1 1
+"thi messag"=2 -1 -1|"thi morning"=-1 0 2|"thi tim"=1 0 -1|"thi to"=2 0 -1|"thi week"=1 0 0|"thi went"=1 0 0
+"thi"=11 -9 -2|"thing and"=1 -1 0|"thing on"=-1 -1 2|"thing with"=-1 1 1|"thing"=-2 -1 3|"think"=1 -1 1
+"thinking"=0 1 0|"third"=-1 2 0|"thos on"=0 1 -1|"thos"=-1 4 -2|"though"=0 -1 2|"thre"=0 1 -1
+"through #"=0 2 -1|"through the"=0 1 -1|"through"=1 4 -4|"thursday $"=-1 1 1|"thursday and"=0 2 -1
+"thursday at"=-1 2 0|"thursday"=-2 5 -3|"tienen"=1 0 -1|"til #"=0 1 -1|"till"=-1 2 0|"tim i"=3 -3 1
+"tim the"=0 1 0|"tim"=2 -1 -1|"titl"=1 -1 1|"to #"=-1 2 0|"to OTHER"=1 -1 1|"to SAME"=1 0 0|"to SAMEWORD"=0 0 1
+"to ask"=1 0 0|"to be"=0 -1 1|"to com"=1 1 -1|"to get"=-1 2 0|"to know"=2 -1 0|"to look"=1 1 -1|"to my"=-1 1 1
+"to open"=2 -2 1|"to put"=1 -2 1|"to send"=0 -2 2|"to teach"=1 0 0|"to the"=0 -2 2|"to"=1 -7 7|"toda"=0 1 -1
+"today $"=0 -1 2|"today the"=0 2 -1|"today we"=1 0 -1|"today"=-1 1 1|"todo"=-2 1 1|"told the"=-1 0 2
+"told you"=3 -1 -1|"told"=3 -2 -1|"too $"=0 1 -1|"too"=1 -1 1|"took"=-1 3 -1|"top of"=2 0 -1|"track"=-1 1 1
+"tray"=-1 0 1|"tried"=1 2 -2|"trip"=0 -1 2|"try"=0 2 -1|"tuesday #"=-1 1 0|"tuesday"=-1 1 0|"turn on"=0 -1 1
+"turn out"=0 1 -1|"turned"=-1 1 1|"twic"=-1 2 -1|"two day"=2 -1 0|"two"=1 1 -1|"typ"=1 -1 1|"typing"=1 0 0
+"typo"=2 0 -1|"um"=1 0 0|"un"=-1 1 1|"una"=-2 0 2|"under the"=-1 3 -1|"under"=-2 4 -1|"unlocked"=0 -1 2
 "until"=-1 1 1|"up $"=2 -1 0|"up a"=0 0 1|"up and"=1 0 0|"up in"=1 0 -1|"up it's"=1 -2 1|"up so"=0 1 0
-"up the"=-1 0 2|"up"=3 -2 0|"updat SAMEWORD"=1 -1 1|"updat"=0 -4 5|"upset"=2 -1 0|"us"=-1 0 1|"use"=-1 -1 2
-"using"=0 -1 2|"vengan"=0 1 0|"venir"=1 0 0|"ver"=1 0 0|"very"=0 2 -2|"vez"=1 0 0|"viern"=0 0 1
-"vieron"=2 -1 -1|"visitor"=1 -1 0|"w"=0 1 -1|"waiting for"=-1 1 1|"wak up"=1 0 0|"wak"=2 -1 0|"walked"=0 1 0
-"want to"=1 0 0|"want"=2 0 -1|"warm"=0 -2 3|"was in"=0 1 -1|"was on"=0 -1 1|"was"=-2 4 -1|"way"=-2 2 0
-"we get"=1 0 0|"we hav"=0 -2 3|"we need"=-2 1 1|"we never"=1 0 0|"we'r"=2 0 -1|"wednesday"=-1 2 0
-"week $"=2 0 -1|"week"=4 -1 -2|"well"=-1 2 -1|"went black"=-1 0 2|"wer"=2 0 -1|"what i"=-1 2 -1
-"what it"=0 2 -2|"what"=-1 3 -1|"what's the"=1 1 -1|"what's"=1 1 -1|"wheel"=-1 0 2|"wheelchair"=0 1 0
-"when i"=0 -2 3|"when the"=0 1 0|"when you"=1 1 -2|"when"=2 -2 1|"wher gym"=0 0 1|"wher they"=0 1 -1
+"up the"=-1 0 2|"up"=3 -2 0|"updat SAMEWORD"=1 -1 1|"updat"=0 -4 5|"upset"=2 -1 0|"us"=-1 0 1|"use"=-1 -1 3
+"using"=0 -1 2|"vengan"=0 1 0|"venir"=1 0 0|"ver"=1 0 0|"very"=0 3 -2|"vez"=1 0 0|"viern"=0 0 1
+"vieron"=2 -1 -1|"visitor"=1 -1 0|"waiting for"=-1 1 1|"wak"=2 -1 0|"walked"=0 1 0|"want to"=1 0 0
+"want"=2 0 -1|"warm"=0 -2 3|"was in"=0 1 -1|"was on"=0 -1 1|"was"=-3 4 -1|"way"=-2 2 1|"we get"=1 0 0
+"we hav"=0 -2 3|"we need"=-2 1 1|"we'r"=2 0 -2|"wednesday"=-1 2 0|"week $"=2 0 -1|"week"=4 -1 -3|"well"=-1 2 -1
+"wer"=2 0 -1|"what i"=-1 2 -1|"what it"=0 2 -2|"what"=-1 3 -1|"what's the"=1 1 -1|"what's"=1 1 -1
+"wheel"=-1 0 2|"when i"=0 -2 3|"when the"=0 1 0|"when you"=1 1 -2|"when"=2 -2 1|"wher they"=0 1 -1
 "wher"=1 -1 1|"whil"=-1 -1 2|"who"=1 1 -1|"who's"=1 0 0|"whol OTHER"=2 1 -2|"whol"=2 1 -3|"why it"=0 1 0
 "why"=0 1 -1|"will be"=0 2 -1|"will"=3 0 -2|"with #"=2 0 -1|"with a"=0 0 1|"with it"=1 0 -1|"with my"=1 2 -2
 "with no"=-1 0 2|"with the"=-4 1 3|"with your"=0 1 -1|"with"=-2 6 -4|"won't OTHER"=0 -1 1
 "won't SAMEWORD"=2 -1 -1|"won't let"=-1 0 1|"won't open"=0 2 -1|"won't tak"=3 0 -2|"won't"=0 1 -1
-"word on"=2 -1 0|"word"=3 1 -3|"work $"=0 1 -1|"work"=1 1 -1|"working"=1 0 -1|"wors"=1 0 0|"would be"=1 0 0
+"word on"=2 -1 0|"word"=3 1 -3|"work $"=0 1 -1|"work"=1 1 -1|"working"=1 0 -1|"wors"=1 0 0|"would be"=1 0 -1
 "would"=2 -1 0|"writ to"=1 0 -1|"writ"=3 -2 0|"writing"=3 -1 -1|"written"=2 0 -1|"wrong"=0 1 0
-"wrot about"=-1 -1 2|"wrot last"=1 0 0|"wrot on"=1 0 0|"wrot yesterday"=1 0 0|"wrot"=0 1 -1|"y a"=0 1 0
-"y and"=1 0 -1|"y el"=0 1 0|"y en"=0 2 -1|"y la"=0 0 1|"y tambien"=0 0 1|"y tampoco"=0 1 0|"y"=0 3 -2
-"ya le"=-2 0 2|"ya me"=0 1 0|"ya no"=0 1 0|"ya pus"=-1 1 0|"ya"=-3 4 -1|"yard"=0 0 1|"year"=1 0 0
-"year's"=0 -1 2|"yearbook"=0 0 1|"yes"=1 0 0|"yesterday"=1 1 -1|"yesterday's"=0 0 1|"yet"=2 -1 0
-"you SAME"=-1 4 -1|"you all"=2 -1 0|"you can"=0 4 -4|"you com"=0 1 0|"you for"=0 0 1|"you hav"=0 -1 1
-"you so"=3 -2 -1|"you the"=2 -1 0|"you"=5 4 -8|"z"=1 0 -1|added:#=-16 13 4|added:a=6 -7 2|added:able=0 2 0
-added:about=1 -2 1|added:absent=0 0 1|added:accept=-1 0 1|added:account=-1 -2 3|added:add=-1 1 1
-added:addition=0 2 -1|added:address=1 1 -1|added:ademas=0 1 -1|added:after=-2 3 -1|added:afternoon=0 -1 1
-added:again=1 -1 1|added:ago=1 0 0|added:ahora=-1 0 1|added:aide=-1 2 0|added:aide's=-2 0 3|added:al=1 3 -2
-added:all=-4 6 -1|added:already=1 0 0|added:also=-4 1 3|added:always=0 0 1|added:am=1 -2 1|added:ames=-1 0 1
-added:an=0 -1 2|added:and=0 9 -8|added:annex=-1 1 0|added:announcements=1 0 0|added:another=2 0 -1
-added:answered=0 2 -1|added:answering=-1 1 1|added:any=1 0 0|added:anybody=0 2 -1|added:anymore=0 0 1
+"wrot about"=-1 -1 2|"wrot last"=1 0 0|"wrot on"=1 0 0|"wrot yesterday"=1 0 0|"wrot"=0 1 -1|"y a"=0 2 -1
+"y el"=0 1 0|"y en"=0 2 -1|"y la"=0 0 1|"y tambien"=0 0 1|"y tampoco"=0 1 0|"y"=0 3 -3|"ya le"=-2 0 2
+"ya me"=0 1 0|"ya no"=0 1 0|"ya pus"=-1 1 0|"ya"=-3 4 -1|"yard"=0 0 1|"year"=1 0 0|"year's"=0 -1 2
+"yearbook"=0 0 1|"yes"=1 0 -1|"yesterday"=1 1 -1|"yesterday's"=0 0 1|"yet"=2 -1 0|"you SAME"=-1 4 -1
+"you all"=2 -1 0|"you can"=0 4 -4|"you com"=0 1 0|"you for"=0 0 1|"you so"=3 -2 -1|"you the"=2 -1 0
+"you"=5 4 -8|"z"=1 0 -1|added:#=-16 13 4|added:a=6 -7 2|added:able=-1 2 0|added:about=1 -2 1|added:absent=0 0 1
+added:account=-1 -2 3|added:add=-1 1 1|added:addition=0 2 -1|added:address=1 0 -1|added:ademas=0 1 -1
+added:after=-2 3 -1|added:afternoon=0 -1 1|added:again=1 -1 2|added:ago=1 0 0|added:ahora=-1 0 1
+added:aide=-1 2 0|added:aide's=-2 0 3|added:al=1 3 -2|added:all=-4 6 -1|added:already=1 0 0|added:also=-4 1 3
+added:always=0 0 1|added:am=1 -2 1|added:ames=-1 0 1|added:an=0 -1 2|added:and=0 9 -8|added:annex=-1 1 0
+added:another=2 0 -1|added:answered=0 2 -1|added:answering=-1 1 1|added:any=1 0 0|added:anybody=0 2 -1
 added:anyone=2 0 -1|added:anything=1 1 -1|added:apaga=-1 0 2|added:aparato=1 0 0|added:app=0 -1 2
 added:appreciate=1 1 -1|added:are=4 -2 -1|added:area=1 -1 1|added:aren't=2 0 -1|added:around=1 1 -1
-added:art=-1 0 2|added:as=2 -2 2|added:asked=2 -2 1|added:asking=1 -1 1|added:asks=-1 0 2
-added:assistant=0 -1 2|added:asunto=1 1 -1|added:at=0 4 -4|added:atras=0 1 0|added:attendance=-1 0 2
-added:aviso=0 0 1|added:away=0 -1 2|added:ayuda=1 0 -1|added:azul=-1 2 0|added:b=0 1 -1|added:back=1 2 -2
-added:bad=0 1 -1|added:badge=-1 0 2|added:barcode=0 0 1|added:bare=0 0 1|added:base=0 0 1|added:be=-2 2 1
-added:because=2 0 0|added:been=2 -2 0|added:before=1 1 -1|added:behind=0 1 0|added:being=1 -1 0
-added:believe=0 -1 2|added:bells=2 -1 0|added:benny=-1 1 0|added:best=0 1 0|added:better=1 0 0|added:bev=1 0 -1
-added:biblioteca=-1 0 2|added:big=3 -1 -1|added:bison=0 2 -1|added:black=2 -1 0|added:blank=1 -1 0
-added:block=-1 0 1|added:blocked=0 2 -1|added:bloqueada=0 2 -1|added:blows=0 -1 2|added:board=1 -1 1
-added:book=0 0 1|added:books=0 0 1|added:borrowed=0 2 -1|added:both=0 2 -1|added:bottom=-1 -2 3
-added:bought=1 1 -1|added:bounces=0 0 1|added:box=2 0 -1|added:bracket=-1 -1 2|added:break=-1 0 2
-added:breaker=-1 2 -1|added:broke=-2 -1 3|added:broken=-2 0 3|added:browser=-1 2 -1|added:buenas=1 -2 1
-added:building=1 0 0|added:bulging=0 -2 2|added:bump=1 -1 0|added:burnt=0 1 0|added:bus=-1 -1 3
-added:buses=0 1 -1|added:busy=2 -1 0|added:but=-4 1 3|added:butter=0 1 0|added:button=1 0 -1
-added:buzzes=0 -1 1|added:by=1 1 -1|added:c=0 1 -1|added:calendar=-1 -1 3|added:call=-2 4 -1
-added:calling=2 -1 0|added:cam=1 0 0|added:cambiar=2 0 -1|added:cambio=0 0 1|added:came=-4 3 2|added:can=-1 1 1
-added:can't=3 -2 0|added:cancel=-2 3 -1|added:cannot=2 -1 0|added:cant=1 1 -1|added:car=0 1 0
-added:card=-1 -1 2|added:cards=0 0 2|added:care=1 0 0|added:carga=1 0 -1|added:carpet=-1 3 -1|added:cart=0 -1 2
-added:case=2 -1 0|added:cast=3 -1 -2|added:cell=-1 3 -2|added:certificate=-1 0 2|added:chair=-2 0 2
-added:chairs=0 0 1|added:change=-1 0 1|added:changed=1 1 -1|added:chart=0 0 1|added:checking=5 -1 -4
-added:chromebook=0 -1 2|added:cierra=-1 0 1|added:cinta=-1 -1 2|added:circulation=1 0 0|added:class=-1 1 1
-added:click=0 -1 1|added:clicked=-1 1 1|added:clicks=-1 0 2|added:clinic=-1 -1 3|added:clock=-2 -1 3
-added:close=0 -1 2|added:closed=-2 0 3|added:closes=0 0 1|added:club=0 0 1|added:coach=1 -2 1|added:code=-2 0 3
-added:cold=1 -2 1|added:come=1 5 -5|added:comes=2 1 -2|added:coming=3 1 -4|added:como=-1 -1 2
-added:computadora=2 0 -1|added:computer=0 -2 3|added:computers=0 0 1|added:con=-1 -1 2|added:concert=-1 0 1
-added:confession=0 2 -1|added:cooler=0 -1 2|added:copy=1 1 -1|added:correction=0 2 0|added:cot=0 0 1
-added:could=1 -1 1|added:counsel=0 1 -1|added:counselor's=-1 2 0|added:counter=-1 2 -1|added:countwise=0 0 2
-added:county=0 1 0|added:crack=0 2 -1|added:cracked=0 0 2|added:cuando=1 1 -2|added:cuarto=0 1 0
-added:cuenta=1 2 -2|added:cursor=1 0 0|added:cut=0 -1 2|added:da=0 1 -1|added:dark=1 -1 0|added:date=2 -2 1
-added:dated=0 1 0|added:daughter's=0 1 0|added:day=1 0 0|added:days=1 -1 0|added:de=1 3 -4|added:dead=-1 -1 2
-added:deadline=0 0 1|added:dear=1 0 0|added:degrees=1 -4 3|added:deja=1 -1 1|added:del=0 -1 1
-added:deleted=0 0 1|added:delivery=0 1 0|added:desk=0 1 0|added:desktop=0 -1 2|added:devices=1 0 0
-added:dias=1 -1 0|added:dice=0 1 0|added:dicen=1 0 0|added:did=2 1 -3|added:died=1 0 -1|added:dieron=-1 1 0
-added:different=0 -2 3|added:digital=3 -1 -1|added:dio=2 0 -1|added:disabled=0 -1 1|added:disappeared=1 0 0
-added:disculpe=1 0 -1|added:display=0 -1 2|added:disregard=0 1 -1|added:do=-3 -1 4|added:dock=0 0 1
-added:does=0 0 1|added:doesn't=0 -4 4|added:done=0 -1 1|added:dont=2 0 -1|added:door=-2 -2 5|added:doors=1 0 0
-added:down=-1 0 1|added:drive=0 -1 2|added:dropped=-2 2 1|added:dropping=0 -1 1|added:drops=0 1 0
-added:dryer=0 0 1|added:dunmore=0 1 -1|added:dunn=1 -1 0|added:during=0 0 1|added:duty=0 1 -1|added:e=0 -1 1
-added:earlier=3 -1 -1|added:edge=0 -2 3|added:either=-1 2 0|added:el=-2 0 3|added:elementary=2 -1 0
-added:elevator=0 1 0|added:eleven=0 -1 1|added:else's=2 0 0|added:email=2 -1 -1|added:embarrassing=3 0 -1
-added:empty=0 1 -1|added:en=-2 -1 4|added:ended=-1 0 1|added:ends=0 1 0|added:english=0 1 0|added:enter=-2 0 2
-added:entrada=1 0 0|added:equipment=0 -1 2|added:es=-3 2 2|added:escuela=1 1 -1|added:espanol=2 0 -1
-added:esta=1 -2 2|added:evening=1 0 0|added:every=0 -3 4|added:everyone=0 0 2|added:everything=2 -1 0
-added:example=-2 3 0|added:ext=2 1 -2|added:face=0 0 1|added:faces=1 -1 0|added:fails=0 -1 2|added:fan=0 0 1
-added:fast=-1 1 0|added:favor=1 0 0|added:fax=0 -1 2|added:fell=-1 2 0|added:field=0 -1 2|added:file=2 1 -2
-added:find=-1 -1 3|added:fine=-4 2 2|added:first=1 0 -1|added:five=1 0 -1|added:flag=-1 0 2
-added:flickers=0 0 1|added:flipped=1 -1 0|added:floor=2 0 -1|added:fogged=1 0 0|added:folder=-1 0 2
-added:folks=1 0 0|added:following=2 -1 0|added:follows=0 1 0|added:food=1 0 0|added:for=-1 -2 5
-added:forget=1 0 0|added:forgot=1 2 -2|added:found=-2 5 -2|added:fountain=0 2 -1|added:four=-1 0 1
-added:freeze=0 -1 1|added:freezer=0 0 1|added:friday=-1 -1 3|added:from=-4 4 -1|added:front=2 1 -2
-added:fue=0 0 1|added:funny=0 2 -1|added:garage=0 0 1|added:gas=1 -1 1|added:gave=0 1 0|added:get=3 0 -2
-added:getting=0 4 -4|added:gift=0 0 1|added:gil=-1 1 1|added:giving=2 -1 -1|added:glass=-1 2 -1|added:go=1 -1 1
-added:goes=1 1 -1|added:going=0 2 -1|added:gone=-1 4 -2|added:good=3 -1 -2|added:got=0 -1 2|added:gotea=-1 0 2
-added:grade=4 -2 -1|added:grado=0 -1 1|added:group=0 1 -1|added:guest=0 -1 2|added:guys=1 0 0|added:hace=0 -1 1
-added:had=2 0 -1|added:haha=0 -1 1|added:half=-1 3 -1|added:hall=-1 2 0|added:hallway=-1 0 2
-added:handle=0 -1 1|added:handrail=0 0 1|added:hangs=1 0 -1|added:has=1 -3 3|added:have=-2 0 2
-added:having=0 1 0|added:hay=-2 -1 3|added:he=1 -1 1|added:head=2 -1 -1|added:health=0 -2 3|added:hear=1 1 -2
-added:heard=0 -1 2|added:heat=-1 0 2|added:hello=2 -1 0|added:help=4 -2 -1|added:helpdesk=1 0 0
-added:her=-2 3 0|added:here=4 4 -8|added:hey=3 -2 0|added:hi=1 -1 0|added:him=2 1 -3|added:hinge=0 -1 2
-added:his=-2 -2 4|added:hit=1 -1 0|added:hold=2 0 -1|added:hope=3 -1 -1|added:hour=-1 1 0|added:hours=2 -1 0
-added:how=-3 -1 5|added:hr=0 1 0|added:hurt=-1 0 1|added:i=0 4 -4|added:i'd=2 2 -4|added:i'll=-1 4 -2
-added:i'm=6 -2 -4|added:i've=-1 -1 3|added:ibarra=0 -1 1|added:if=2 2 -4|added:igual=-1 2 0|added:image=0 2 -1
-added:img=0 2 -2|added:immunization=0 0 1|added:important=1 0 -1|added:in=3 0 -2|added:inbox=2 0 -1
-added:information=2 -1 0|added:ingles=2 0 -1|added:ink=2 0 -1|added:inside=0 2 -1|added:insistencia=2 0 -1
-added:instead=1 -1 0|added:internet=1 1 -1|added:is=1 -4 3|added:isn't=-2 0 4|added:it=-7 17 -10
-added:it's=-2 9 -6|added:its=2 0 -1|added:itself=0 1 -1|added:jack=0 1 -1|added:join=0 0 1|added:jpg=0 2 -1
-added:junto=-1 0 2|added:jury=0 1 -1|added:just=1 1 -2|added:keep=1 0 -1|added:keeps=2 0 -1|added:kept=-1 3 -1
-added:key=1 1 -1|added:keyboard=1 0 0|added:kicking=1 0 0|added:kid=0 -1 2|added:kids=3 -4 2|added:kira=0 0 2
-added:kitchen=0 0 2|added:know=4 -2 -1|added:l=0 0 1|added:la=2 0 -2|added:label=1 0 -1|added:lado=0 2 -1
-added:laminator=0 0 1|added:lamp=0 0 1|added:laptop=-2 -1 3|added:last=1 -1 0|added:lavabo=0 0 1
-added:le=0 -1 2|added:lead=2 -1 0|added:leaks=1 0 -1|added:leans=0 0 1|added:leave=1 0 0|added:lee=3 0 -1
-added:left=-1 1 1|added:lena's=0 1 0|added:leo=2 -1 0|added:les=1 1 -1|added:lesson=0 0 1|added:let=2 1 -2
-added:letters=1 -1 0|added:library=0 2 -1|added:license=1 -1 1|added:lid=0 1 0|added:light=-2 3 0
-added:like=0 1 -1|added:line=0 -1 2|added:list=0 -1 1|added:lit=-1 0 2|added:little=-1 0 2|added:lo=3 -2 -1
-added:lobby=0 -1 1|added:lock=-1 -1 2|added:log=1 0 -1|added:login=-1 2 0|added:look=0 2 -2|added:looked=0 1 -1
-added:loose=-1 0 2|added:los=-4 4 0|added:lost=2 -2 1|added:lounge=-1 0 1|added:love=2 -1 0|added:low=-1 0 2
-added:lucia=-1 0 1|added:lunch=3 -1 -1|added:lunes=-1 1 0|added:lupita=0 1 -1|added:machine=0 1 0
-added:maestra=0 -1 1|added:mail=3 0 -2|added:mailbox=-1 0 2|added:make=-1 2 0|added:makes=0 1 0
-added:mal=1 -1 1|added:man=1 1 -1|added:mandar=-1 0 1|added:many=0 -1 1|added:math=1 -1 0|added:may=1 0 0
-added:maya=0 1 0|added:me=5 -5 1|added:meant=1 -1 0|added:meeting=0 -1 1|added:members=0 1 -1
-added:mensaje=1 3 -4|added:menu=1 1 -1|added:message=4 -2 -2|added:messages=0 0 1|added:mi=2 0 -2
-added:mic=0 1 0|added:middle=1 1 -1|added:milk=0 -2 3|added:mind=-1 2 -1|added:mine=-3 2 2|added:minute=-1 2 -1
-added:minutes=-3 1 3|added:model=0 1 0|added:monday=1 0 -1|added:monitor=-1 0 1|added:month=3 1 -3
-added:more=-1 -1 3|added:morning=-1 0 2|added:mornings=0 1 0|added:motor=0 1 0|added:moved=-3 1 2
-added:mr=-1 0 3|added:mrs=0 -1 1|added:ms=-3 0 4|added:much=2 0 -1|added:muchas=0 0 1|added:must=0 1 -1
-added:my=0 -5 5|added:nada=4 -1 -2|added:name=-1 -1 3|added:named=3 -1 -1|added:names=1 2 -2
-added:necesita=0 0 1|added:need=-3 3 1|added:needs=-1 0 2|added:never=2 0 -2|added:new=-2 -1 3
-added:next=-1 -1 2|added:night=-1 1 1|added:nights=1 0 0|added:nino=2 -1 0|added:no=1 -2 1|added:noon=0 2 -1
-added:north=-1 0 1|added:nos=0 1 -1|added:not=-3 4 0|added:note=3 -2 0|added:nothing=2 1 -2|added:notice=1 -1 1
-added:noticed=1 -1 1|added:now=-5 9 -3|added:nuevo=0 0 1|added:number=-1 1 0|added:numbers=-1 0 1
-added:nurse=0 1 0|added:nurse's=0 -1 2|added:of=2 -1 0|added:off=-2 2 1|added:office=-1 0 2|added:ok=-1 1 1
-added:okonjo=2 -1 0|added:old=0 -1 1|added:on=4 -5 2|added:once=0 0 1|added:one=-1 1 1|added:ones=-1 3 -2
+added:art=-1 0 2|added:as=2 -2 2|added:asked=2 -2 1|added:asking=1 -1 1|added:asks=-1 0 2|added:asunto=1 1 -1
+added:at=0 4 -4|added:atras=0 1 0|added:attendance=-1 0 2|added:aviso=0 0 1|added:away=0 -1 2
+added:ayuda=1 0 -1|added:azul=-1 2 0|added:b=0 1 -1|added:back=1 2 -2|added:badge=-1 0 2|added:bare=0 0 1
+added:be=-2 2 1|added:because=2 0 0|added:been=2 -2 0|added:before=1 1 -1|added:behind=0 1 0|added:being=1 -1 0
+added:believe=0 -1 2|added:bells=2 -1 0|added:benny=-1 1 0|added:best=0 1 0|added:better=1 0 0
+added:big=3 -1 -1|added:bison=0 2 -2|added:black=2 -1 0|added:blank=1 -1 0|added:block=-1 0 1
+added:blocked=0 2 -1|added:bloqueada=0 2 -1|added:blows=0 -2 2|added:board=1 -1 1|added:book=0 0 1
+added:borrowed=0 2 -1|added:both=0 2 -1|added:bottom=-1 -2 3|added:bought=1 1 -1|added:bounces=0 0 1
+added:box=2 0 -1|added:bracket=-1 -1 2|added:breaker=-1 2 -1|added:broke=-2 -1 3|added:broken=-2 0 3
+added:browser=-1 2 -1|added:buenas=1 -2 1|added:buenos=1 -1 0|added:building=1 0 0|added:bulging=0 -2 2
+added:bump=1 -1 0|added:burnt=0 1 0|added:bus=-1 -1 3|added:busy=2 -1 0|added:but=-4 1 3|added:butter=0 1 0
+added:button=1 0 -1|added:by=1 1 -1|added:calendar=-1 -1 3|added:call=-2 4 -1|added:calling=2 -1 0
+added:came=-4 3 2|added:can=-1 1 1|added:can't=3 -2 0|added:cancel=-2 3 -1|added:cannot=2 -1 0
+added:cant=1 1 -1|added:car=-1 1 0|added:card=-1 -1 2|added:cards=0 -1 2|added:carpet=-1 3 -1|added:cart=0 -1 2
+added:case=2 -1 0|added:cast=3 -1 -2|added:cell=-1 3 -2|added:certificate=-2 0 2|added:chair=-2 0 2
+added:change=-1 0 1|added:changed=1 1 -1|added:checking=5 -1 -4|added:chromebook=0 -1 2|added:cierra=-1 0 1
+added:cinta=-1 -1 2|added:class=-1 1 1|added:classrooms=0 1 0|added:click=0 0 1|added:clicked=-1 1 1
+added:clicks=-1 0 2|added:clinic=-1 -1 3|added:clock=-2 -1 3|added:close=0 -1 2|added:closed=-2 0 3
+added:club=0 0 1|added:coach=1 -2 2|added:code=-2 0 3|added:cold=1 -2 1|added:come=1 5 -5|added:comes=2 1 -2
+added:coming=3 1 -4|added:como=-1 -1 2|added:computadora=2 0 -1|added:computer=0 -2 3|added:computers=0 0 1
+added:con=-1 -1 3|added:concert=-1 0 1|added:confession=0 2 -1|added:copy=1 1 -1|added:correction=-1 2 0
+added:could=1 -1 1|added:counsel=0 1 -1|added:count=-1 1 0|added:counter=-1 2 -1|added:countwise=0 0 2
+added:county=0 1 0|added:crack=0 2 -1|added:cracked=0 0 2|added:cuando=1 1 -2|added:cuenta=1 2 -2
+added:cursor=1 0 0|added:cut=0 -1 2|added:date=2 -2 1|added:dated=0 1 0|added:daughter's=0 1 0|added:day=1 0 0
+added:days=1 -1 0|added:de=1 3 -4|added:dead=-1 -1 2|added:deadline=0 0 1|added:dear=1 0 0|added:degrees=1 -4 3
+added:deja=1 -1 1|added:del=0 -1 1|added:deleted=0 0 1|added:desk=0 1 0|added:desktop=0 -1 2
+added:devices=1 0 0|added:dias=1 -1 0|added:dice=0 1 0|added:dicen=1 0 -1|added:did=2 1 -3|added:died=1 0 -1
+added:different=0 -2 3|added:disabled=0 -1 1|added:disculpe=1 0 -1|added:display=0 -1 2|added:disregard=0 1 -1
+added:do=-3 0 4|added:does=0 0 1|added:doesn't=0 -4 4|added:done=0 -1 1|added:dont=2 0 -1|added:door=-2 -2 5
+added:doors=1 0 0|added:down=-1 0 1|added:drive=0 -1 2|added:dropped=-2 2 1|added:dropping=0 -1 1
+added:drops=0 1 0|added:dryer=0 0 1|added:dunmore=0 1 -1|added:dunn=1 -1 0|added:earlier=3 -1 -1
+added:edge=0 -2 3|added:either=-1 2 0|added:el=-2 0 3|added:elementary=2 -1 0|added:elevator=0 1 0
+added:eleven=0 -1 1|added:else's=2 0 0|added:email=2 -1 -1|added:embarrassing=3 0 -1|added:empty=0 1 -1
+added:en=-2 -1 4|added:ended=-1 0 1|added:ends=0 1 0|added:english=0 1 0|added:enter=-2 0 2|added:es=-3 2 2
+added:escuela=1 1 -1|added:esta=1 -2 2|added:evening=1 0 0|added:every=0 -3 4|added:everyone=0 0 2
+added:everything=2 -1 0|added:example=-2 3 0|added:export=0 0 1|added:ext=2 1 -2|added:face=0 0 1
+added:faces=1 -1 0|added:fan=0 0 1|added:fast=-1 1 0|added:favor=1 0 0|added:fax=0 -1 2|added:field=0 -1 2
+added:file=2 1 -2|added:find=-1 -1 3|added:fine=-4 2 2|added:first=1 0 -1|added:five=1 0 -1|added:flag=-1 0 2
+added:flickers=0 0 1|added:flipped=1 -1 0|added:floor=2 0 -1|added:folder=-1 0 2|added:folks=1 0 0
+added:following=2 -1 0|added:for=-1 -2 5|added:forget=1 0 0|added:forgot=1 2 -2|added:found=-2 5 -2
+added:fountain=0 2 -1|added:four=-1 0 2|added:friday=-1 -1 3|added:from=-4 4 -1|added:front=2 1 -2
+added:funny=0 2 -1|added:gas=1 -1 1|added:gave=0 1 0|added:get=3 0 -2|added:getting=0 4 -4|added:gil=-1 1 1
+added:gimnasio=0 0 1|added:giving=2 -1 -1|added:glass=-1 2 -1|added:go=1 -1 1|added:goes=1 1 -1
+added:going=0 2 -1|added:gone=-1 4 -2|added:good=3 -1 -2|added:got=0 -1 2|added:gotea=-1 0 2
+added:grade=4 -2 -1|added:group=0 1 -1|added:guest=0 -1 2|added:guys=1 0 0|added:hace=0 -1 1|added:had=2 0 -1
+added:haha=0 -1 1|added:half=-1 3 -1|added:hall=-1 2 0|added:hallway=-1 0 2|added:hand=-1 1 1
+added:hangs=1 0 -1|added:has=1 -3 3|added:have=-2 0 2|added:having=0 1 0|added:hay=-2 -1 3|added:he=1 -1 1
+added:head=2 -1 -1|added:health=0 -2 3|added:hear=1 1 -2|added:heard=0 -1 2|added:heat=-1 0 2
+added:hello=2 -1 1|added:help=4 -2 -1|added:helpdesk=1 0 0|added:her=-2 3 0|added:here=4 4 -8|added:hey=3 -2 0
+added:hi=2 -1 0|added:him=2 1 -3|added:hinge=0 -1 2|added:his=-2 -2 4|added:hit=1 -1 0|added:hold=2 0 -1
+added:hope=3 -1 -1|added:hour=-1 1 0|added:hours=2 -1 0|added:how=-3 -1 5|added:hr=0 1 -1|added:i=0 4 -4
+added:i'd=2 2 -4|added:i'll=-1 4 -2|added:i'm=6 -2 -4|added:i've=-1 -1 3|added:if=2 2 -4|added:igual=-1 2 0
+added:image=0 2 -1|added:img=0 2 -2|added:important=2 0 -1|added:in=3 0 -2|added:inbox=2 0 -1|added:ink=2 0 -2
+added:inside=0 2 -1|added:insistencia=2 0 -1|added:instead=1 -1 0|added:internet=1 1 -1|added:is=1 -4 3
+added:isn't=-2 0 4|added:it=-7 17 -9|added:it's=-2 9 -6|added:its=2 0 -1|added:itself=0 1 -1|added:jpg=0 2 -1
+added:just=1 1 -2|added:keep=1 0 -1|added:keeps=2 0 -1|added:kept=-1 3 -1|added:key=1 1 -1|added:kid=0 -1 2
+added:kids=3 -4 2|added:kira=0 0 2|added:kitchen=0 0 2|added:know=4 -3 -1|added:l=0 0 1|added:la=3 0 -2
+added:label=1 0 -1|added:lado=0 2 -1|added:laptop=-2 -1 3|added:last=1 -1 0|added:le=0 -1 2|added:leans=0 0 1
+added:leave=1 0 0|added:lee=3 0 -2|added:left=-1 1 1|added:lena's=0 1 0|added:leo=2 -1 -1|added:les=1 1 -1
+added:let=2 1 -2|added:letters=1 -1 0|added:library=0 2 -1|added:license=1 -1 1|added:lid=0 1 0
+added:light=-2 3 0|added:like=0 1 -1|added:line=0 -1 2|added:list=0 -1 1|added:lit=-1 0 2|added:little=-1 0 2
+added:llamadas=1 0 0|added:lo=4 -2 -1|added:lobby=0 -1 1|added:lock=-1 -1 2|added:log=1 0 -1|added:login=-1 2 0
+added:look=0 2 -2|added:looked=0 1 -1|added:loose=-1 0 2|added:los=-4 4 0|added:lost=2 -2 1|added:lounge=-1 0 1
+added:love=2 -1 0|added:low=-1 0 2|added:lunch=3 -1 -1|added:lupita=0 1 -1|added:machine=0 1 0
+added:mail=3 0 -2|added:mailbox=-1 0 2|added:make=-1 2 0|added:makes=-1 1 0|added:mal=1 -1 1|added:man=1 1 -1
+added:mandar=-1 0 1|added:many=0 -1 1|added:math=1 -1 0|added:may=1 0 0|added:maya=0 1 0|added:me=5 -5 1
+added:meant=1 -1 0|added:meeting=0 -1 1|added:meetings=0 0 1|added:members=0 1 -1|added:mensaje=1 3 -4
+added:menu=1 1 -1|added:message=4 -2 -2|added:mi=3 0 -2|added:mic=0 1 0|added:middle=1 1 -1|added:milk=0 -2 3
+added:mind=-1 2 -1|added:mine=-3 2 2|added:minute=-1 3 -1|added:minutes=-3 1 3|added:model=0 1 0
+added:monday=1 0 -1|added:monitor=-1 0 1|added:month=3 1 -3|added:more=-1 -1 3|added:morning=-1 0 2
+added:mornings=0 1 0|added:motor=0 1 0|added:moved=-3 1 2|added:mr=-1 -1 3|added:mrs=0 -1 1|added:ms=-3 0 4
+added:much=2 0 -1|added:muchas=0 0 1|added:must=0 1 -1|added:my=0 -5 5|added:nada=4 -1 -3|added:name=-1 -1 3
+added:named=3 -1 -1|added:names=1 2 -2|added:need=-3 3 1|added:needs=-1 0 2|added:never=2 0 -2
+added:new=-2 -1 3|added:next=-1 -1 2|added:night=-1 1 1|added:nights=1 0 0|added:nino=2 -1 0|added:no=1 -2 1
+added:nobody=0 0 1|added:noon=0 2 -1|added:north=-1 0 1|added:nos=0 2 -1|added:not=-3 4 0|added:note=3 -2 0
+added:nothing=2 1 -2|added:notice=1 -1 1|added:noticed=1 -1 1|added:now=-5 9 -3|added:nuevo=0 0 1
+added:number=-1 1 0|added:numbers=-1 0 1|added:nurse=0 1 0|added:of=2 -1 0|added:off=-2 2 1|added:office=-1 0 2
+added:ok=-1 1 2|added:old=1 -1 1|added:on=4 -5 2|added:once=0 0 1|added:one=-1 1 1|added:ones=-1 3 -2
 added:only=1 2 -3|added:oops=1 0 -1|added:open=0 -2 3|added:opened=0 2 -1|added:opens=1 2 -2|added:or=1 3 -4
-added:orange=0 1 -1|added:others=1 0 0|added:otherwise=-1 0 1|added:otro=-1 1 1|added:our=6 -4 -1
-added:out=-3 4 -1|added:outlet=0 3 -2|added:outlets=-1 0 1|added:outside=0 0 1|added:over=1 -1 1
-added:own=0 -2 3|added:page=1 2 -2|added:pages=1 0 -1|added:pantalla=0 1 0|added:paper=1 0 0|added:para=-1 -2 3
-added:parent=-1 0 1|added:part=-1 1 1|added:pasa=-1 1 0|added:pasillo=0 0 1|added:pass=0 0 1
-added:password=1 1 -1|added:past=0 1 0|added:paz=2 -1 -1|added:pd=0 -1 1|added:pdf=0 1 0|added:pell=0 0 1
-added:pen=0 -1 2|added:people=3 0 -2|added:perdon=0 1 -1|added:period=0 1 0|added:permission=0 -1 1
-added:phone=-2 4 -1|added:phones=0 1 -1|added:photo=1 -1 1|added:pick=2 -1 -1|added:picture=2 2 -3
+added:orange=0 2 -1|added:others=1 0 0|added:otherwise=-1 0 1|added:otro=-1 0 1|added:our=6 -4 -1
+added:out=-3 4 -1|added:outlet=0 3 -2|added:outlets=-1 0 2|added:outside=0 0 2|added:over=1 -1 1
+added:own=0 -2 3|added:page=1 2 -3|added:pages=1 0 -1|added:pantalla=0 1 0|added:paper=1 0 0|added:para=-1 -2 3
+added:parent=-1 0 1|added:part=-1 1 1|added:pass=0 0 1|added:password=1 1 -1|added:past=0 1 0|added:paz=2 -1 -1
+added:pen=0 -1 2|added:people=3 0 -3|added:perdon=0 1 -1|added:period=0 1 0|added:permission=0 -1 1
+added:phone=-2 4 -1|added:phones=0 1 -1|added:photo=1 -1 1|added:pick=2 -1 -1|added:picture=2 2 -4
 added:pilas=-1 1 1|added:pile=1 -1 0|added:pink=0 0 1|added:plain=1 0 -1|added:plan=-1 1 1|added:play=1 -1 1
-added:playground=0 -1 2|added:please=9 -4 -5|added:plugged=-1 1 0|added:pm=0 2 -1|added:pocket=0 2 -1
-added:pongo=0 0 1|added:popping=1 -1 1|added:por=2 1 -2|added:portal=0 -1 2|added:prende=2 0 -1
-added:preschool=0 -1 1|added:press=-1 1 0|added:principal's=-1 -1 3|added:print=0 -1 2|added:printer=-1 -1 4
-added:printing=-2 1 1|added:prints=-1 -2 3|added:probably=0 1 -1|added:probe=0 2 -1|added:problem=0 -1 2
-added:program=1 -1 0|added:projector=1 -1 1|added:ps=0 1 0|added:pueden=2 -1 0|added:pulls=1 0 0
-added:purple=0 0 1|added:puse=-1 1 1|added:put=0 -1 2|added:que=0 1 -1|added:quite=-2 0 2|added:radio=1 -1 1
-added:reach=0 2 -1|added:reached=-2 5 -2|added:reader=0 -1 2|added:reading=0 2 0|added:reads=1 -4 3
-added:real=-2 -1 4|added:received=-1 0 2|added:record=0 -1 2|added:recording=1 0 -1|added:records=-1 1 1
-added:red=1 0 0|added:release=-1 1 1|added:remote=-1 0 2|added:remove=0 0 1|added:reported=2 0 -1
-added:request=3 -4 1|added:reset=0 2 -1|added:restarted=-1 1 0|added:restarts=-1 -1 2|added:ridge=0 2 -1
-added:right=1 6 -6|added:rights=1 0 0|added:ringing=2 -1 0|added:room=-1 -3 5|added:round=1 1 -1
-added:route=0 0 1|added:run=2 -1 0|added:runs=1 -1 1|added:ruthanne=-2 1 2|added:said=0 2 -1|added:sale=1 3 -4
-added:salon=0 1 -1|added:same=-8 4 5|added:saw=0 1 -1|added:say=0 2 -1|added:says=-5 2 3|added:scan=-1 0 1
+added:please=9 -4 -5|added:plugged=-1 1 0|added:pm=0 2 -1|added:pocket=0 2 -1|added:popping=1 -1 1
+added:por=2 1 -2|added:portal=-1 -1 2|added:prende=2 0 -1|added:press=-1 1 0|added:principal=1 0 0
+added:principal's=-1 -1 3|added:print=0 -1 2|added:printer=-1 -2 4|added:printing=-2 2 1|added:prints=-1 -2 3
+added:probably=0 2 -1|added:probe=0 2 -1|added:problem=0 -1 2|added:program=1 -1 0|added:projector=1 -1 1
+added:ps=0 1 0|added:pueden=2 -1 -1|added:purple=0 0 1|added:puse=-1 1 1|added:put=0 -1 2|added:que=0 1 -1
+added:quite=-2 0 2|added:radio=1 -1 1|added:reach=0 2 -1|added:reached=-2 5 -2|added:reader=0 -1 2
+added:reading=0 2 0|added:reads=1 -4 3|added:real=-2 -1 4|added:received=-1 0 2|added:record=0 -1 2
+added:records=-1 1 1|added:red=1 0 0|added:release=-1 1 1|added:remote=-1 0 2|added:remove=0 0 1
+added:reported=2 0 -1|added:request=3 -4 1|added:reset=0 2 -1|added:restarted=-1 1 0|added:restarts=-1 -1 2
+added:ridge=0 2 -2|added:right=1 6 -6|added:rights=1 0 0|added:ringing=2 -1 0|added:room=-1 -3 5
+added:round=1 1 -1|added:run=2 -1 0|added:runs=1 -1 1|added:ruthanne=-2 1 2|added:said=0 2 -1|added:sale=1 3 -4
+added:salon=0 1 -1|added:same=-8 4 5|added:saw=0 1 -1|added:say=0 2 -1|added:says=-5 2 4|added:scan=-1 0 2
 added:school=0 0 1|added:scoreboard=0 0 1|added:screen=3 -4 1|added:se=-1 1 1|added:seat=-1 0 2
-added:second=2 1 -2|added:seconds=0 1 -1|added:see=0 2 -1|added:seguimos=3 0 -2|added:segundo=0 -1 1
-added:send=3 -2 1|added:sending=4 -1 -2|added:senora=-1 0 1|added:sent=2 0 -1|added:separate=0 -1 2
-added:server=0 -1 2|added:set=-1 -1 2|added:shared=-1 -2 4|added:she=-3 2 2|added:sheet=0 0 1
-added:short=1 -1 1|added:should=2 -2 1|added:show=0 -1 2|added:showing=2 0 -1|added:shows=0 -2 3
-added:shut=0 1 0|added:si=1 1 -2|added:side=0 0 1|added:signature=-1 0 1|added:sigo=2 0 -1|added:sigue=0 0 1
-added:silent=1 0 0|added:sin=2 1 -2|added:since=0 -4 5|added:site=-1 1 2|added:sitting=2 -1 -1
-added:size=0 2 -1|added:smart=1 0 0|added:smell=0 1 0|added:smells=0 -1 2|added:so=-2 8 -5|added:solo=2 0 -2
-added:some=-1 0 2|added:somebody=5 -1 -4|added:someone=1 -2 2|added:something=-1 0 1|added:son=0 1 -1
-added:sorry=2 2 -3|added:sound=2 0 -1|added:soy=1 1 -2|added:spare=0 1 0|added:speaker=1 -2 2
-added:staff=-1 0 2|added:stairs=1 0 0|added:stairwell=0 0 1|added:start=2 -1 -1|added:starts=0 2 -1
-added:station=-1 -1 3|added:status=1 1 -1|added:stay=-1 2 0|added:sticker=0 2 -1|added:still=1 2 -2
-added:stopped=1 -1 1|added:story=0 -1 1|added:strange=0 0 1|added:strip=0 3 -3|added:stroh=2 0 -1
+added:second=2 1 -2|added:see=0 2 -1|added:seguimos=3 0 -2|added:segundo=0 -1 1|added:send=3 -2 1
+added:sending=4 -1 -2|added:senora=-1 0 1|added:sent=2 0 -1|added:separate=0 -1 2|added:set=-1 -1 2
+added:shared=-1 -2 4|added:she=-3 2 2|added:short=1 -1 1|added:should=2 -2 1|added:show=0 -1 2
+added:showing=2 0 -1|added:shows=-1 -2 3|added:shut=0 1 0|added:si=1 1 -2|added:side=0 0 1
+added:signature=-1 0 1|added:sigo=2 0 -1|added:sigue=0 0 1|added:silent=1 0 0|added:sin=2 1 -2
+added:since=-1 -4 5|added:site=-1 0 2|added:sitting=2 -1 -1|added:size=0 2 -1|added:smell=0 1 0
+added:smells=0 -1 2|added:so=-2 8 -5|added:solo=2 0 -2|added:some=-1 0 2|added:somebody=5 -1 -4
+added:someone=1 -2 2|added:something=-1 0 1|added:son=0 2 -1|added:sorry=2 2 -3|added:sound=2 0 -1
+added:soy=2 1 -2|added:spare=0 1 -1|added:speaker=1 -2 2|added:staff=-1 0 2|added:start=2 -1 -1
+added:started=1 1 -1|added:starts=0 2 -1|added:station=-1 -1 3|added:status=1 1 -1|added:stay=-1 2 0
+added:sticker=0 2 -1|added:still=1 2 -2|added:stopped=1 -1 1|added:story=0 -1 1|added:strip=0 3 -3
 added:stuck=-2 1 2|added:student=-2 1 2|added:students=2 -4 3|added:su=1 0 0|added:sub=-1 -1 2
 added:subject=2 0 -1|added:sun=0 1 -1|added:superintendent=2 0 -1|added:sure=1 0 0|added:swapped=0 0 1
 added:switch=-1 0 1|added:swollen=0 0 1|added:system=0 0 1|added:table=0 0 2|added:tableta=1 0 0
 added:tablets=0 1 -1|added:tag=0 1 -1|added:take=-1 0 2|added:takes=1 -1 0|added:taking=2 0 -1
 added:tall=0 3 -2|added:tambien=-1 -2 4|added:tampoco=-2 2 1|added:tape=0 2 -1|added:teach=2 -1 0
-added:teachers=-1 0 1|added:team=3 -1 -1|added:telefono=0 0 1|added:tell=2 -1 0|added:tells=2 0 -1
+added:teachers=-1 0 1|added:team=3 -1 -1|added:telefono=0 -1 1|added:tell=2 -1 0|added:tells=2 0 -1
 added:ten=-1 1 1|added:tess=0 0 1|added:testing=0 2 -1|added:text=1 0 -1|added:texts=-1 -1 3|added:thank=2 1 -2
 added:thanks=1 -1 1|added:that=4 -4 1|added:that's=-2 0 3|added:the=-9 3 7|added:them=0 0 1|added:then=-2 4 -2
 added:theo=1 1 -1|added:there=-4 4 0|added:there's=-1 0 1|added:theres=0 1 -1|added:thermometer=0 1 0
-added:thermostat=0 -1 2|added:these=1 0 0|added:they=2 0 -2|added:they're=0 -1 2|added:thing=-1 -1 3
-added:things=-1 0 1|added:thinking=0 1 0|added:thinks=1 -1 1|added:third=-1 2 0|added:this=12 -9 -2
-added:those=-1 4 -2|added:though=0 -1 2|added:three=0 1 -1|added:through=1 3 -4|added:thursday=-2 6 -4
-added:tienen=1 0 -1|added:til=0 1 -1|added:tile=0 0 2|added:till=-1 2 0|added:time=2 -1 -1
-added:timeclock=-1 1 0|added:title=0 -1 1|added:to=2 -1 0|added:today=-1 1 1|added:todos=-1 1 1
-added:told=3 -2 -1|added:toner=0 3 -2|added:tonight's=0 -1 1|added:too=1 -1 1|added:took=-1 3 -1
-added:track=-1 1 1|added:trackpad=0 0 1|added:trash=0 2 -1|added:tray=-1 0 1|added:tried=1 2 -2
-added:tripped=-1 0 1|added:trips=0 -1 1|added:trust=-1 0 1|added:try=0 2 -1|added:tuesday=-1 1 0
-added:turn=1 -1 1|added:turned=-1 1 1|added:turns=0 1 0|added:twenty=0 1 0|added:twice=-1 2 -1|added:two=2 0 -1
-added:type=-1 0 2|added:typing=1 0 0|added:typos=2 0 -1|added:um=1 0 0|added:un=-1 1 1|added:una=-1 -1 3
-added:under=-2 4 -1|added:unknown=0 0 1|added:unlocked=0 -1 2|added:until=-1 1 1|added:up=3 -2 0
-added:update=0 -2 3|added:use=0 -1 2|added:using=0 -1 2|added:van=2 0 -2|added:vengan=0 1 0|added:venir=1 0 0
-added:ventana=-1 0 2|added:ver=1 0 0|added:very=0 2 -2|added:vez=1 0 -1|added:viernes=0 0 1
-added:vieron=2 -1 -1|added:visitor=1 0 -1|added:voicemail=0 0 1|added:w=0 1 -1|added:walked=0 1 0
-added:wall=-4 0 4|added:warm=0 -2 3|added:was=-3 4 0|added:water=0 1 -1|added:way=-2 2 1|added:we=-1 2 0
-added:we're=2 0 -1|added:wednesday=-1 2 0|added:week=4 0 -2|added:well=-1 2 -1|added:were=2 0 -1
-added:what=0 3 -2|added:what's=1 1 -1|added:wheel=-1 0 2|added:when=1 0 -1|added:where=2 -1 0
-added:which=0 1 -1|added:while=-1 -1 2|added:whiteboard=0 0 1|added:who=-1 1 0|added:who's=1 0 0
-added:whole=2 1 -2|added:why=0 1 -1|added:wifi=0 -1 2|added:will=1 0 -1|added:window=-1 1 1|added:with=-1 7 -5
-added:won't=-2 2 0|added:word=0 2 -1|added:words=3 -1 -1|added:work=1 -1 0|added:working=1 0 -1
-added:works=0 1 -1|added:worse=1 0 0|added:would=2 -1 0|added:write=3 -2 -1|added:writing=3 -1 -1
-added:written=2 0 -1|added:wrong=1 1 -1|added:wrote=0 1 -1|added:y=-1 4 -2|added:ya=-3 4 -1|added:yard=0 0 1
-added:year's=0 -1 2|added:yearbook=0 0 1|added:years=1 0 0|added:yes=1 0 0|added:yesterday's=0 0 1
-added:yet=2 -1 0|added:you=6 5 -10|added:your=-1 -1 3|after:day=0 5 -5|after:days=-6 -1 8|after:hour=-21 13 9
-after:week=16 -20 5|another&ask=3 -1 -2|another&fail=-4 16 -11|another&if=-1 6 -4|another&neg=-5 1 4
+added:these=1 0 0|added:they=2 0 -2|added:they're=0 -1 2|added:thing=-1 -1 3|added:things=-1 0 1
+added:thinking=0 1 0|added:thinks=1 -1 1|added:third=-1 2 0|added:this=12 -9 -2|added:those=-1 4 -2
+added:though=0 -1 2|added:three=0 1 -1|added:through=1 4 -4|added:thursday=-2 6 -4|added:tienen=1 0 -1
+added:til=0 1 -1|added:till=-1 2 0|added:time=2 -1 -1|added:to=2 -1 0|added:today=-1 1 1|added:todos=-2 1 1
+added:told=3 -2 -1|added:toner=0 3 -2|added:too=1 -1 1|added:took=-1 3 -1|added:track=-1 1 1|added:trash=0 2 -1
+added:tray=-1 0 1|added:tried=1 2 -2|added:tripped=-1 0 2|added:trips=0 -1 1|added:try=0 2 -1
+added:tuesday=-1 1 0|added:turn=1 -1 1|added:turned=-1 1 1|added:turns=0 1 0|added:twice=-1 2 -1
+added:two=2 0 -1|added:typing=1 0 0|added:typos=2 0 -1|added:um=1 0 0|added:un=-1 1 1|added:una=-1 -1 3
+added:under=-2 4 -1|added:unlocked=0 -1 2|added:until=-1 1 1|added:up=3 -2 0|added:update=0 -2 3
+added:use=0 -1 2|added:using=0 -1 2|added:van=2 0 -2|added:vengan=0 1 0|added:venir=1 0 0|added:ventana=-1 0 2
+added:ver=1 0 0|added:very=0 3 -2|added:vez=1 0 -1|added:viernes=0 0 1|added:vieron=2 -1 -1
+added:voicemail=0 0 1|added:walked=0 1 0|added:wall=-4 0 4|added:warm=0 -2 3|added:was=-3 4 0
+added:water=0 1 -1|added:way=-2 2 1|added:we=-1 2 0|added:we're=2 0 -2|added:wednesday=-1 2 0|added:week=4 0 -3
+added:well=-1 2 -1|added:were=2 0 -1|added:what=0 3 -2|added:what's=1 1 -1|added:wheel=-1 0 2|added:when=1 0 -1
+added:where=2 -1 0|added:which=0 1 -1|added:while=-1 -1 2|added:who=-1 1 0|added:who's=1 0 0|added:whole=2 1 -2
+added:why=0 1 -1|added:wifi=0 -1 2|added:will=1 0 -1|added:window=-1 1 1|added:with=-1 7 -5|added:won't=-2 2 0
+added:word=0 2 -1|added:words=3 -1 -1|added:work=1 -1 0|added:working=1 0 -1|added:works=0 1 -1
+added:worse=1 0 0|added:would=2 -1 0|added:write=3 -2 -1|added:writing=3 -1 -1|added:written=2 0 -1
+added:wrong=1 1 -1|added:wrote=0 1 -1|added:y=-1 4 -2|added:ya=-3 4 -1|added:yard=0 0 1|added:year's=0 -1 2
+added:yearbook=0 0 1|added:years=1 0 0|added:yes=1 0 -1|added:yesterday=0 1 -1|added:yesterday's=0 0 1
+added:yet=2 -1 0|added:you=6 5 -10|added:your=-1 -1 3|after:day=1 5 -5|after:days=-6 -1 8|after:hour=-21 13 9
+after:week=16 -20 5|another&ask=3 -1 -2|another&fail=-4 17 -12|another&if=-1 6 -4|another&neg=-5 1 4
 another&ok=-4 -4 8|another&past=-1 3 -1|another&said=-9 1 8|another&tell=4 -10 6|another&want=-2 -5 7
-another@near=4 1 -4|another@new=7 -5 -2|another@none=4 -15 12|another@number=-1 -1 3|another@other=-4 16 -12
-another@same=-22 1 21|areas:apart=-29 -7 37|areas:cross=-4 -8 13|areas:equal=12 11 -22|areas:more=15 5 -19
-areas:neither=3 0 -3|areas:silent=-3 1 3|areas:within=-5 -8 13|ask>ask=0 -4 4|ask>ask@none=0 -3 4
-ask>fail=5 4 -9|ask>fail@same=1 7 -8|ask>neg=-4 -1 5|ask>neg@none=-2 -2 5|ask>neg@other=-4 2 1|ask>said=1 -2 2
+another@near=4 1 -4|another@new=7 -5 -2|another@none=4 -15 12|another@number=-1 -1 3|another@other=-4 17 -12
+another@same=-22 1 22|areas:apart=-29 -8 37|areas:cross=-4 -9 14|areas:equal=12 11 -22|areas:more=15 5 -19
+areas:neither=4 0 -3|areas:silent=-3 1 3|areas:within=-5 -9 13|ask>ask=0 -4 4|ask>ask@none=0 -3 4
+ask>fail=6 4 -9|ask>fail@same=1 7 -8|ask>neg=-4 -1 5|ask>neg@none=-2 -2 5|ask>neg@other=-4 2 1|ask>said=1 -2 2
 ask>said@none=0 -4 5|ask>said@other=-2 4 -2|ask>said@same=0 -5 5|ask>tell=2 2 -4|ask>tell@other=0 3 -1
-ask>want=-6 6 -1|ask@near=11 1 -11|ask@new=-1 -9 10|ask@other=1 -9 9|ask@same=8 -6 -1|askfail>said=-6 0 7
+ask>want=-6 6 -1|ask@near=12 1 -11|ask@new=-1 -10 11|ask@other=1 -9 9|ask@same=8 -6 -1|askfail>said=-6 0 7
 askfail>said@same=-6 0 7|askfail@same=-4 0 5|asks?=11 -38 27|body-things:apart=-29 36 -6
-body-things:cross=-12 -8 21|body-things:equal=16 -38 22|body-things:more=24 -41 18|body-things:neither=3 0 -2
+body-things:cross=-12 -8 20|body-things:equal=16 -38 22|body-things:more=24 -41 18|body-things:neither=3 0 -2
 body-things:silent=-11 29 -18|body-things:within=-4 15 -11|but:fail=0 8 -7|but:neg=-4 -2 7|but:said=-8 -6 15
-clock-time=-12 23 -10|conflict,words:alike=-32 1 32|conflict,words:unlike=-16 -7 25
-conflict-corrected:names=-4 1 3|conflict-corrected:numbers=-1 -4 5|conflict:names=-15 2 13
-conflict:numbers=-17 -4 21|conflict:rooms=-9 -5 14|conflict:sites=-8 4 5|copy=8 -1 -6|copy-within=26 -2 -23
+clock-time=-12 23 -10|conflict,words:alike=-32 1 33|conflict,words:unlike=-16 -8 25
+conflict-corrected:names=-4 2 3|conflict-corrected:numbers=-1 -4 5|conflict:names=-15 2 13
+conflict:numbers=-17 -4 21|conflict:rooms=-9 -5 14|conflict:sites=-8 3 5|copy=8 -1 -6|copy-within=26 -3 -23
 corrects=10 0 -10|covered-and-more=-1 12 -11|danger=-13 -4 18|days:apart=-6 7 -1|days:equal=2 -4 3
-days:first=-8 -1 9|days:more=-2 5 -2|days:neither=3 -20 17|days:silent=4 5 -8|disclaims=-17 3 15
-disclaims,things:apart=-2 10 -7|disclaims,things:cross=-4 -6 10|disclaims,things:equal=-5 5 1
-disclaims,things:more=-12 -11 24|disclaims,things:within=-1 4 -2|fail>ask=6 2 -8|fail>ask@none=3 -3 0
-fail>ask@other=5 -1 -3|fail>ask@same=-1 6 -4|fail>fail=-8 10 -3|fail>fail@none=1 6 -6|fail>fail@other=-4 -5 10
-fail>fail@same=-4 9 -6|fail>neg=-13 0 14|fail>neg@none=5 -4 0|fail>neg@other=-3 0 4|fail>neg@same=-15 5 10
-fail>ok=0 1 0|fail>ok@none=5 -1 -4|fail>ok@other=-2 0 3|fail>ok@same=-2 3 0|fail>said=-7 -9 17
-fail>said@none=-6 -8 15|fail>said@other=-23 9 14|fail>tell@none=7 -8 1|fail>tell@other=-1 5 -4
-fail>tell@same=-4 2 1|fail>thanks=4 -5 2|fail>thanks@none=6 -4 -1|fail>want=9 -4 -4|fail>want@none=5 -1 -3
-fail>want@other=2 -2 1|fail@near=-6 11 -4|fail@new=-1 5 -3|fail@none=7 7 -13|fail@number=-14 -5 19
-fail@other=-16 1 16|fail@same=15 -24 9|fresh:0=18 0 -18|fresh:10=-20 8 13|fresh:2=-1 9 -8|fresh:20=-2 -9 12
-fresh:5=-4 -15 19|glad>glad=4 -2 -1|glad>neg=3 -3 1|glad>neg@none=4 -2 -1|glad>said=9 -3 -6
-glad>said@none=2 0 -1|glad>said@same=8 -3 -5|glad@none=13 -9 -4|glad@other=3 -1 -1|glad@same=3 0 -2
-goes-on=1 43 -42|if>neg=0 2 -2|if>neg@none=0 2 -2|if>said=4 -3 -1|if>said@same=1 -1 0|if@none=7 0 -6
-if@other=4 1 -6|if@same=6 -1 -5|informs&ask=5 -9 5|informs&askfail=4 0 -4|informs&fail=8 -6 -1
-informs&if=14 -7 -6|informs&neg=-6 -5 12|informs&ok=-5 6 -1|informs&past=4 -2 -1|informs&tell=1 6 -6
-informs&want=-2 3 -1|insists=15 4 -18|is:ask=17 -25 9|is:askfail=-2 -1 4|is:fail=8 -20 13|is:glad=14 -8 -6
-is:if=19 -2 -16|is:neg=11 -16 6|is:ok=-16 30 -13|is:past=1 -6 7|is:said=0 19 -19|is:tell=1 6 -6
-is:thanks=8 -2 -5|is:want=3 -19 17|list:another=-17 0 18|list:asks=2 -19 17|list:automatic=7 -10 4
-list:conditional=21 -2 -18|list:contrast=2 -10 8|list:courtesy=-4 1 3|list:doubt=-9 -16 25|list:fail=-5 -8 13
-list:glad=12 -10 -1|list:informs=2 8 -9|list:jest=1 -4 3|list:ok=-12 10 3|list:partly=-8 5 4|list:past=4 19 -22
-list:persists=0 3 -3|list:rating=7 3 -10|list:thanks=11 -4 -7|longer=-40 45 -5|mostly-covered=2 7 -8
-mostly-within=21 -11 -10|names:apart=-14 -4 18|names:cross=-5 7 -2|names:equal=5 -25 21|names:first=-7 5 2
-names:more=-2 6 -4|names:neither=7 0 -7|names:silent=11 12 -23|names:within=-3 -9 13|neg>ask=8 -6 -3
-neg>ask@other=-1 -4 6|neg>ask@same=7 -1 -6|neg>fail=13 -3 -10|neg>fail@none=5 -3 -2|neg>fail@other=4 3 -6
-neg>fail@same=6 -3 -2|neg>if=4 -4 0|neg>if@same=4 -4 0|neg>neg=12 -2 -9|neg>neg@other=6 0 -6
-neg>neg@same=6 -1 -4|neg>ok=-8 3 5|neg>ok@none=-2 1 1|neg>ok@other=-4 3 2|neg>said=-2 6 -4|neg>said@none=1 5 -5
-neg>said@other=-4 7 -2|neg>said@same=0 -10 10|neg>tell@none=-1 0 2|neg>want=7 -3 -4|neg>want@same=9 -2 -6
-neg@near=3 -14 11|neg@none=8 7 -13|neg@other=-6 -5 12|neg@same=18 -12 -5|negated@near=3 -14 12
-negated@new=4 5 -9|negated@none=13 8 -20|negated@number=-8 -1 10|negated@other=-2 -13 14
-negated@same=36 -18 -18|numbers:apart=-17 -8 26|numbers:equal=16 -16 1|numbers:first=-15 32 -16
-numbers:more=-4 8 -4|numbers:neither=10 -1 -8|numbers:silent=-1 -17 19|numbers:within=2 -6 4|ok>ask=4 -1 -2
-ok>ask@none=4 -1 -2|ok>fail=-7 13 -6|ok>fail@same=-5 11 -6|ok>neg=-8 -2 11|ok>neg@none=-4 -5 10
-ok>neg@same=-4 1 3|ok>ok=0 -2 3|ok>ok@other=-1 0 1|ok>said=5 0 -4|ok>said@none=1 6 -6|ok>said@other=8 -1 -5
-ok>said@same=5 -5 0|ok>thanks=-2 3 -1|ok>thanks@none=-4 5 -1|ok>want=4 2 -6|ok>want@none=0 3 -2|ok@near=-4 2 3
-ok@new=-2 6 -4|ok@none=3 10 -13|ok@other=-1 -2 4|ok@same=-12 13 0|only-numbers-differ=-18 -3 21
-pairs-covered=10 -34 25|pairs-within=8 -37 30|past>neg=2 -3 2|past>said=-2 -6 9|past>said@none=-1 -5 6
-past>said@other=0 -6 7|past>want=1 -2 2|past>want@other=1 -2 2|past@other=0 -6 7|persists&fail=-5 5 1
-persists&if=4 -1 -2|persists&ok=2 -1 -1|persists@near=-4 5 0|persists@other=-2 1 2|persists@same=6 1 -6
-picture=-2 11 -8|places:apart=0 -6 7|places:cross=5 -4 0|places:equal=-1 -22 23|places:first=-19 -7 26
-places:more=-3 0 3|places:neither=3 7 -9|places:silent=-2 17 -15|places:within=9 7 -16|quotes=-7 22 -15
+days:first=-8 0 9|days:more=-2 5 -2|days:neither=3 -20 18|days:silent=4 5 -8|disclaims=-17 3 15
+disclaims,things:apart=-2 11 -7|disclaims,things:cross=-4 -5 10|disclaims,things:equal=-5 5 1
+disclaims,things:more=-12 -11 24|disclaims,things:within=-1 4 -1|fail>ask=6 2 -8|fail>ask@none=3 -3 0
+fail>ask@other=5 -1 -3|fail>ask@same=-1 6 -4|fail>fail=-6 8 -2|fail>fail@none=1 6 -6|fail>fail@other=-4 -5 10
+fail>fail@same=-2 8 -5|fail>neg=-15 2 13|fail>neg@none=5 -5 0|fail>neg@other=-3 0 4|fail>neg@same=-17 8 10
+fail>ok=0 2 -2|fail>ok@none=4 -1 -4|fail>ok@other=-2 0 3|fail>ok@same=-2 3 0|fail>said=-7 -10 18
+fail>said@none=-7 -8 15|fail>said@other=-23 9 14|fail>tell@none=8 -8 1|fail>tell@other=-1 5 -4
+fail>tell@same=-4 2 1|fail>thanks=4 -5 2|fail>thanks@none=6 -4 -1|fail>want=9 -4 -4|fail>want@none=5 -2 -3
+fail>want@other=2 -2 1|fail@near=-5 9 -4|fail@new=-1 4 -3|fail@none=7 7 -15|fail@number=-14 -5 19
+fail@other=-16 1 16|fail@same=15 -25 10|fresh:0=18 0 -18|fresh:10=-20 8 13|fresh:2=-1 9 -8|fresh:20=-2 -9 11
+fresh:5=-4 -15 20|glad>glad=4 -2 -1|glad>neg=3 -3 1|glad>neg@none=4 -2 -1|glad>said=9 -3 -6
+glad>said@same=8 -3 -5|glad@none=13 -9 -4|glad@other=3 -2 -1|glad@same=3 0 -2|goes-on=0 43 -43|if>neg=0 3 -2
+if>neg@none=0 3 -2|if>said=4 -3 -1|if@none=7 0 -6|if@other=4 1 -6|if@same=6 -1 -5|informs&ask=5 -9 5
+informs&askfail=4 0 -4|informs&fail=8 -6 -2|informs&if=14 -7 -6|informs&neg=-6 -6 13|informs&ok=-6 7 -1
+informs&past=4 -2 -1|informs&tell=1 6 -6|informs&want=-2 3 0|insists=15 5 -19|is:ask=17 -25 9
+is:askfail=-2 -1 4|is:fail=8 -18 12|is:glad=14 -8 -6|is:if=19 -2 -16|is:neg=10 -14 5|is:ok=-16 30 -13
+is:past=1 -6 7|is:said=0 19 -19|is:tell=1 6 -6|is:thanks=8 -2 -5|is:want=3 -19 17|list:another=-17 0 18
+list:asks=2 -19 17|list:automatic=7 -10 4|list:conditional=21 -2 -18|list:contrast=2 -10 8|list:courtesy=-4 1 3
+list:doubt=-9 -16 25|list:fail=-5 -8 13|list:glad=12 -11 -1|list:informs=2 8 -9|list:jest=1 -4 3
+list:ok=-12 10 3|list:partly=-8 5 4|list:past=3 19 -22|list:persists=0 4 -4|list:rating=7 3 -10
+list:thanks=11 -4 -7|longer=-40 45 -5|mostly-covered=2 7 -8|mostly-within=21 -11 -10|names:apart=-14 -4 18
+names:cross=-5 8 -2|names:equal=5 -25 21|names:first=-7 5 3|names:more=-2 6 -4|names:neither=7 0 -7
+names:silent=11 12 -23|names:within=-3 -9 13|neg>ask=8 -6 -3|neg>ask@other=-1 -4 6|neg>ask@same=7 -1 -6
+neg>fail=13 -1 -12|neg>fail@none=5 0 -4|neg>fail@other=4 3 -6|neg>fail@same=6 -3 -2|neg>if=4 -4 0
+neg>if@same=4 -4 0|neg>neg=12 -4 -7|neg>neg@other=6 0 -6|neg>neg@same=6 -1 -4|neg>ok=-8 3 5|neg>ok@none=-2 1 1
+neg>ok@other=-4 3 2|neg>said=-2 6 -4|neg>said@none=1 4 -6|neg>said@other=-4 7 -2|neg>said@same=0 -10 11
+neg>want=7 -3 -4|neg>want@same=9 -2 -6|neg@near=1 -11 11|neg@none=8 4 -12|neg@other=-6 -5 12|neg@same=19 -13 -5
+negated@near=3 -14 12|negated@new=4 5 -9|negated@none=13 8 -20|negated@number=-8 -1 10|negated@other=-1 -13 14
+negated@same=37 -18 -18|numbers:apart=-17 -8 26|numbers:equal=16 -16 0|numbers:first=-15 32 -16
+numbers:more=-4 8 -5|numbers:neither=10 -1 -8|numbers:silent=-1 -17 19|numbers:within=2 -6 4|ok>ask=4 -1 -2
+ok>ask@none=4 -1 -2|ok>fail=-7 13 -6|ok>fail@same=-5 12 -6|ok>neg=-8 -2 11|ok>neg@none=-4 -5 10
+ok>neg@same=-4 1 3|ok>ok=0 -2 3|ok>said=5 0 -4|ok>said@none=1 6 -6|ok>said@other=7 -1 -5|ok>said@same=5 -5 0
+ok>thanks=-2 4 -1|ok>thanks@none=-4 5 -1|ok>want=4 2 -6|ok>want@none=0 3 -3|ok@near=-4 2 3|ok@new=-2 6 -4
+ok@none=3 10 -13|ok@other=-1 -2 4|ok@same=-12 13 0|only-numbers-differ=-18 -3 21|pairs-covered=10 -34 25
+pairs-within=8 -38 30|past>neg=2 -3 2|past>said=-2 -6 9|past>said@none=-1 -5 6|past>said@other=0 -6 7
+past>want=1 -2 3|past>want@other=1 -2 3|past@other=0 -6 7|persists&fail=-6 6 0|persists&if=4 -1 -2
+persists&ok=2 -1 -1|persists@near=-2 2 0|persists@none=-3 6 -2|persists@other=-2 1 2|persists@same=6 0 -6
+picture=-2 11 -8|places:apart=1 -7 7|places:cross=5 -4 0|places:equal=-1 -22 23|places:first=-19 -7 26
+places:more=-3 0 4|places:neither=3 7 -9|places:silent=-2 17 -15|places:within=9 8 -16|quotes=-7 22 -14
 rooms:apart=-9 -5 14|rooms:equal=17 -5 -12|rooms:first=5 -6 2|rooms:neither=-6 15 -9|rooms:silent=-13 -1 14
-s"# $"=-2 -1 4|s"#"=-2 -1 5|s"OTHER $"=-5 -5 10|s"OTHER OTHER"=0 0 1|s"OTHER de"=2 0 -1|s"OTHER"=-3 -8 12
-s"SAME #"=-1 0 2|s"SAME $"=-3 7 -4|s"SAME OTHER"=0 -1 2|s"SAME SAME"=1 -1 1|s"SAME SAME#"=0 1 0
+s"# $"=-2 -1 5|s"#"=-2 -1 5|s"OTHER $"=-5 -5 11|s"OTHER OTHER"=0 0 1|s"OTHER de"=2 0 -1|s"OTHER"=-2 -8 12
+s"SAME #"=-1 0 2|s"SAME $"=-2 7 -4|s"SAME OTHER"=0 -1 2|s"SAME SAME"=1 -1 1|s"SAME SAME#"=0 1 0
 s"SAME SAMEWORD"=2 -3 2|s"SAME again"=-2 -1 4|s"SAME at"=1 0 0|s"SAME cod"=1 0 0|s"SAME de"=1 1 -1
 s"SAME for"=-1 0 2|s"SAME in"=3 -1 -1|s"SAME pleas"=-1 0 1|s"SAME wrong"=3 -1 -1|s"SAME"=-2 3 0
 s"SAME# $"=1 -2 2|s"SAME# no"=0 1 0|s"SAME#"=0 -2 2|s"SAMEWORD $"=1 2 -2|s"SAMEWORD SAME"=2 1 -3
-s"SAMEWORD SAME#"=-1 -1 3|s"SAMEWORD SAMEWORD"=-5 1 5|s"SAMEWORD again"=2 0 -1|s"SAMEWORD for"=0 1 0
-s"SAMEWORD"=3 -1 -1|s"THING $"=0 -1 3|s"THING"=-1 -2 3|s"^ $"=1 3 -4|s"^ OTHER"=-3 -4 7|s"^ SAME"=2 0 -1
-s"^ SAME#"=-1 -1 2|s"^ SAMEWORD"=-3 4 0|s"^ THING"=0 -1 1|s"^ also"=0 0 1|s"^ another"=1 0 -1|s"^ barcod"=0 0 1
-s"^ dr"=0 0 1|s"^ ext"=-1 0 2|s"^ from"=0 -1 1|s"^ gam"=0 1 0|s"^ gym"=0 -1 1|s"^ hello"=1 0 -1
-s"^ help"=-1 1 0|s"^ it"=2 0 -1|s"^ mathling"=0 1 0|s"^ missing"=1 0 0|s"^ my"=-2 0 2|s"^ nam"=1 0 0
-s"^ never"=0 2 -1|s"^ new"=1 -1 0|s"^ no"=2 -1 0|s"^ nurs"=0 1 -1|s"^ one"=-1 0 1|s"^ parent"=2 0 -1
-s"^ rm"=1 -1 0|s"^ sam"=-2 -1 4|s"^ second"=0 1 0|s"^ sewing"=-1 0 1|s"^ sin"=0 1 -1|s"^ still"=0 0 1
-s"^ student"=-1 0 2|s"^ tag"=0 1 -1|s"^ the"=2 1 -2|s"^ timeclock"=-1 1 0|s"^ when"=0 1 -1|s"^ ya"=-1 2 0
-s"^ your"=-1 0 2|s"a student"=0 1 0|s"a"=2 0 -1|s"about"=1 0 0|s"again $"=1 -2 2|s"again"=0 -3 3
-s"aide's SAME"=-1 0 2|s"aide's"=-1 0 2|s"also $"=0 0 1|s"also"=0 0 1|s"and"=2 -1 -1|s"another OTHER"=1 0 -1
-s"another"=1 0 -1|s"at"=1 0 0|s"barcod $"=0 0 1|s"barcod"=0 0 1|s"bas $"=0 1 -1|s"bas"=0 1 -1|s"cam"=1 0 -1
-s"cas"=0 0 1|s"cod"=1 0 0|s"correction $"=-1 1 0|s"correction"=-1 1 0|s"cut off"=2 0 -1|s"cut"=2 0 -1
-s"d"=0 1 -1|s"day $"=1 0 0|s"day"=2 0 0|s"de SAMEWORD"=-1 1 0|s"de la"=2 0 -1|s"de mi"=2 0 -1|s"de"=3 0 -2
-s"del"=2 0 -1|s"delivery"=0 1 0|s"detail $"=0 1 -1|s"detail"=0 1 -1|s"did it"=2 0 -1|s"did"=2 0 -1
-s"ext #"=-1 0 2|s"ext"=-1 0 2|s"for a"=0 1 0|s"for help"=0 0 1|s"for"=-3 0 3|s"friday $"=0 1 0|s"friday"=0 1 0
-s"from SAMEWORD"=-1 0 2|s"from"=1 -1 1|s"gam friday"=0 1 0|s"gam"=0 1 0|s"gym $"=0 -1 1|s"gym"=1 -1 1
-s"hello"=1 0 -1|s"help $"=-1 1 1|s"help"=-1 1 1|s"hour"=2 0 -1|s"in SAME#"=2 0 -1|s"in the"=2 -1 0
-s"in"=5 -2 -3|s"is"=2 -1 -1|s"it again"=2 0 -1|s"it did"=2 0 -1|s"it"=2 -1 -1|s"la"=2 0 -1|s"lab"=-1 -1 2
-s"letter $"=0 0 1|s"letter"=0 0 1|s"lin $"=0 0 1|s"lin"=0 0 1|s"log"=0 1 0|s"mathling $"=0 1 0
-s"mathling"=0 1 0|s"me $"=1 1 -1|s"me"=1 1 -1|s"meeting $"=0 1 0|s"meeting"=0 1 0|s"mi SAMEWORD"=2 0 -1
-s"mi"=3 0 -1|s"mind $"=0 2 -1|s"mind"=0 2 -1|s"missing SAME"=1 -1 1|s"missing"=1 -1 1|s"mor"=-1 0 2
-s"my"=-2 0 3|s"nam $"=2 0 -1|s"nam"=1 0 0|s"never mind"=0 2 -1|s"never"=0 2 -1|s"night"=0 0 1|s"no SAME"=-1 0 1
-s"no"=0 0 1|s"notic $"=0 1 0|s"notic"=0 1 0|s"now"=0 -1 1|s"nurs pat"=0 1 -1|s"nurs"=0 1 -1|s"off $"=2 0 -1
-s"off"=2 0 -1|s"on"=1 0 0|s"one mor"=-1 0 1|s"one"=-1 0 1|s"parent SAMEWORD"=2 0 -2|s"parent"=2 0 -1
-s"pat"=0 1 -1|s"pleas"=0 0 1|s"problem $"=-1 0 2|s"problem"=-1 0 2|s"request $"=2 -1 0|s"request for"=0 0 1
-s"request"=1 -2 2|s"rm SAME#"=1 0 0|s"rm"=1 0 0|s"sam problem"=-1 0 2|s"sam thing"=-1 -1 2|s"sam"=-2 -1 4
-s"sav $"=1 0 0|s"sav"=1 0 0|s"second notic"=0 1 0|s"second"=0 1 0|s"sewing lab"=-1 0 1|s"sewing"=-1 0 1
-s"show $"=1 0 -1|s"show"=1 0 -1|s"sin"=0 1 -1|s"sorry"=0 -1 1|s"student $"=-1 1 0|s"student SAME"=-1 0 1
-s"student"=-2 0 2|s"tag $"=0 1 -1|s"tag"=0 1 -1|s"the SAME"=0 0 1|s"the SAMEWORD"=2 0 -1|s"the"=4 -1 -2
-s"thi"=1 1 -1|s"thing $"=-1 -1 3|s"thing"=-1 -1 3|s"tim"=2 1 -2|s"timeclock $"=-1 1 0|s"timeclock"=-1 1 0
-s"to"=0 2 -1|s"two $"=0 1 -1|s"updat $"=0 -1 1|s"updat"=0 -1 1|s"when"=0 1 -1|s"with"=0 1 0|s"wrong $"=2 -1 -1
-s"wrong"=1 0 -1|s"ya"=-1 2 0|s"your"=-1 0 2|said@near=4 -5 2|said@new=-12 22 -9|said@none=21 14 -35
-said@number=-15 5 11|said@other=-16 26 -9|said@same=9 -18 10|second:adds,things:cross=-13 14 0
-second:adds,things:equal=-2 24 -21|second:adds,things:more=3 -11 8|second:adds,things:neither=8 -3 -4
-second:adds,things:silent=-5 13 -8|second:adds,things:within=-23 31 -7|second:adds1=-32 65 -32
-second:adds2=-3 23 -19|second:adds3=-6 8 -1|second:first,things:apart=3 -11 8|second:first,things:cross=0 -4 5
-second:first,things:equal=3 3 -6|second:first,things:silent=2 -2 0|second:first,things:within=8 -2 -6
-second:first1=13 -17 4|second:nudge,things:apart=4 3 -6|second:nudge,things:cross=2 -2 0
-second:nudge,things:equal=15 -2 -12|second:nudge,things:first=0 -2 3|second:nudge,things:more=9 -6 -1
-second:nudge,things:neither=1 3 -4|second:nudge,things:silent=16 -11 -6|second:nudge,things:within=13 2 -15
-second:nudge1=58 -17 -41|second:nudge2=20 -13 -7|second:nudge3=1 -4 4|second:other,things:apart=-1 7 -6
-second:other,things:cross=-12 -8 20|second:other,things:equal=13 -8 -5|second:other,things:first=8 -4 -3
-second:other,things:more=-7 -11 19|second:other,things:silent=2 -6 4|second:other,things:within=-9 5 5
-second:other1=-8 -23 32|second:other2=-15 -6 21|second:other3=-4 -1 5|second:withdraws,things:apart=0 1 -1
-second:withdraws,things:equal=-5 8 -4|second:withdraws,things:more=-1 -4 5
-second:withdraws,things:within=-8 9 -1|second:withdraws1=-15 16 -2|second:withdraws2=0 4 -4
-second:withdraws3=0 3 -2|shared:#=12 -9 -1|shared:0=-21 5 18|shared:1=-26 14 12|shared:2=-7 10 -2
-shared:3=4 4 -7|shared:4=18 -22 5|shared:5=24 -17 -6|shared:a=-2 0 2|shared:ac=1 1 -1|shared:access=0 -1 1
-shared:account=1 -1 0|shared:after=0 0 1|shared:agua=0 2 -1|shared:all=1 0 -1|shared:an=1 -1 1
-shared:and=-1 2 0|shared:annex=-1 0 1|shared:ants=1 1 -1|shared:are=2 0 -1|shared:art=2 0 -1|shared:as=0 1 -1
-shared:at=0 -2 3|shared:attendance=-1 0 2|shared:away=1 0 -1|shared:badge=0 1 -1|shared:bell=2 0 0
-shared:black=2 0 -1|shared:blinks=-1 0 2|shared:blocked=-2 0 3|shared:board=1 -1 1|shared:boiler=-1 0 1
-shared:bus=-2 -1 3|shared:button=0 2 -1|shared:by=2 -1 0|shared:cafeteria=1 0 0|shared:camera=2 0 -2
-shared:can=0 0 1|shared:can't=-2 0 2|shared:cards=2 0 -1|shared:checkout=1 0 0|shared:chromebook=-1 1 1
-shared:class=-1 -1 2|shared:clinic=0 0 1|shared:clock=1 2 -1|shared:closet=-1 1 1|shared:club=1 0 -1
-shared:cocina=-1 1 1|shared:code=1 0 -1|shared:color=-1 0 2|shared:concern=2 0 -2|shared:contrasena=0 0 1
-shared:copier=0 1 0|shared:correo=0 3 -3|shared:could=-1 0 1|shared:counts=-2 1 1|shared:cuenta=-2 1 2
-shared:cut=2 0 -1|shared:d=0 1 0|shared:de=1 -2 1|shared:dead=-2 4 0|shared:del=0 -1 2|shared:desk=0 0 1
-shared:desktop=1 1 -2|shared:directory=1 0 0|shared:dispatch=0 0 1|shared:doesn't=0 1 -1|shared:door=0 2 -1
-shared:down=3 -1 -1|shared:east=1 -1 1|shared:el=0 -1 1|shared:elevator=3 1 -2|shared:email=1 -1 1
-shared:en=1 1 -1|shared:enfermeria=1 0 -1|shared:entrar=0 0 1|shared:equipment=-1 2 0|shared:error=-1 0 2
-shared:example=-1 -1 2|shared:ext=-1 0 2|shared:extension=0 -1 1|shared:fan=1 1 -1|shared:fob=0 -1 1
-shared:folder=1 -1 0|shared:for=-1 -1 3|shared:fountain=2 0 -1|shared:freezer=0 2 -2|shared:friday=0 2 -1
-shared:gafete=-1 1 0|shared:game=0 1 0|shared:games=1 0 0|shared:get=-2 2 1|shared:gimnasio=0 1 0
-shared:good=0 0 1|shared:grade=1 -1 1|shared:gradebook=-2 1 1|shared:group=0 0 1|shared:guest=0 1 -1
-shared:gym=3 -2 0|shared:hall=0 1 0|shared:has=-3 0 3|shared:hay=0 1 -1|shared:hdmi=1 0 0|shared:he=1 0 0
-shared:headphones=1 -1 1|shared:headset=1 0 -1|shared:health=-1 2 0|shared:hear=1 0 0|shared:heater=-1 1 0
-shared:hello=-1 2 0|shared:help=0 1 0|shared:hi=0 -1 2|shared:hinge=0 0 1|shared:his=1 1 -1|shared:house=0 -1 2
-shared:hoxie's=0 0 1|shared:i=2 0 0|shared:i'm=0 0 1|shared:impresora=2 -1 0|shared:imprime=-1 0 2
-shared:in=2 -4 3|shared:inch=1 0 -1|shared:install=-1 0 1|shared:internet=1 2 -3|shared:is=2 -1 0
-shared:jam=-1 0 1|shared:jams=0 0 2|shared:kaleb=0 2 -1|shared:key=-1 1 1|shared:keyboard=1 -1 0
-shared:kids=0 1 -1|shared:kitchen=2 -1 0|shared:lab=-1 -1 2|shared:label=0 0 1|shared:labels=1 1 -2
-shared:laptop=-1 -2 4|shared:leak=-1 3 -2|shared:leaking=2 0 -1|shared:letters=2 0 -1|shared:library=2 -1 -1
-shared:license=2 -1 0|shared:lift=-1 0 1|shared:light=-2 2 0|shared:lights=3 0 -2|shared:line=1 0 0
+s"SAMEWORD SAME#"=-1 -1 3|s"SAMEWORD SAMEWORD"=-5 1 5|s"SAMEWORD again"=2 0 -1|s"SAMEWORD for"=-1 1 0
+s"SAMEWORD"=3 -1 -1|s"THING $"=0 -2 3|s"THING"=-1 -2 3|s"^ $"=1 3 -4|s"^ OTHER"=-3 -4 7|s"^ SAME"=2 0 -1
+s"^ SAME#"=-1 -1 2|s"^ SAMEWORD"=-3 4 0|s"^ THING"=0 -1 1|s"^ also"=0 0 1|s"^ another"=1 0 -1|s"^ from"=0 -1 1
+s"^ gam"=0 1 0|s"^ gym"=0 -1 1|s"^ hello"=1 0 -1|s"^ help"=-1 1 0|s"^ it"=2 0 -1|s"^ mathling"=0 1 0
+s"^ my"=-2 0 2|s"^ nam"=1 0 0|s"^ never"=0 2 -1|s"^ new"=1 -1 0|s"^ no"=2 -1 0|s"^ nurs"=0 1 -1|s"^ one"=-1 0 1
+s"^ parent"=2 0 -1|s"^ rm"=1 -1 0|s"^ sam"=-2 -1 4|s"^ second"=0 1 0|s"^ still"=0 0 1|s"^ student"=-1 0 2
+s"^ tag"=0 1 -1|s"^ the"=2 1 -2|s"^ when"=0 1 -1|s"^ ya"=-1 2 0|s"^ your"=-1 0 2|s"a student"=-1 1 0
+s"a"=2 1 -1|s"about"=1 0 0|s"again $"=1 -2 2|s"again"=0 -3 4|s"aide's SAME"=-1 0 2|s"aide's"=-1 0 2
+s"also $"=0 0 1|s"also"=0 0 1|s"and"=2 -1 -1|s"another OTHER"=2 0 -1|s"another"=1 0 -1|s"at"=1 0 0|s"cod"=1 0 0
+s"correction $"=-1 1 0|s"correction"=-1 1 0|s"day $"=1 0 0|s"day"=2 0 0|s"de SAMEWORD"=-1 1 0|s"de la"=2 0 -1
+s"de mi"=2 0 -1|s"de"=3 0 -2|s"del"=2 0 -1|s"detail $"=0 1 -1|s"detail"=0 1 -1|s"did it"=2 0 -1|s"did"=2 0 -1
+s"for a"=-1 1 0|s"for help"=0 0 1|s"for"=-3 1 3|s"friday $"=0 1 0|s"friday"=0 1 0|s"from SAMEWORD"=-1 0 2
+s"from"=1 -1 1|s"gam friday"=0 1 0|s"gam"=0 1 0|s"gym $"=0 -1 1|s"gym"=1 -1 1|s"hello"=1 0 -1|s"help $"=-1 1 1
+s"help"=-1 1 1|s"in SAME#"=2 0 -1|s"in the"=2 -1 0|s"in"=5 -2 -3|s"is"=2 -1 -1|s"it again"=2 0 -1
+s"it did"=2 0 -1|s"it"=2 -1 -1|s"la"=2 0 -1|s"lab"=-1 -1 3|s"lin"=0 0 1|s"mathling $"=0 1 0|s"mathling"=0 1 0
+s"me $"=1 1 -1|s"me"=1 1 -1|s"meeting $"=0 1 0|s"meeting"=0 1 0|s"mi SAMEWORD"=2 0 -1|s"mi"=3 0 -2
+s"mind $"=0 2 -1|s"mind"=0 2 -1|s"missing SAME"=1 -1 1|s"missing"=1 -1 1|s"mor"=-1 0 2|s"my"=-2 0 3
+s"nam $"=2 0 -1|s"nam"=1 0 0|s"never mind"=0 2 -1|s"never"=0 2 -1|s"no SAME"=-1 0 2|s"no"=0 0 1
+s"notic $"=0 1 0|s"notic"=0 1 0|s"now"=0 -1 1|s"nurs pat"=0 1 -1|s"nurs"=0 1 -1|s"on"=1 0 0|s"one mor"=-1 0 1
+s"one"=-1 0 1|s"parent SAMEWORD"=2 0 -2|s"parent"=2 0 -1|s"pat"=0 1 -1|s"pleas"=0 0 1|s"problem $"=-1 0 2
+s"problem"=-1 0 2|s"request $"=2 -1 0|s"request for"=0 0 1|s"request"=1 -2 2|s"rm SAME#"=1 0 0|s"rm"=1 0 0
+s"sam problem"=-1 0 2|s"sam thing"=-1 -1 2|s"sam"=-2 -1 4|s"second notic"=0 1 0|s"second"=0 1 0
+s"show $"=1 1 -1|s"show"=1 0 -1|s"sin"=0 1 -1|s"sorry"=0 -1 2|s"student $"=-1 1 0|s"student SAME"=-1 0 1
+s"student"=-2 1 2|s"tag $"=0 1 -1|s"tag"=0 1 -1|s"the SAME"=0 0 1|s"the SAMEWORD"=2 0 -1|s"the"=4 -1 -2
+s"thi"=1 1 -1|s"thing $"=-1 -1 3|s"thing"=-1 -1 3|s"tim"=2 1 -2|s"to"=0 2 -1|s"two $"=0 1 -1|s"updat $"=0 -1 1
+s"updat"=0 -1 1|s"when"=0 1 -1|s"with"=0 1 0|s"wrong"=1 0 -1|s"ya"=-1 2 0|s"your"=-1 0 2|said@near=4 -5 2
+said@new=-12 22 -9|said@none=21 14 -35|said@number=-15 5 11|said@other=-16 26 -9|said@same=8 -17 10
+second:adds,things:cross=-13 14 0|second:adds,things:equal=-3 24 -21|second:adds,things:more=3 -11 9
+second:adds,things:neither=8 -3 -4|second:adds,things:silent=-4 13 -8|second:adds,things:within=-23 31 -7
+second:adds1=-33 65 -32|second:adds2=-2 23 -20|second:adds3=-6 8 -1|second:first,things:apart=4 -11 8
+second:first,things:cross=0 -4 5|second:first,things:equal=3 3 -6|second:first,things:silent=2 -2 0
+second:first,things:within=8 -2 -6|second:first1=12 -17 5|second:nudge,things:apart=4 3 -6
+second:nudge,things:cross=2 -2 0|second:nudge,things:equal=15 -3 -12|second:nudge,things:first=0 -2 3
+second:nudge,things:more=9 -6 -1|second:nudge,things:neither=1 3 -4|second:nudge,things:silent=16 -11 -6
+second:nudge,things:within=13 2 -15|second:nudge1=58 -17 -41|second:nudge2=20 -13 -7|second:nudge3=1 -4 4
+second:other,things:apart=-1 7 -6|second:other,things:cross=-12 -8 20|second:other,things:equal=13 -8 -5
+second:other,things:first=8 -5 -3|second:other,things:more=-7 -11 19|second:other,things:neither=-2 4 -1
+second:other,things:silent=2 -6 4|second:other,things:within=-9 5 5|second:other1=-8 -23 32
+second:other2=-15 -6 22|second:other3=-4 -1 5|second:withdraws,things:equal=-5 8 -4
+second:withdraws,things:more=-1 -4 5|second:withdraws,things:within=-8 9 -1|second:withdraws1=-15 16 -2
+second:withdraws2=0 4 -4|second:withdraws3=0 3 -2|shared:#=12 -10 -1|shared:0=-21 5 17|shared:1=-26 14 12
+shared:2=-7 10 -2|shared:3=4 4 -7|shared:4=18 -22 5|shared:5=24 -17 -6|shared:a=-2 0 2|shared:ac=1 1 -1
+shared:access=0 -1 1|shared:account=1 -1 0|shared:after=0 0 1|shared:agua=0 2 -1|shared:all=1 0 -1
+shared:an=1 -1 1|shared:and=-1 2 0|shared:annex=-1 0 1|shared:ants=1 1 -1|shared:are=2 0 -1|shared:art=2 0 -1
+shared:as=0 1 -1|shared:at=0 -2 3|shared:attendance=-1 0 2|shared:away=1 0 -1|shared:badge=0 1 -1
+shared:bell=2 0 0|shared:black=2 0 -1|shared:blinks=-1 0 2|shared:blocked=-2 0 3|shared:board=1 -1 1
+shared:boiler=-1 0 1|shared:bus=-2 -1 3|shared:button=0 2 -1|shared:by=2 -1 0|shared:cafeteria=1 0 0
+shared:camera=2 0 -2|shared:can=0 0 1|shared:can't=-2 0 2|shared:cards=2 0 -1|shared:checkout=1 0 0
+shared:chromebook=-1 1 1|shared:class=-1 -1 2|shared:clinic=0 0 1|shared:clock=0 2 -1|shared:closet=-1 1 1
+shared:club=1 0 -1|shared:cocina=-1 1 1|shared:code=1 0 -1|shared:color=-1 0 2|shared:concern=2 0 -2
+shared:contrasena=0 0 1|shared:copier=0 1 0|shared:correo=0 3 -3|shared:could=-1 0 1|shared:counseling=0 0 1
+shared:counts=-2 1 1|shared:cuenta=-2 1 2|shared:cut=2 0 -1|shared:d=0 1 0|shared:de=1 -2 1|shared:dead=-2 4 0
+shared:del=0 -1 2|shared:desk=0 0 1|shared:desktop=1 1 -2|shared:directory=1 0 0|shared:dispatch=0 0 1
+shared:doesn't=0 1 -1|shared:door=0 2 -1|shared:down=3 -1 -1|shared:east=1 -1 1|shared:el=0 -1 1
+shared:elevator=3 1 -2|shared:email=1 -1 1|shared:en=1 1 -1|shared:enfermeria=1 0 -1|shared:entrar=0 0 1
+shared:equipment=-2 2 0|shared:error=-1 0 2|shared:example=-1 -1 2|shared:ext=-1 0 2|shared:extension=0 -1 2
+shared:fan=1 1 -1|shared:fob=0 -1 1|shared:folder=1 -1 0|shared:for=-1 -1 3|shared:fountain=2 0 -1
+shared:freezer=1 2 -2|shared:friday=0 2 -1|shared:gafete=-1 2 0|shared:game=0 1 0|shared:games=1 0 0
+shared:gate=1 0 0|shared:get=-2 2 1|shared:gimnasio=0 1 0|shared:good=0 0 1|shared:grade=0 -1 1
+shared:gradebook=-2 1 1|shared:group=0 0 1|shared:guest=0 1 -1|shared:gym=3 -2 0|shared:hall=0 1 0
+shared:has=-3 0 3|shared:hay=0 1 -1|shared:hdmi=1 0 0|shared:he=1 0 0|shared:headphones=1 -1 1
+shared:headset=1 0 -1|shared:health=-1 2 0|shared:hear=1 0 0|shared:heater=-1 1 0|shared:hello=-2 2 0
+shared:help=0 1 0|shared:hi=-1 -1 2|shared:hinge=0 0 1|shared:his=1 1 -1|shared:house=0 -1 2|shared:i=1 0 0
+shared:i'm=0 0 1|shared:impresora=2 -1 0|shared:imprime=-1 0 2|shared:in=1 -4 3|shared:inch=1 0 -1
+shared:install=-1 0 1|shared:internet=1 2 -3|shared:is=2 -1 0|shared:jack=1 0 0|shared:jam=-1 0 1
+shared:jams=0 -1 2|shared:kaleb=0 2 -1|shared:key=-1 1 1|shared:keyboard=1 -1 0|shared:kids=0 1 -1
+shared:kitchen=2 -1 0|shared:lab=-1 -1 2|shared:label=0 0 1|shared:labels=1 1 -2|shared:laptop=-1 -2 4
+shared:leak=-1 3 -2|shared:leaking=2 0 -1|shared:letters=2 0 -1|shared:library=2 -1 -1|shared:license=2 -1 -1
+shared:lid=1 0 0|shared:lift=-1 0 1|shared:light=-2 2 0|shared:lights=3 0 -2|shared:line=1 0 0
 shared:list=-1 1 1|shared:loaner=0 0 1|shared:locked=1 -1 0|shared:loose=1 0 0|shared:los=2 0 -1
-shared:lost=-1 2 -1|shared:lounge=0 2 -2|shared:mailbox=0 0 1|shared:mathling=0 1 -1|shared:me=2 0 -2
-shared:meeting=0 1 0|shared:meetings=3 0 -1|shared:message=1 0 -1|shared:messages=1 -1 1|shared:mi=3 -1 -1
-shared:minutes=1 0 0|shared:minutos=1 0 0|shared:monday=-1 0 1|shared:monitor=0 0 1|shared:mouse=-1 -1 3
-shared:ms=1 0 0|shared:music=0 1 -1|shared:my=3 -4 2|shared:name=1 1 -1|shared:need=0 0 2|shared:needs=0 0 1
-shared:new=1 0 -1|shared:no=1 0 -1|shared:north=1 -1 0|shared:not=1 -1 1|shared:nothing=1 0 -1|shared:of=1 -1 1
-shared:off=4 -1 -2|shared:office=2 -2 0|shared:oficina=3 0 -2|shared:on=0 2 -1|shared:one=1 0 -1
-shared:only=1 1 -1|shared:our=1 0 -1|shared:out=2 -2 0|shared:outlet=-2 0 3|shared:page=-2 2 1
-shared:panel=0 -1 2|shared:para=1 0 0|shared:parent=2 0 -2|shared:payroll=0 0 1|shared:pc=3 0 -2
-shared:pd=2 0 -1|shared:period=-1 0 1|shared:phishing=0 1 0|shared:phone=2 0 -1|shared:photos=1 -1 0
-shared:please=-4 -1 6|shared:poetry=0 -1 1|shared:portable=0 2 -1|shared:portal=2 -1 0|shared:power=1 -1 1
-shared:printer=-1 3 -1|shared:program=-1 0 2|shared:projector=-1 1 1|shared:puede=-1 0 1|shared:puerta=1 1 -1
-shared:pump=1 0 0|shared:question=2 0 -1|shared:quillbook=0 1 0|shared:radio=0 2 -1|shared:records=1 -1 1
-shared:reloj=1 0 0|shared:report=2 -1 -1|shared:reset=-2 1 2|shared:room=-4 4 1|shared:roster=-1 0 1
-shared:route=1 -1 0|shared:salon=1 -1 1|shared:save=2 -1 -1|shared:says=0 -2 2|shared:scan=4 -1 -2
-shared:scanner=5 0 -4|shared:schedules=0 1 0|shared:school=0 0 1|shared:se=-1 0 2|shared:see=0 1 0
-shared:shade=0 1 -1|shared:she=1 0 0|shared:sheet=0 1 0|shared:shop=-1 0 2|shared:show=0 1 -1
-shared:shows=3 -1 -1|shared:sign=2 -1 0|shared:signature=0 -1 1|shared:sink=-1 3 -1|shared:sis=-1 0 2
-shared:site=-1 1 1|shared:slow=-1 0 1|shared:smell=1 -1 0|shared:sound=-4 4 0|shared:staff=2 0 -1
-shared:stage=-1 2 -1|shared:stairwell=0 1 -1|shared:station=0 1 -1|shared:stuck=1 0 0|shared:student=-2 1 2
-shared:su=-1 0 2|shared:tablet=0 -1 2|shared:tableta=1 -1 0|shared:tablets=-1 0 1|shared:take=2 0 -1
-shared:temperature=0 -1 2|shared:test=0 1 0|shared:that=1 0 -1|shared:the=3 -3 0|shared:there=1 1 -1
-shared:this=0 2 -1|shared:time=4 -1 -2|shared:to=1 -5 5|shared:transcripts=-1 2 0|shared:trouble=-1 2 0
-shared:tv=0 2 -1|shared:two=-1 2 0|shared:unblock=-1 1 1|shared:unlock=1 0 -1|shared:up=1 0 -1
-shared:update=1 -1 2|shared:upside=2 0 -1|shared:video=1 0 0|shared:voicemail=-1 0 1|shared:vpn=1 -1 1
-shared:wants=1 0 0|shared:water=1 -1 0|shared:we=1 -1 1|shared:website=-1 0 1|shared:weights=-1 0 1
-shared:west=1 0 0|shared:what=0 0 1|shared:when=1 -1 1|shared:where=0 0 1|shared:who=2 0 -1|shared:wifi=0 0 1
-shared:wing=1 -1 1|shared:with=0 -1 1|shared:won't=2 -1 -1|shared:workroom=1 0 0|shared:wrong=2 0 -1
-shared:y=1 -1 0|shared:yard=1 0 0|shared:you=-1 0 2|shared:zoom=2 0 -1|shouts=3 6 -8|sites:apart=-8 4 5
-sites:equal=6 -5 0|sites:first=-6 15 -9|sites:neither=-1 -14 15|sites:silent=-1 -7 8|size:few=12 -5 -6
-size:line=0 -5 6|size:many=-3 -2 5|size:short=-20 0 21|size:some=2 5 -6|subject-in-body:apart=4 -18 14
-subject-in-body:cross=1 -7 6|subject-in-body:equal=-8 4 5|subject-in-body:silent=14 -4 -10
-subject-in-body:within=-21 18 4|subject-things:apart=4 -21 18|subject-things:equal=-11 3 9
-subject-things:first=-4 -5 10|subject-things:more=4 -6 2|subject-things:neither=2 -4 3
-subject-things:silent=2 16 -17|subject-things:within=-6 12 -5|subject:apart=43 -25 -17|subject:cross=-8 7 1
-subject:equal=-7 11 -4|subject:first=4 7 -10|subject:fwd=14 -11 -3|subject:more=17 -5 -12
-subject:neither=5 -4 -1|subject:re=9 5 -13|subject:same=-57 -2 60|subject:same,things:apart=-7 -9 16
-subject:same,things:cross=-4 -2 6|subject:same,things:equal=-22 3 20|subject:same,things:first=0 13 -12
-subject:same,things:more=-12 7 6|subject:same,things:neither=1 -4 3|subject:same,things:silent=-9 1 9
-subject:same,things:within=-5 -8 13|subject:silent=10 -13 4|subject:within=-15 18 -4|swapped1=-24 -6 31
-swapped2=0 -2 3|symptoms:apart=-17 -4 22|symptoms:equal=25 -5 -18|symptoms:first=-15 3 12|symptoms:more=2 8 -11
-symptoms:neither=4 -11 9|symptoms:silent=-10 0 11|symptoms:within=3 3 -6|telephone=5 6 -9|tell>ask=3 -3 1
-tell>fail=7 -7 0|tell>fail@none=0 4 -4|tell>fail@other=-2 -6 8|tell>fail@same=10 -5 -5|tell>glad=3 -2 0
-tell>neg=11 -3 -8|tell>neg@none=6 -1 -4|tell>neg@other=5 -4 -1|tell>neg@same=2 1 -2|tell>ok=1 4 -4
-tell>ok@none=-1 4 -3|tell>said@none=5 5 -10|tell>said@other=-8 -6 14|tell>said@same=3 -3 0|tell>tell=-1 9 -7
-tell>tell@other=-1 6 -4|tell>tell@same=2 1 -2|tell>want=1 -4 4|tell>want@none=4 -2 -1|tell>want@other=-1 0 2
-tell@near=6 1 -7|tell@new=-4 11 -6|tell@none=5 4 -9|tell@number=-6 -4 10|tell@other=-6 8 -2|tell@same=6 -7 1
-thanks>fail=-8 11 -2|thanks>fail@same=-7 11 -4|thanks>ok=-1 0 3|thanks>said=3 -2 -1|thanks>said@none=4 -6 2
-thanks>said@other=-5 5 1|thanks>said@same=3 -3 0|thanks@near=4 -1 -2|thanks@none=9 -1 -8|thanks@other=-1 5 -4
-thanks@same=-6 -3 9|things:apart=-8 -22 31|things:apart,names:apart=-1 4 -2|things:apart,names:equal=0 -9 10
+shared:lost=-1 2 -1|shared:lot=1 -1 1|shared:lounge=0 2 -2|shared:mailbox=0 0 1|shared:mathling=0 1 -1
+shared:me=2 0 -2|shared:meeting=0 1 0|shared:meetings=3 0 -2|shared:message=1 0 -1|shared:messages=1 -1 1
+shared:mi=3 -1 -1|shared:minutes=1 0 0|shared:minutos=1 0 0|shared:monday=-1 0 1|shared:monitor=0 0 1
+shared:mouse=-2 -1 3|shared:ms=1 0 0|shared:music=0 2 -1|shared:my=3 -4 2|shared:name=1 1 -1|shared:need=0 0 2
+shared:needs=0 0 1|shared:new=1 0 -1|shared:no=2 0 -1|shared:north=1 -1 0|shared:not=0 -1 1
+shared:nothing=1 0 -1|shared:of=1 -1 1|shared:off=4 -1 -2|shared:office=2 -2 0|shared:oficina=3 0 -2
+shared:on=0 2 -1|shared:one=1 0 -1|shared:only=1 1 -1|shared:our=2 0 -1|shared:out=2 -2 0|shared:outlet=-3 0 3
+shared:page=-2 2 1|shared:panel=0 -1 2|shared:para=1 0 0|shared:parent=2 0 -2|shared:payroll=0 0 1
+shared:pc=3 0 -2|shared:pd=2 0 -1|shared:period=-1 0 2|shared:phishing=0 1 0|shared:phone=1 0 -1
+shared:photos=1 -1 0|shared:please=-4 -1 6|shared:poetry=0 -1 1|shared:portable=0 2 -1|shared:portal=2 -1 -1
+shared:power=1 -1 1|shared:printer=-1 3 -1|shared:program=-1 0 2|shared:projector=-1 1 1|shared:puede=-1 0 1
+shared:puerta=1 1 -1|shared:pump=1 0 0|shared:question=2 0 -1|shared:quillbook=0 1 0|shared:radio=0 2 -1
+shared:records=1 -1 1|shared:reloj=1 0 0|shared:report=3 -1 -1|shared:request=0 0 1|shared:reset=-2 1 2
+shared:room=-4 4 1|shared:roster=-1 0 1|shared:route=1 -1 0|shared:salon=1 -1 1|shared:save=2 -1 -1
+shared:says=0 -2 3|shared:scan=4 -1 -2|shared:scanner=5 0 -4|shared:schedules=0 1 0|shared:school=0 0 1
+shared:se=-1 0 2|shared:see=0 1 0|shared:shade=0 1 -1|shared:she=1 0 0|shared:sheet=0 1 0|shared:shop=-1 0 2
+shared:show=0 1 -1|shared:shows=3 -1 -1|shared:sign=2 -1 0|shared:signature=0 -1 1|shared:sink=-1 3 -1
+shared:sis=-1 0 2|shared:site=-1 1 1|shared:slow=-1 0 1|shared:smell=1 -1 0|shared:sound=-4 4 0
+shared:staff=2 0 -1|shared:stage=-1 2 -1|shared:stairwell=0 1 -1|shared:station=0 1 -1|shared:stuck=1 0 0
+shared:student=-2 1 2|shared:su=-1 0 2|shared:sub=1 -1 0|shared:tablet=0 -1 2|shared:tableta=1 -1 0
+shared:tablets=-1 0 1|shared:take=2 0 -1|shared:temperature=0 -1 2|shared:test=0 1 0|shared:that=2 0 -1
+shared:the=3 -3 0|shared:there=1 1 -1|shared:this=-1 2 -1|shared:time=4 -1 -2|shared:to=1 -5 5
+shared:transcripts=-1 2 0|shared:trouble=-2 2 0|shared:tv=0 2 -1|shared:two=-1 2 0|shared:unblock=-1 1 1
+shared:unlock=1 0 -1|shared:up=1 0 -1|shared:update=1 -1 2|shared:upside=2 0 -1|shared:video=1 0 0
+shared:voicemail=-1 0 1|shared:vpn=1 -1 1|shared:wants=1 0 0|shared:water=1 -1 0|shared:we=1 -1 1
+shared:website=-1 0 1|shared:weights=-1 0 2|shared:west=1 0 0|shared:what=0 0 1|shared:when=1 -1 1
+shared:where=0 0 1|shared:who=2 0 -1|shared:wifi=0 0 1|shared:wing=1 -1 1|shared:with=0 -1 2
+shared:won't=2 -1 -1|shared:workroom=1 0 0|shared:wrong=2 -1 -1|shared:y=1 -1 0|shared:yard=1 0 0
+shared:you=-1 0 2|shared:zoom=2 0 -1|shouts=3 6 -8|sites:apart=-8 3 5|sites:equal=6 -5 0|sites:first=-6 15 -9
+sites:neither=-1 -14 15|sites:silent=-1 -7 8|size:few=12 -5 -6|size:line=0 -5 6|size:many=-3 -2 5
+size:short=-20 0 21|size:some=2 5 -6|subject-in-body:apart=4 -18 14|subject-in-body:cross=2 -8 6
+subject-in-body:equal=-8 4 5|subject-in-body:silent=14 -4 -10|subject-in-body:within=-21 18 4
+subject-things:apart=4 -21 18|subject-things:equal=-11 3 9|subject-things:first=-4 -5 10
+subject-things:more=4 -6 2|subject-things:neither=2 -4 3|subject-things:silent=2 16 -17
+subject-things:within=-6 12 -5|subject:apart=43 -25 -17|subject:cross=-8 8 1|subject:equal=-7 10 -4
+subject:first=4 7 -10|subject:fwd=14 -11 -3|subject:more=17 -5 -12|subject:neither=5 -4 -1|subject:re=9 6 -13
+subject:same=-57 -2 61|subject:same,things:apart=-7 -9 16|subject:same,things:cross=-4 -2 6
+subject:same,things:equal=-22 3 20|subject:same,things:first=0 13 -12|subject:same,things:more=-12 7 6
+subject:same,things:neither=1 -4 3|subject:same,things:silent=-9 1 10|subject:same,things:within=-5 -8 13
+subject:silent=10 -13 4|subject:within=-15 19 -4|swapped1=-24 -6 31|swapped2=0 -2 3|symptoms:apart=-18 -4 22
+symptoms:equal=25 -5 -19|symptoms:first=-15 3 13|symptoms:more=2 9 -11|symptoms:neither=4 -12 9
+symptoms:silent=-10 0 11|symptoms:within=3 3 -6|telephone=5 6 -10|tell>ask=3 -3 1|tell>fail=8 -7 0
+tell>fail@none=0 4 -3|tell>fail@other=-2 -6 8|tell>fail@same=10 -5 -5|tell>glad=3 -2 0|tell>neg=11 -4 -8
+tell>neg@none=6 -1 -4|tell>neg@other=5 -4 -1|tell>neg@same=2 1 -2|tell>ok=1 4 -4|tell>ok@none=-1 4 -4
+tell>said@none=5 5 -10|tell>said@other=-8 -6 15|tell>said@same=3 -3 0|tell>tell=-1 9 -7|tell>tell@other=-1 6 -4
+tell>tell@same=2 1 -2|tell>want=1 -4 4|tell>want@none=4 -2 -1|tell@near=6 1 -7|tell@new=-4 11 -6
+tell@none=5 4 -9|tell@number=-6 -4 10|tell@other=-6 8 -2|tell@same=6 -7 1|thanks>fail=-8 11 -2
+thanks>fail@same=-7 11 -4|thanks>ok=-1 0 3|thanks>said=4 -2 -1|thanks>said@none=4 -6 2|thanks>said@other=-5 5 1
+thanks>said@same=3 -3 0|thanks@near=4 -1 -2|thanks@none=9 -1 -8|thanks@other=-1 5 -4|thanks@same=-6 -3 9
+things:apart=-8 -22 31|things:apart,names:apart=-1 4 -2|things:apart,names:equal=0 -9 10
 things:apart,names:first=-3 -7 10|things:apart,names:neither=-14 -6 20|things:apart,names:silent=13 -2 -10
 things:apart,names:within=-2 -6 8|things:apart,numbers:apart=0 -4 4|things:apart,numbers:first=-5 1 5
-things:apart,numbers:neither=-1 -7 8|things:apart,numbers:silent=-4 -8 12|things:apart,rooms:equal=8 -11 4
+things:apart,numbers:neither=-1 -7 9|things:apart,numbers:silent=-4 -8 12|things:apart,rooms:equal=8 -11 3
 things:apart,rooms:first=-1 -6 7|things:apart,rooms:neither=-10 -1 12|things:apart,rooms:silent=-5 -4 9
 things:apart,symptoms:apart=-5 -7 13|things:apart,symptoms:equal=4 -2 -1|things:apart,symptoms:first=-1 -1 3
-things:apart,symptoms:neither=-5 1 5|things:apart,symptoms:silent=1 -12 12|things:apart,wishes:equal=0 -5 5
+things:apart,symptoms:neither=-5 1 4|things:apart,symptoms:silent=1 -12 12|things:apart,wishes:equal=0 -5 5
 things:apart,wishes:first=-2 -9 12|things:apart,wishes:neither=-7 -4 11|things:apart,wishes:silent=3 -4 2
 things:cross=-7 3 6|things:cross,names:equal=5 -8 4|things:cross,names:first=-6 12 -5
 things:cross,names:neither=-8 2 6|things:cross,names:silent=1 2 -2|things:cross,numbers:apart=-1 -12 14
-things:cross,numbers:equal=-1 2 0|things:cross,numbers:first=-1 6 -4|things:cross,numbers:neither=-4 9 -6
-things:cross,rooms:equal=1 -4 4|things:cross,rooms:first=1 -3 2|things:cross,rooms:neither=-5 4 3
+things:cross,numbers:equal=-1 2 -1|things:cross,numbers:first=-1 6 -4|things:cross,numbers:neither=-4 9 -6
+things:cross,rooms:equal=1 -4 4|things:cross,rooms:first=1 -3 3|things:cross,rooms:neither=-5 4 2
 things:cross,rooms:silent=-4 7 -3|things:cross,symptoms:apart=-4 5 -1|things:cross,symptoms:equal=1 -6 5
 things:cross,symptoms:first=-4 -3 8|things:cross,symptoms:more=-4 8 -4|things:cross,symptoms:neither=3 -12 9
 things:cross,symptoms:silent=0 9 -9|things:cross,wishes:equal=-1 -2 4|things:cross,wishes:first=-4 2 2
 things:cross,wishes:neither=-7 0 7|things:cross,wishes:silent=4 3 -7|things:equal=-1 5 -4
-things:equal,names:apart=-12 -6 18|things:equal,names:equal=-1 -2 3|things:equal,names:first=11 -9 -1
+things:equal,names:apart=-12 -6 18|things:equal,names:equal=-1 -2 4|things:equal,names:first=11 -9 -1
 things:equal,names:more=-5 8 -4|things:equal,names:neither=8 10 -17|things:equal,names:silent=2 6 -8
-things:equal,names:within=-4 -1 5|things:equal,numbers:apart=-12 7 6|things:equal,numbers:equal=5 -1 -3
-things:equal,numbers:first=0 13 -12|things:equal,numbers:neither=10 -14 4|things:equal,numbers:silent=2 -5 3
+things:equal,names:within=-4 -1 5|things:equal,numbers:apart=-12 6 6|things:equal,numbers:equal=5 -1 -3
+things:equal,numbers:first=0 14 -12|things:equal,numbers:neither=11 -14 4|things:equal,numbers:silent=2 -5 3
 things:equal,rooms:apart=-9 1 8|things:equal,rooms:equal=17 -2 -15|things:equal,rooms:first=0 5 -4
-things:equal,rooms:neither=-10 14 -4|things:equal,rooms:silent=4 -7 4|things:equal,symptoms:apart=-3 -5 8
-things:equal,symptoms:equal=-14 12 2|things:equal,symptoms:first=7 -5 -2|things:equal,symptoms:more=-5 10 -4
+things:equal,rooms:neither=-10 14 -4|things:equal,rooms:silent=4 -7 4|things:equal,symptoms:apart=-3 -5 9
+things:equal,symptoms:equal=-14 12 2|things:equal,symptoms:first=8 -5 -2|things:equal,symptoms:more=-5 10 -4
 things:equal,symptoms:neither=5 -4 0|things:equal,symptoms:silent=5 -1 -2|things:equal,symptoms:within=5 0 -4
 things:equal,wishes:equal=-8 -5 13|things:equal,wishes:first=-1 1 1|things:equal,wishes:neither=14 -5 -9
 things:equal,wishes:silent=-3 6 -2|things:first,names:neither=3 -2 0|things:first,names:silent=0 3 -2
-things:first,numbers:first=-4 -2 6|things:first,numbers:neither=3 5 -8|things:first,numbers:silent=1 0 -1
-things:first,rooms:first=2 0 -1|things:first,rooms:neither=-1 0 1|things:first,symptoms:apart=-3 5 -2
-things:first,symptoms:first=-2 7 -5|things:first,symptoms:neither=4 -10 6|things:first,symptoms:silent=-1 0 1
+things:first,numbers:first=-4 -2 7|things:first,numbers:neither=3 6 -8|things:first,rooms:neither=-1 0 1
+things:first,symptoms:apart=-4 5 -2|things:first,symptoms:first=-2 7 -5|things:first,symptoms:neither=4 -10 6
 things:first,wishes:first=-1 4 -3|things:first,wishes:neither=4 -2 -1|things:more=-4 7 -3
 things:more,names:apart=3 2 -4|things:more,names:equal=-1 -4 5|things:more,names:first=5 -8 4
-things:more,names:neither=1 7 -8|things:more,names:silent=-13 12 1|things:more,numbers:apart=-3 0 3
-things:more,numbers:equal=6 -6 1|things:more,numbers:first=1 7 -8|things:more,numbers:neither=-6 9 -1
+things:more,names:neither=1 7 -8|things:more,names:silent=-13 12 1|things:more,numbers:apart=-4 0 3
+things:more,numbers:equal=6 -6 1|things:more,numbers:first=1 7 -8|things:more,numbers:neither=-6 9 -2
 things:more,numbers:within=2 -6 4|things:more,rooms:apart=0 -5 6|things:more,rooms:equal=-5 8 -3
 things:more,rooms:first=4 1 -4|things:more,rooms:neither=8 -2 -5|things:more,rooms:silent=-9 6 4
-things:more,symptoms:apart=-6 -6 12|things:more,symptoms:equal=3 8 -11|things:more,symptoms:first=-14 9 6
-things:more,symptoms:more=7 -6 -2|things:more,symptoms:neither=9 0 -8|things:more,symptoms:silent=1 -3 3
+things:more,symptoms:apart=-6 -6 12|things:more,symptoms:equal=4 8 -10|things:more,symptoms:first=-14 9 6
+things:more,symptoms:more=8 -6 -1|things:more,symptoms:neither=9 0 -8|things:more,symptoms:silent=1 -3 3
 things:more,symptoms:within=-2 5 -2|things:more,wishes:equal=1 3 -4|things:more,wishes:first=2 2 -4
-things:more,wishes:neither=-4 7 -2|things:more,wishes:silent=-1 -4 6|things:neither=3 0 -3
+things:more,wishes:neither=-4 7 -2|things:more,wishes:silent=-1 -4 6|things:neither=4 0 -3
 things:neither,names:apart=-1 5 -4|things:neither,names:first=-4 1 3|things:neither,names:neither=8 -6 -2
-things:neither,numbers:neither=4 -1 -2|things:neither,rooms:neither=3 0 -3
-things:neither,symptoms:equal=11 -4 -6|things:neither,symptoms:neither=-4 7 -3
+things:neither,numbers:neither=4 -1 -2|things:neither,rooms:neither=4 0 -3
+things:neither,symptoms:equal=11 -4 -7|things:neither,symptoms:neither=-4 6 -3
 things:neither,symptoms:silent=-4 -2 7|things:neither,wishes:neither=5 -2 -3|things:silent=-3 1 3
-things:silent,names:apart=0 -7 9|things:silent,names:first=-2 7 -4|things:silent,names:neither=-9 5 4
+things:silent,names:apart=0 -8 9|things:silent,names:first=-2 7 -4|things:silent,names:neither=-9 5 4
 things:silent,names:silent=5 -3 -1|things:silent,numbers:equal=5 -7 3|things:silent,numbers:first=-1 4 -4
 things:silent,numbers:neither=-3 -2 6|things:silent,rooms:equal=-4 3 2|things:silent,rooms:neither=-4 5 -1
 things:silent,rooms:silent=5 -7 3|things:silent,symptoms:apart=2 5 -6|things:silent,symptoms:equal=2 -5 3
@@ -738,35 +673,34 @@ things:silent,symptoms:within=-1 -3 4|things:silent,wishes:equal=-1 5 -4|things:
 things:silent,wishes:neither=-12 1 12|things:silent,wishes:silent=8 -3 -4|things:within=9 0 -8
 things:within,names:cross=-3 3 0|things:within,names:equal=-2 -1 3|things:within,names:first=-6 11 -4
 things:within,names:neither=18 -8 -11|things:within,names:silent=3 -5 2|things:within,numbers:equal=6 -1 -5
-things:within,numbers:first=-2 2 1|things:within,numbers:neither=7 2 -8|things:within,numbers:silent=-1 -4 5
+things:within,numbers:first=-2 2 1|things:within,numbers:neither=6 2 -8|things:within,numbers:silent=-1 -4 5
 things:within,rooms:equal=1 2 -2|things:within,rooms:first=-1 -3 5|things:within,rooms:neither=14 -2 -11
-things:within,rooms:silent=-4 4 0|things:within,symptoms:equal=13 -4 -9|things:within,symptoms:more=4 -4 0
-things:within,symptoms:neither=-9 3 7|things:within,symptoms:silent=-4 7 -2|things:within,wishes:first=-4 -1 5
-things:within,wishes:neither=10 4 -14|things:within,wishes:silent=5 -1 -4|waits=32 0 -31
-waits,things:apart=0 3 -3|waits,things:cross=18 -6 -11|waits,things:equal=3 2 -5|waits,things:more=10 -2 -8
-waits,things:silent=4 -1 -4|waits,things:within=-4 5 -1|want>ask=-5 -1 7|want>ask@other=-2 -1 2
-want>ask@same=-2 0 3|want>fail=3 1 -4|want>fail@same=2 1 -2|want>neg=2 -3 2|want>neg@other=-1 -2 3
-want>said=-4 -13 17|want>said@none=-3 -4 7|want>said@other=-4 0 4|want>said@same=0 -7 8|want>tell=-1 -1 2
-want>tell@none=-1 -1 2|want>thanks=-5 4 1|want>thanks@none=-4 6 -1|want@near=-8 1 7|want@new=3 -2 0
-want@none=10 10 -20|want@number=-1 -2 4|want@other=-4 -9 13|want@same=3 -16 13|wishes:apart=-4 -4 7
-wishes:equal=-12 0 13|wishes:first=-7 -2 9|wishes:neither=3 -2 1|wishes:silent=13 -6 -7|words-covered=16 20 -35
-words-within=61 -26 -34|after:minutes=2 -4 2|areas:first=3 2 -4|ask>fail@none=1 -1 1|ask>neg@same=1 0 0
-ask>thanks=0 0 1|ask@none=0 -2 3|ask@number=0 0 1|askfail>ask=2 0 -1|askfail>ask@same=2 0 -1
-body-things:first=3 2 -4|fail>past@other=0 -1 1|fail>said@same=0 -3 3|fail>tell=2 0 -1|fail>want@same=2 0 -1
-glad>fail=1 0 -1|glad>fail@other=1 -1 1|glad>fail@same=0 2 -1|glad>neg@same=-1 0 2|glad>said@other=2 -1 0
-if>fail=2 -1 0|if>fail@same=1 -1 0|if>said@other=0 1 -1|if@near=1 0 -1|list:untroubled=0 -1 1
-neg>ask@none=3 0 -2|neg>ok@same=-1 0 1|neg>tell=-1 1 1|neg>tell@other=0 3 -2|neg>tell@same=2 -1 0
-neg>thanks=2 0 -1|neg>thanks@none=2 0 -1|neg>want@none=-1 0 2|neg@new=2 1 -3|neg@number=-1 1 0
-numbers:cross=-1 2 0|ok>fail@none=-1 1 0|ok>neg@other=0 2 -1|ok>tell=1 -1 1|ok>tell@other=-1 0 2
-past@same=1 -1 0|persists@new=1 -1 1|persists@none=-4 4 0|persists@number=-1 2 0
+things:within,rooms:silent=-4 5 0|things:within,symptoms:equal=14 -4 -9|things:within,symptoms:first=1 0 0
+things:within,symptoms:more=4 -4 0|things:within,symptoms:neither=-9 2 7|things:within,symptoms:silent=-4 7 -2
+things:within,wishes:first=-4 -1 5|things:within,wishes:neither=11 4 -13|things:within,wishes:silent=5 -1 -4
+waits=31 0 -31|waits,things:apart=0 3 -3|waits,things:cross=18 -6 -11|waits,things:equal=3 2 -5
+waits,things:more=10 -2 -8|waits,things:silent=4 -1 -4|waits,things:within=-4 6 -1|want>ask=-5 -1 7
+want>ask@other=-2 -1 2|want>ask@same=-2 0 3|want>fail=3 1 -4|want>fail@same=2 1 -2|want>neg=2 -3 2
+want>neg@other=-1 -2 3|want>said=-4 -13 17|want>said@none=-4 -4 8|want>said@other=-4 0 4|want>said@same=0 -7 8
+want>tell=-1 -1 2|want>tell@none=-1 -1 2|want>thanks=-5 4 1|want>thanks@none=-4 6 -1|want@near=-8 1 8
+want@new=3 -2 0|want@none=10 10 -20|want@number=-1 -2 4|want@other=-4 -9 14|want@same=3 -16 13
+wishes:apart=-4 -4 7|wishes:equal=-12 0 13|wishes:first=-7 -2 9|wishes:neither=3 -3 1|wishes:silent=13 -6 -7
+words-covered=16 20 -35|words-within=61 -26 -34|after:minutes=2 -4 2|areas:first=3 1 -4|ask>fail@none=1 -1 1
+ask>neg@same=1 0 0|ask>thanks=0 0 1|ask@none=0 -2 3|ask@number=0 0 1|askfail>ask=2 0 -1|askfail>ask@same=2 0 -1
+body-things:first=3 1 -4|fail>past@other=0 -1 1|fail>said@same=0 -3 3|fail>tell=2 0 -1|fail>want@same=2 -1 -1
+glad>fail=1 0 0|glad>fail@other=1 -1 1|glad>fail@same=0 2 -1|glad>neg@same=-1 0 2|glad>said@none=1 1 -1
+glad>said@other=2 -1 0|if>fail=2 -1 0|if>fail@same=1 0 0|if>said@other=0 1 -1|if@near=1 0 -1
+list:untroubled=0 -1 1|neg>ask@none=3 0 -2|neg>ok@same=-1 0 1|neg>tell=-1 1 1|neg>tell@other=0 3 -2
+neg>tell@same=2 -1 0|neg>thanks=2 0 -1|neg>thanks@none=2 0 -1|neg>want@none=-1 0 2|neg@new=2 1 -3
+neg@number=-1 1 0|numbers:cross=-1 2 0|ok>fail@none=-1 1 0|ok>neg@other=0 2 -1|ok>tell=1 -1 1
+ok>tell@other=-1 0 2|past@same=1 -1 0|persists@new=1 -1 1|persists@number=-1 2 0
 second:adds,things:apart=2 0 -2|second:adds,things:first=-1 -1 3|second:first,things:more=0 -1 2
-second:first,things:neither=0 1 -1|second:other,things:neither=-1 3 -1|tell>ask@other=0 -2 2
-tell>ask@same=2 0 -1|tell>if=0 1 -1|tell>if@none=0 1 -1|tell>ok@other=1 0 0|tell>said=-1 0 2
-tell>tell@none=0 1 0|tell>thanks=0 1 -1|tell>thanks@none=0 1 -1|thanks@new=2 -1 0
-things:apart,numbers:equal=-1 -1 3|things:cross,numbers:silent=0 -1 2|things:equal,names:cross=-1 0 1
-things:first=3 2 -4|things:more,numbers:more=-1 2 0|things:more,numbers:silent=-1 1 0
-things:silent,numbers:silent=0 2 0|things:within,names:apart=-1 0 1|things:within,numbers:apart=0 2 -1
-things:within,symptoms:apart=1 0 -1|things:within,symptoms:first=1 -1 1|things:within,symptoms:within=1 0 0
+second:first,things:neither=0 1 -1|tell>ask@other=0 -2 2|tell>ask@same=2 0 -1|tell>if=0 1 -1
+tell>if@none=0 1 -1|tell>ok@other=1 0 0|tell>said=-1 0 1|tell>tell@none=0 1 0|tell>thanks=0 1 -1
+tell>thanks@none=0 1 -1|thanks@new=2 -1 0|things:apart,numbers:equal=-1 -1 3|things:cross,numbers:silent=0 -1 2
+things:equal,names:cross=-1 0 1|things:first=3 1 -4|things:more,numbers:more=-1 2 0
+things:more,numbers:silent=-1 1 0|things:silent,numbers:silent=0 2 0|things:within,names:apart=-1 0 1
+things:within,numbers:apart=0 2 -1|things:within,symptoms:apart=1 0 -1|things:within,symptoms:within=1 0 0
 want>ask@none=-1 0 1|want>neg@none=0 0 1|want>neg@same=2 0 -2|gram~"# #"=-7 13 -5|gram~"# $"=-14 16 -2
 gram~"# OTHER"=2 3 -5|gram~"# SAME"=3 -2 0|gram~"# SAMEWORD"=1 -1 1|gram~"# also"=0 3 -2|gram~"# am"=0 -3 3
 gram~"# and"=-4 5 0|gram~"# are"=-2 3 -1|gram~"# as"=1 2 -3|gram~"# at"=-1 6 -4|gram~"# beep"=-2 -1 3

@@ -4,1207 +4,1265 @@
 
 export const lateReplyWeights = String.raw`
 automatic still-broken new-problem question more-info survey thanks
-=-26 23 -10 -16 -20 32 19|"# #"=4 20 -13 -5 5 0 -10|"# $"=0 4 -4 -2 2 5 -4|"# OTHER"=-2 1 -3 0 3 -2 5
-"# SAME"=0 -2 3 0 0 0 1|"# SAME#"=2 -1 -1 0 1 1 0|"# SAMEWORD"=-1 -8 11 -1 -2 1 2|"# THING"=3 1 -1 0 -1 0 0
-"# a"=2 -1 -1 0 3 0 -1|"# al"=1 0 0 0 0 0 0|"# also"=0 -1 5 0 0 -2 0|"# am"=2 9 -1 0 -7 0 -1
-"# and"=0 8 2 -5 6 -3 -6|"# are"=2 5 -2 -1 -5 0 3|"# business"=1 0 0 0 0 0 0|"# by"=-1 -8 0 0 13 0 -1
-"# closed"=5 -1 0 0 -2 0 0|"# day"=2 3 0 0 -3 0 -1|"# de"=3 0 0 0 -1 0 0|"# degre"=-1 9 2 0 -4 -2 -4
-"# el"=-1 -1 -4 0 1 0 5|"# excelent"=0 0 0 0 0 1 0|"# fin"=0 5 0 0 0 0 -2|"# for"=2 2 -3 0 1 2 -3
-"# from"=0 0 1 0 0 0 0|"# gon"=0 5 0 0 0 0 -2|"# got"=0 -1 2 0 0 0 1|"# grado"=0 7 0 0 -1 0 -4
-"# half"=0 2 -1 0 0 2 -1|"# has"=3 -2 1 0 1 0 0|"# he"=-1 -4 -2 0 7 1 0|"# hour"=2 -1 0 0 1 0 0
-"# i"=5 1 -1 -1 3 0 -5|"# if"=3 -1 -1 0 1 0 0|"# in"=0 0 0 0 3 0 -1|"# is"=1 7 -9 -1 5 0 -1
-"# it"=0 7 -2 0 -2 0 -2|"# it's"=0 3 -1 0 -1 0 -1|"# jpg"=-1 2 -1 0 3 0 -1|"# kid"=0 2 0 0 0 0 -1
-"# lik"=0 -1 0 0 -1 0 4|"# min"=0 2 -1 0 2 0 -1|"# minut"=0 5 0 0 -2 0 -1|"# no"=1 -2 1 0 -2 1 3
-"# not"=-1 -3 -1 0 10 -1 -3|"# nothing"=0 2 -1 0 -1 2 0|"# now"=0 -1 -1 0 -1 3 1|"# on"=-1 -2 1 0 4 0 -1
-"# out"=0 -4 5 0 0 1 0|"# over"=-1 -3 -1 0 1 -1 5|"# parent"=3 4 -2 0 -1 -1 -2|"# percent"=0 6 -1 -1 -1 0 -1
-"# period"=0 3 0 0 0 0 -2|"# pleas"=0 0 0 0 2 0 0|"# pm"=3 -2 0 0 2 -1 -1|"# show"=0 2 1 0 0 0 -1
-"# so"=0 -4 0 0 3 3 0|"# still"=0 1 0 0 0 0 0|"# student"=0 -3 0 0 3 0 1|"# thank"=0 -4 -2 0 -1 0 8
-"# that"=0 1 2 0 0 0 -1|"# the"=0 -2 1 2 7 -3 -3|"# then"=2 -1 0 0 1 0 0|"# thi"=3 -5 5 0 0 0 -1
-"# to"=-1 -4 -1 -2 8 -1 3|"# today"=-1 7 6 0 -9 0 -2|"# until"=-1 1 0 0 2 0 -1|"# was"=1 2 0 0 -1 0 0
-"# we"=2 0 0 0 1 0 -1|"# when"=2 1 0 0 0 0 -1|"# with"=0 0 -1 0 3 0 -1|"# y"=0 2 3 -2 0 -1 -1
-"# year"=0 0 -2 0 0 0 3|"# you"=0 -4 -1 0 3 0 3|"#"=22 -4 -1 -21 24 9 -26|"OTHER #"=2 -3 -10 -1 12 -2 4
-"OTHER $"=-1 8 1 -6 4 -5 1|"OTHER OTHER"=2 4 6 -5 0 -3 -1|"OTHER SAME"=0 2 -4 0 4 0 -1
-"OTHER SAMEWORD"=0 2 0 0 1 0 -1|"OTHER a"=0 -2 5 0 0 0 -1|"OTHER after"=0 1 0 0 1 0 -1
-"OTHER again"=0 4 -1 0 -1 1 -1|"OTHER all"=0 -2 -2 0 7 0 -2|"OTHER along"=0 -3 6 0 0 0 -1
-"OTHER and"=3 -1 3 -2 -5 3 1|"OTHER are"=-1 -7 2 0 7 0 0|"OTHER as"=0 -3 1 0 4 0 1|"OTHER ask"=0 -4 5 0 0 0 0
-"OTHER at"=0 6 -3 -2 -2 3 -1|"OTHER away"=0 4 0 -1 3 0 -4|"OTHER azul"=0 -2 2 0 3 0 -1
-"OTHER back"=0 4 -1 0 -1 0 -1|"OTHER becaus"=0 3 -2 0 0 0 1|"OTHER befor"=2 -1 2 0 -2 0 0
-"OTHER behind"=0 -2 1 0 4 0 -2|"OTHER blanca"=0 2 0 0 0 0 0|"OTHER but"=0 4 -2 0 0 0 -1
-"OTHER by"=-2 -1 3 -1 4 0 -2|"OTHER can"=0 -1 3 0 1 0 -2|"OTHER cas"=2 0 1 0 -1 0 0|"OTHER com"=0 1 -1 1 0 0 0
-"OTHER crew"=0 -2 0 0 0 0 5|"OTHER de"=0 -5 14 1 -4 0 -5|"OTHER del"=0 1 4 -2 0 0 -3|"OTHER did"=0 3 0 0 0 0 -1
-"OTHER doe"=0 2 0 0 0 0 -1|"OTHER down"=0 6 -3 0 -1 0 -1|"OTHER en"=0 -1 2 0 0 0 0|"OTHER era"=0 0 -1 0 1 0 1
-"OTHER esta"=0 -1 3 0 0 0 -1|"OTHER every"=0 2 0 0 0 0 1|"OTHER for"=-1 -4 8 -2 3 2 -5
-"OTHER from"=3 -2 1 0 -1 0 2|"OTHER gracia"=0 -1 0 0 0 0 3|"OTHER had"=0 -1 1 0 1 0 0
-"OTHER has"=-1 1 4 3 -2 0 -2|"OTHER he"=0 -1 2 0 1 0 0|"OTHER how"=0 -1 0 2 0 0 0|"OTHER i"=-1 -7 5 0 7 4 -5
-"OTHER i'll"=0 4 -1 0 -4 3 -1|"OTHER i'm"=0 7 -3 -2 0 0 -1|"OTHER in"=-1 -10 20 -1 -4 0 -2
-"OTHER into"=0 2 -1 0 0 0 0|"OTHER is"=2 7 4 -5 -1 -1 -4|"OTHER it"=-1 6 -3 1 0 0 -2
-"OTHER it's"=0 -1 3 -1 0 0 0|"OTHER keep"=0 -2 4 0 0 0 0|"OTHER lik"=0 5 -1 0 -4 -1 3
-"OTHER lin"=-1 -2 4 0 1 0 -1|"OTHER lot"=0 -2 -4 0 9 0 -2|"OTHER me"=2 5 -1 0 0 0 -5
-"OTHER menu"=0 -1 0 0 0 0 2|"OTHER need"=0 -1 -1 3 0 0 0|"OTHER nest"=0 -1 6 -2 -1 0 0
-"OTHER next"=0 -5 12 0 -4 0 -2|"OTHER no"=0 12 -7 -1 -2 1 -2|"OTHER nobody"=0 -4 5 0 0 0 0
-"OTHER not"=0 2 0 0 -1 0 1|"OTHER nothing"=-1 2 0 0 2 0 -2|"OTHER now"=1 -7 7 -4 -1 0 6
-"OTHER o"=0 0 -1 2 0 0 0|"OTHER of"=0 -3 1 0 5 0 -2|"OTHER on"=-4 -10 0 2 12 -1 2|"OTHER one"=-1 4 -4 0 6 -2 -2
-"OTHER open"=0 0 0 0 0 0 1|"OTHER or"=0 0 0 3 0 0 0|"OTHER over"=0 -3 7 0 -2 0 0|"OTHER run"=0 0 4 0 0 0 -2
-"OTHER sam"=-1 5 0 0 -1 0 -1|"OTHER say"=-1 7 2 0 -4 -1 -1|"OTHER sinc"=0 -5 11 0 -1 0 -4
-"OTHER so"=3 3 -1 0 -2 0 -1|"OTHER tech"=0 1 0 0 1 0 0|"OTHER tell"=0 4 -2 0 0 0 0
-"OTHER thank"=0 6 0 -1 3 0 -6|"OTHER that"=-1 1 5 -1 -5 2 0|"OTHER the"=1 2 -12 6 1 -1 4
-"OTHER they"=0 0 0 0 0 0 2|"OTHER thi"=0 1 2 0 -1 0 -2|"OTHER thing"=0 1 -2 2 0 0 0|"OTHER to"=1 -1 1 4 2 0 -4
-"OTHER today"=0 1 -2 0 0 0 2|"OTHER under"=0 1 5 -1 -2 0 -1|"OTHER up"=0 -7 6 0 -2 -1 6
-"OTHER was"=0 -2 -1 0 0 2 4|"OTHER we"=0 -1 3 0 0 0 -1|"OTHER when"=0 1 3 0 -1 0 -1
-"OTHER wher"=0 7 0 -2 -3 0 0|"OTHER whil"=0 4 -1 0 -1 0 0|"OTHER will"=1 0 1 0 0 0 0
-"OTHER with"=0 6 -1 0 -4 0 1|"OTHER without"=0 -1 -2 1 0 0 3|"OTHER won't"=-1 -5 9 0 0 0 -2
-"OTHER work"=0 -2 0 3 0 0 0|"OTHER y"=-1 2 -5 0 -1 0 7|"OTHER yesterday"=0 -1 4 0 -1 0 -1
-"OTHER you"=0 -5 -4 4 3 0 4|"OTHER"=-14 2 24 -2 4 -4 -8|"SAME #"=-1 -9 7 0 7 -1 -1|"SAME $"=-1 14 -8 0 0 -1 -2
+=-26 23 -10 -16 -20 32 19|"# #"=4 21 -13 -5 5 0 -10|"# $"=0 4 -4 -2 2 5 -4|"# OTHER"=-2 1 -3 0 3 -2 5
+"# SAME"=0 -2 3 0 0 0 1|"# SAME#"=2 0 -1 0 1 1 0|"# SAMEWORD"=-1 -8 11 -1 -2 1 2|"# THING"=2 1 -1 0 -1 0 0
+"# a"=2 -1 -1 0 3 0 -1|"# al"=1 0 0 0 0 0 0|"# also"=-1 -1 5 0 0 -2 0|"# am"=2 9 -1 0 -7 0 -1
+"# and"=0 7 2 -5 6 -3 -6|"# are"=2 5 -2 -1 -5 0 3|"# business"=1 0 0 0 0 0 0|"# by"=-1 -8 0 0 13 0 -1
+"# closed"=5 -1 0 0 -2 0 0|"# day"=2 3 0 0 -3 0 -1|"# de"=3 0 0 0 -1 0 0|"# degre"=0 9 2 0 -4 -2 -4
+"# el"=-1 -1 -4 0 1 0 5|"# excelent"=0 0 0 0 0 1 0|"# fin"=0 5 0 0 0 0 -3|"# for"=2 2 -2 0 1 2 -3
+"# from"=0 0 1 0 0 0 0|"# gon"=0 5 0 0 0 0 -3|"# got"=0 -1 2 0 0 0 1|"# grado"=0 7 0 0 -1 0 -4
+"# half"=0 2 -1 0 0 2 -1|"# has"=3 -2 1 0 1 0 0|"# he"=-1 -4 -2 0 7 1 0|"# hora"=2 0 0 0 -1 0 0
+"# hour"=2 -1 0 0 1 0 0|"# i"=4 1 -1 -1 3 0 -5|"# if"=3 -2 -1 0 1 0 0|"# in"=0 0 0 0 3 0 0
+"# is"=1 7 -9 -1 5 0 -1|"# it"=-1 7 -2 0 -2 0 -1|"# it's"=0 3 -1 0 -1 0 0|"# jpg"=-1 2 -1 0 3 0 -1
+"# kid"=0 2 0 0 0 0 -1|"# lik"=0 -1 0 0 -1 0 4|"# min"=0 2 -2 0 2 0 -1|"# minut"=0 5 0 0 -2 0 -1
+"# no"=1 -2 1 0 -2 1 3|"# not"=-1 -3 -1 0 10 -1 -3|"# nothing"=0 2 -1 0 -1 2 0|"# now"=0 -1 -1 0 -1 3 1
+"# on"=-1 -2 1 0 4 0 -1|"# out"=0 -4 5 0 0 1 0|"# over"=-1 -3 -1 0 1 -1 5|"# parent"=3 4 -2 0 -1 -1 -2
+"# patric"=2 0 0 0 0 0 0|"# percent"=0 6 -1 -1 -1 0 -1|"# period"=0 4 0 0 0 0 -2|"# pleas"=0 0 0 0 2 0 0
+"# pm"=3 -2 0 0 2 -1 -1|"# porqu"=0 0 0 0 0 1 0|"# show"=0 2 1 0 0 0 -1|"# si"=1 0 0 0 0 1 0
+"# so"=0 -4 0 0 3 3 0|"# still"=0 1 0 0 0 0 0|"# student"=0 -3 0 0 3 0 1|"# su"=2 0 0 0 0 0 0
+"# tardaron"=0 0 0 0 0 1 0|"# thank"=0 -4 -2 0 -1 0 8|"# that"=0 1 2 0 0 0 -1|"# the"=0 -2 1 2 7 -2 -3
+"# then"=1 -1 0 0 1 0 0|"# thi"=3 -5 4 0 0 0 -1|"# to"=-1 -4 -1 -2 8 -1 4|"# today"=-1 7 6 0 -9 0 -2
+"# un"=2 0 0 0 -1 0 0|"# until"=0 1 0 0 2 0 -1|"# was"=1 2 0 0 -1 0 0|"# we"=2 0 0 0 1 0 -1
+"# when"=2 1 0 0 0 0 -1|"# with"=0 0 -1 0 3 0 -1|"# wonderful"=4 0 0 0 0 0 -2|"# would"=0 0 0 0 0 1 0
+"# y"=0 2 3 -2 0 -1 -1|"# year"=0 0 -2 0 0 0 3|"# you"=0 -4 -1 0 3 0 3|"# your"=1 -4 0 0 0 4 0
+"#"=21 -4 -1 -21 24 8 -26|"OTHER #"=2 -3 -10 -1 12 -2 4|"OTHER $"=-1 7 1 -6 4 -5 1
+"OTHER OTHER"=2 4 6 -5 -1 -3 -1|"OTHER SAME"=0 2 -4 0 4 0 -1|"OTHER SAMEWORD"=0 2 0 0 1 0 -1
+"OTHER a"=0 -2 5 0 0 0 -1|"OTHER after"=0 1 0 0 1 0 0|"OTHER again"=0 3 -1 0 -1 1 0
+"OTHER all"=0 -2 -2 0 7 0 -2|"OTHER along"=0 -3 5 0 0 0 -1|"OTHER and"=3 -2 3 -2 -5 3 1
+"OTHER are"=-1 -7 2 0 8 0 0|"OTHER as"=0 -3 1 0 4 0 1|"OTHER ask"=0 -4 5 0 0 0 0|"OTHER at"=0 6 -3 -2 -2 3 -1
+"OTHER away"=0 4 0 -1 3 0 -4|"OTHER azul"=0 -3 2 0 3 0 -1|"OTHER back"=0 4 -1 0 -1 0 -1
+"OTHER becaus"=0 3 -2 0 0 0 1|"OTHER befor"=2 -1 2 0 -2 0 0|"OTHER behind"=0 -2 1 0 4 0 -2
+"OTHER blanca"=0 1 0 0 0 0 0|"OTHER but"=0 4 -2 0 0 0 -1|"OTHER by"=-2 -1 3 -1 4 0 -2
+"OTHER can"=0 -1 3 0 1 0 -2|"OTHER cas"=2 0 1 0 -1 0 0|"OTHER com"=0 1 -1 1 0 0 0|"OTHER crew"=0 -2 0 0 0 0 5
+"OTHER de"=0 -5 14 1 -4 0 -5|"OTHER del"=0 1 4 -2 0 0 -3|"OTHER did"=0 3 0 0 0 0 -1|"OTHER doe"=0 2 0 0 0 0 -1
+"OTHER down"=0 6 -3 0 -1 0 -1|"OTHER en"=0 -1 2 0 0 0 0|"OTHER era"=0 0 -1 0 1 0 1|"OTHER esta"=0 -1 3 0 0 0 -1
+"OTHER every"=0 2 0 0 0 0 0|"OTHER for"=-1 -4 8 -2 3 3 -6|"OTHER from"=2 -2 1 0 -1 0 2
+"OTHER gracia"=0 -1 0 0 0 0 3|"OTHER had"=0 -1 1 0 1 0 0|"OTHER has"=-1 1 3 3 -2 0 -2|"OTHER he"=0 -1 2 0 1 0 0
+"OTHER how"=0 -1 0 2 0 0 0|"OTHER i"=-1 -7 5 0 7 4 -5|"OTHER i'll"=0 4 -1 0 -4 3 -1
+"OTHER i'm"=0 7 -2 -2 0 0 -1|"OTHER in"=-1 -10 19 -1 -4 0 -2|"OTHER into"=0 2 -1 0 0 0 0
+"OTHER is"=2 8 4 -5 -1 -1 -4|"OTHER it"=-1 6 -3 1 0 0 -2|"OTHER it's"=0 -1 3 -1 0 0 0
+"OTHER keep"=0 -2 4 0 0 0 0|"OTHER lik"=0 5 -1 0 -4 -1 3|"OTHER lin"=-1 -2 4 0 1 0 -1
+"OTHER lot"=0 -2 -4 0 9 0 -2|"OTHER me"=2 4 -1 0 0 0 -4|"OTHER menu"=0 -1 0 0 0 0 3
+"OTHER need"=0 -1 -1 3 0 0 0|"OTHER nest"=0 -1 6 -2 -1 0 0|"OTHER next"=0 -5 12 0 -4 0 -2
+"OTHER no"=0 12 -7 -1 -2 1 -1|"OTHER nobody"=0 -4 5 0 0 0 0|"OTHER not"=0 2 0 0 -1 0 1
+"OTHER nothing"=-1 2 0 0 2 0 -2|"OTHER now"=1 -7 7 -4 -1 0 6|"OTHER o"=0 0 -1 2 0 0 0
+"OTHER of"=0 -2 0 0 5 0 -2|"OTHER on"=-4 -11 1 2 12 -1 2|"OTHER one"=0 4 -4 0 6 -1 -2
+"OTHER open"=0 0 0 0 0 0 1|"OTHER or"=0 -1 0 3 0 0 0|"OTHER over"=0 -3 7 0 -2 0 0|"OTHER plan"=0 0 -1 -1 0 0 3
+"OTHER run"=0 0 4 0 0 0 -2|"OTHER sam"=-1 5 0 0 -1 0 -1|"OTHER say"=-1 7 2 0 -4 -1 -1
+"OTHER sinc"=0 -5 11 0 -1 0 -3|"OTHER so"=2 3 -1 0 -2 0 -1|"OTHER tech"=0 1 0 0 1 0 0
+"OTHER tell"=0 4 -2 0 0 0 0|"OTHER thank"=0 5 0 -1 3 0 -5|"OTHER that"=-1 1 5 -1 -5 2 0
+"OTHER the"=1 3 -12 6 1 -1 4|"OTHER they"=0 0 0 0 0 0 2|"OTHER thi"=0 1 2 0 -1 0 -2
+"OTHER thing"=0 1 -2 2 0 0 0|"OTHER to"=1 -1 1 4 2 0 -4|"OTHER today"=0 1 -2 0 0 0 2
+"OTHER under"=0 1 5 -1 -2 0 -1|"OTHER up"=0 -7 6 0 -2 -1 6|"OTHER was"=0 -2 -1 0 0 2 4
+"OTHER we"=0 -1 3 0 0 0 -1|"OTHER when"=0 1 3 0 -1 0 -1|"OTHER wher"=0 6 0 -2 -3 0 0
+"OTHER whil"=0 4 -1 0 -1 0 0|"OTHER will"=1 0 1 0 0 0 0|"OTHER with"=0 6 -1 0 -4 0 1
+"OTHER without"=0 -1 -1 1 0 0 3|"OTHER won't"=0 -5 9 0 0 0 -2|"OTHER work"=0 -2 0 3 0 0 0
+"OTHER y"=-1 2 -5 0 -1 0 7|"OTHER yesterday"=0 -1 4 0 -1 0 -1|"OTHER you"=0 -5 -4 4 3 0 4
+"OTHER"=-14 2 24 -2 4 -4 -9|"SAME #"=-1 -9 7 0 6 -1 -1|"SAME $"=-1 14 -8 0 0 -1 -2
 "SAME OTHER"=0 0 8 -2 -2 0 -1|"SAME SAME"=0 -5 12 0 -2 0 -3|"SAME SAME#"=0 -2 -1 0 6 0 -1
-"SAME SAMEWORD"=3 2 0 0 -3 0 -1|"SAME again"=0 -2 -1 0 0 0 4|"SAME ahora"=0 -1 2 0 0 0 0
-"SAME all"=0 -1 0 0 0 0 2|"SAME and"=0 1 -3 -1 -3 0 6|"SAME anymor"=0 -3 3 0 0 0 1|"SAME are"=0 -4 -1 0 0 0 6
+"SAME SAMEWORD"=3 2 0 0 -2 0 -1|"SAME again"=0 -1 -1 0 0 0 4|"SAME ahora"=0 -1 2 0 0 0 0
+"SAME all"=0 -1 0 0 0 0 2|"SAME and"=0 1 -2 0 -3 0 6|"SAME anymor"=0 -2 3 0 0 0 1|"SAME are"=0 -4 -1 0 0 0 6
 "SAME as"=0 3 1 -2 0 0 0|"SAME at"=0 -1 -1 2 0 0 1|"SAME belonged"=0 -1 0 0 3 0 0|"SAME bien"=0 -1 2 0 0 0 1
 "SAME but"=0 -1 6 0 0 0 -4|"SAME cam"=0 -1 1 0 3 0 -2|"SAME could"=0 0 1 -4 0 0 3|"SAME el"=0 0 4 -3 1 0 0
-"SAME fin"=0 -1 2 0 0 0 0|"SAME for"=0 0 2 0 -1 0 1|"SAME from"=0 -2 5 0 -1 0 -1|"SAME go"=0 2 0 3 -2 0 -2
-"SAME good"=0 -4 -1 7 0 0 -1|"SAME gracia"=0 -2 -1 0 0 0 4|"SAME has"=2 0 0 -4 -1 0 3|"SAME i"=-1 0 1 -1 2 0 0
-"SAME in"=1 4 2 0 -2 0 -3|"SAME is"=-2 4 4 -5 -4 -1 4|"SAME it"=0 3 -2 0 0 1 -1|"SAME it's"=0 8 -6 0 0 0 -1
+"SAME fin"=0 -1 2 0 0 0 0|"SAME for"=0 0 2 0 -1 0 1|"SAME from"=0 -2 5 0 -1 0 0|"SAME go"=0 2 0 3 -2 0 -2
+"SAME good"=0 -4 -1 7 0 0 -1|"SAME gracia"=0 -2 -1 0 0 0 4|"SAME has"=2 1 0 -4 -1 0 3|"SAME i"=-1 0 1 -1 2 0 0
+"SAME in"=1 4 2 0 -2 0 -3|"SAME is"=-2 5 4 -5 -4 -1 5|"SAME it"=0 4 -2 0 0 1 -1|"SAME it's"=0 8 -5 0 0 0 -1
 "SAME no"=0 1 -1 0 0 0 1|"SAME now"=0 9 -2 -2 -2 2 -4|"SAME o"=0 0 -2 4 0 0 -1|"SAME ok"=0 -7 12 0 -1 0 -2
-"SAME on"=0 -2 3 0 0 0 0|"SAME open"=0 -3 4 1 0 0 -2|"SAME que"=0 -1 0 0 0 0 2|"SAME sam"=0 4 -2 0 0 0 -1
-"SAME say"=0 -4 4 0 -1 0 3|"SAME se"=0 3 -1 0 0 0 -1|"SAME shut"=0 -1 0 0 0 0 2|"SAME sigu"=0 2 0 0 0 0 0
-"SAME thank"=0 -1 0 0 -2 0 4|"SAME that"=0 2 0 0 0 0 -1|"SAME the"=0 0 0 3 -2 0 0|"SAME ther"=0 0 3 0 0 0 0
-"SAME thi"=0 -6 4 0 3 0 0|"SAME to"=0 4 -1 0 0 0 -1|"SAME today"=0 1 -2 -1 0 0 4|"SAME under"=0 -2 -1 1 5 0 -2
-"SAME was"=0 4 -1 5 -5 0 0|"SAME we"=0 -1 1 0 0 0 2|"SAME went"=-1 2 1 0 0 0 -1|"SAME what"=0 2 0 0 0 0 0
-"SAME when"=0 4 0 -1 -1 0 0|"SAME work"=0 -3 7 -1 3 0 -5|"SAME y"=0 -3 0 0 0 0 5|"SAME ya"=0 -1 4 0 0 0 -1
-"SAME yes"=0 -1 0 0 0 0 1|"SAME you"=0 2 0 0 -2 0 2|"SAME"=-12 7 9 -4 1 -11 10|"SAME# $"=-1 1 -2 0 -4 5 3
-"SAME# OTHER"=0 -1 1 0 0 1 0|"SAME# has"=0 -3 4 0 1 0 -1|"SAME# is"=0 -6 9 -1 1 -3 2
-"SAME# thank"=0 2 0 0 0 0 0|"SAME# won't"=0 7 -4 0 -1 0 -1|"SAME#"=1 -1 18 -3 -2 0 -11
-"SAMEWORD #"=0 -4 5 0 1 1 -1|"SAMEWORD $"=1 2 1 1 -5 11 -10|"SAMEWORD OTHER"=0 -1 0 0 2 0 0
+"SAME on"=0 -2 3 0 0 0 0|"SAME open"=0 -3 4 2 0 0 -2|"SAME pleas"=2 -1 0 0 0 0 0|"SAME que"=0 -1 0 0 0 0 2
+"SAME sam"=0 4 -2 0 0 0 -1|"SAME say"=0 -3 3 0 -1 0 3|"SAME se"=0 2 -1 1 0 0 -1|"SAME shut"=0 -1 0 0 0 0 2
+"SAME sigu"=0 2 0 0 0 0 0|"SAME thank"=0 -1 0 0 -2 0 4|"SAME that"=0 2 0 0 0 0 -1|"SAME the"=0 0 0 3 -2 0 0
+"SAME ther"=0 0 2 0 0 0 0|"SAME thi"=0 -6 4 0 3 0 0|"SAME to"=0 4 -1 0 0 0 -1|"SAME today"=0 1 -2 -1 0 0 4
+"SAME under"=0 -2 -1 1 5 0 -2|"SAME was"=0 4 -1 5 -5 0 0|"SAME we"=0 -1 1 0 0 0 2|"SAME went"=-1 2 1 0 0 0 -1
+"SAME what"=0 2 -1 0 0 0 0|"SAME when"=0 4 0 -1 -1 0 0|"SAME work"=0 -3 7 -1 3 0 -5|"SAME y"=0 -3 0 0 0 0 5
+"SAME ya"=0 -1 4 0 0 0 -1|"SAME yes"=0 0 0 0 0 0 1|"SAME you"=0 2 0 0 -2 0 1|"SAME"=-12 7 9 -4 1 -11 10
+"SAME# #"=4 0 0 0 -1 -1 0|"SAME# $"=-1 1 -2 0 -4 5 2|"SAME# OTHER"=0 -1 1 0 0 1 0|"SAME# has"=0 -4 4 0 1 0 0
+"SAME# is"=0 -6 9 -1 1 -4 2|"SAME# won't"=0 7 -4 0 -1 0 -1|"SAME#"=0 -2 18 -3 -2 1 -11
+"SAMEWORD #"=0 -4 5 0 1 1 -1|"SAMEWORD $"=0 4 1 1 -5 11 -11|"SAMEWORD OTHER"=0 -1 0 0 2 0 0
 "SAMEWORD SAME"=0 -4 4 0 -2 0 4|"SAMEWORD SAME#"=0 1 4 0 -1 -1 -1|"SAMEWORD SAMEWORD"=0 -2 2 0 1 0 2
-"SAMEWORD and"=0 5 -4 0 -1 0 0|"SAMEWORD are"=0 4 1 -2 0 0 -1|"SAMEWORD at"=0 0 -1 0 4 0 -1
+"SAMEWORD and"=0 5 -4 0 -1 0 0|"SAMEWORD are"=0 4 1 -2 0 0 -1|"SAMEWORD at"=0 -1 -1 0 4 0 -1
 "SAMEWORD did"=0 1 -1 0 0 0 1|"SAMEWORD has"=0 -1 1 0 1 0 0|"SAMEWORD i"=-1 -1 0 0 -1 0 4
 "SAMEWORD in"=0 -1 -1 0 4 0 0|"SAMEWORD is"=-1 -4 16 -4 -1 0 -4|"SAMEWORD it"=0 -4 -1 0 -2 1 7
 "SAMEWORD muy"=0 0 3 0 0 1 -2|"SAMEWORD myself"=-1 2 0 0 -2 0 3|"SAMEWORD on"=0 4 -3 0 0 0 0
-"SAMEWORD room"=1 0 0 0 0 0 0|"SAMEWORD the"=0 -1 0 0 2 0 1|"SAMEWORD thi"=0 5 -1 0 0 -2 -1
-"SAMEWORD training"=0 0 0 1 0 0 0|"SAMEWORD under"=0 -1 -2 1 0 0 3|"SAMEWORD went"=0 -2 -1 0 3 0 1
-"SAMEWORD wer"=-1 -1 0 0 -1 0 5|"SAMEWORD with"=0 1 0 0 -2 6 -4|"SAMEWORD work"=0 0 3 0 -1 0 0
-"SAMEWORD your"=0 -2 4 0 0 0 0|"SAMEWORD"=-8 6 3 -4 1 9 -5|"THING #"=-2 -2 0 0 6 0 0
-"THING $"=5 6 -2 0 -2 -1 -4|"THING THING"=1 1 3 0 1 -2 -2|"THING a"=2 -1 0 1 0 0 -1|"THING and"=1 2 0 1 -1 0 -1
-"THING for"=-1 0 1 0 2 0 0|"THING from"=-1 2 0 0 1 0 -1|"THING has"=0 -1 0 0 0 0 2|"THING i"=-1 1 -1 1 0 0 2
-"THING in"=-1 -1 5 0 0 0 -1|"THING is"=1 8 3 -4 -2 -1 -3|"THING it"=-1 2 0 0 0 1 0
-"THING number"=-1 0 0 0 3 0 0|"THING pleas"=1 0 0 0 0 0 0|"THING thank"=0 2 0 0 0 0 -2
-"THING the"=4 -1 0 0 -1 0 0|"THING to"=6 -2 0 0 -3 0 0|"THING too"=0 -1 1 2 0 0 0|"THING your"=1 0 0 0 0 0 0
-"THING"=22 19 -2 -3 -8 -9 -18|"^ #"=-7 6 1 -1 -16 14 4|"^ $"=-1 -5 -1 -2 -2 6 6|"^ OTHER"=-1 -5 2 -1 1 -1 7
-"^ SAME"=-1 -28 28 1 2 -2 2|"^ SAME#"=-2 -5 10 -1 -5 4 0|"^ SAMEWORD"=-2 -9 16 -5 4 11 -14
+"SAMEWORD room"=1 0 0 0 0 0 0|"SAMEWORD the"=0 -1 0 0 1 0 1|"SAMEWORD thi"=0 5 -1 0 0 -2 -1
+"SAMEWORD training"=1 0 0 1 0 0 0|"SAMEWORD under"=0 -1 -2 1 0 0 3|"SAMEWORD was"=0 -1 2 -1 0 0 0
+"SAMEWORD went"=0 -2 -1 0 3 0 1|"SAMEWORD wer"=-1 -1 0 0 -1 0 5|"SAMEWORD with"=0 1 0 0 -2 6 -4
+"SAMEWORD work"=0 0 3 0 -1 0 0|"SAMEWORD your"=0 -4 4 0 0 0 0|"SAMEWORD"=-8 6 3 -4 2 8 -5
+"THING #"=-2 -2 0 0 6 0 0|"THING $"=4 7 -2 0 -2 -1 -4|"THING THING"=1 1 3 0 1 -2 -2|"THING a"=2 -1 0 1 0 0 0
+"THING and"=1 2 0 1 0 0 -1|"THING by"=1 0 0 0 0 0 0|"THING for"=-1 0 1 0 2 0 0|"THING from"=0 1 0 0 1 0 -1
+"THING has"=0 -1 0 0 0 0 2|"THING i"=-1 1 -1 1 0 0 2|"THING in"=-1 -1 5 0 0 0 -1|"THING is"=1 8 3 -4 -2 -1 -3
+"THING it"=-1 2 0 0 0 1 0|"THING no"=2 -1 0 0 0 0 0|"THING number"=-1 0 0 0 3 0 0|"THING pleas"=1 0 0 0 0 0 0
+"THING the"=4 -1 0 0 -1 0 0|"THING to"=6 -1 0 0 -3 0 0|"THING too"=0 -1 1 2 0 0 0|"THING your"=1 0 0 0 0 0 0
+"THING"=22 19 -2 -3 -7 -9 -17|"^ #"=-6 6 1 -1 -16 14 4|"^ $"=-1 -5 -1 -2 -2 6 6|"^ OTHER"=-1 -5 2 -1 1 -1 6
+"^ SAME"=-1 -28 27 1 2 -2 2|"^ SAME#"=-2 -6 10 -1 -5 5 0|"^ SAMEWORD"=-2 -9 16 -5 4 11 -14
 "^ THING"=-1 -2 0 0 5 -4 5|"^ a"=0 1 -2 1 0 4 -2|"^ accepted"=5 0 0 0 -3 0 0|"^ according"=-2 1 0 0 3 0 0
-"^ ahora"=0 -2 4 0 0 0 0|"^ all"=0 -7 0 9 0 -2 2|"^ attached"=0 -2 0 0 5 0 -2|"^ automatic"=2 0 0 0 0 0 0
-"^ befor"=0 6 0 0 -2 0 -2|"^ buena"=-1 0 -4 0 -1 0 6|"^ by"=0 -1 -1 0 3 0 0|"^ can"=0 -1 3 1 0 0 0
-"^ can't"=0 -4 -1 0 0 0 6|"^ confirmed"=-1 -1 0 0 -1 -1 5|"^ could"=0 -1 2 1 0 0 -1|"^ dead"=0 1 0 0 3 0 -2
-"^ declined"=4 -1 0 0 -1 0 0|"^ delivery"=1 0 0 0 0 0 0|"^ do"=-1 -2 -1 10 -1 0 -4|"^ doe"=0 0 0 2 0 0 0
-"^ el"=0 -2 3 1 1 0 -1|"^ fiv"=0 0 0 0 0 2 0|"^ for"=-4 0 -2 0 11 -1 -2|"^ four"=0 5 0 0 -4 1 0
-"^ fyi"=0 -4 -1 0 4 0 3|"^ good"=-1 5 -5 1 3 0 -2|"^ got"=-4 3 0 1 -2 -1 4|"^ gracia"=0 7 -4 4 3 -2 -6
-"^ great"=0 1 0 0 0 7 -6|"^ had"=0 1 -1 0 -3 0 4|"^ he"=0 -1 -1 0 -1 0 4|"^ hello"=2 1 0 1 -1 0 -2
-"^ her"=-1 -2 -1 0 7 0 -1|"^ hey"=0 1 0 -2 -1 -1 5|"^ hi"=1 14 4 7 3 -5 -23|"^ hmm"=0 3 0 0 0 0 -1
-"^ hola"=5 -4 0 0 1 0 -1|"^ how"=0 -2 0 -4 -1 0 8|"^ hoy"=0 2 -1 0 0 0 1|"^ i"=-5 16 -10 -8 3 -2 7
-"^ i'd"=0 1 -1 0 0 3 -1|"^ i'm"=4 -2 4 0 -2 -1 0|"^ i'v"=0 6 -2 0 -3 0 0|"^ if"=0 0 0 0 0 1 2
-"^ in"=0 0 0 0 1 0 0|"^ is"=0 3 2 0 0 -1 -2|"^ it"=-5 11 -6 -4 8 -7 4|"^ it's"=-1 -10 5 2 9 0 -2
-"^ just"=0 6 -1 0 -1 0 -2|"^ kid"=0 6 -1 0 -1 -1 -1|"^ la"=0 0 0 -1 4 -1 -1|"^ le"=-1 -4 -1 0 2 8 -4
-"^ les"=0 0 0 0 2 0 0|"^ listo"=0 0 0 0 0 0 2|"^ lo"=0 5 -3 0 0 0 -1|"^ look"=0 -4 1 2 -1 -2 6
-"^ los"=0 2 0 0 0 0 0|"^ may"=0 0 0 1 0 0 0|"^ messag"=1 0 0 0 0 0 0|"^ min"=0 8 -2 -4 -1 0 0
-"^ mine's"=0 -1 3 2 0 0 -2|"^ mucha"=0 -4 2 0 -2 0 4|"^ muy"=0 -1 3 1 0 0 -1|"^ my"=-1 7 -1 -2 1 1 -4
-"^ new"=0 5 3 0 -2 0 -4|"^ no"=1 7 -2 -3 -3 2 0|"^ nobody"=0 0 -4 0 -1 0 7|"^ nop"=0 4 0 0 0 0 -3
-"^ not"=-1 7 -2 0 -1 -1 0|"^ now"=0 -1 3 0 0 0 -1|"^ oh"=0 -2 0 0 -2 0 5|"^ ok"=-1 -5 0 0 1 4 3
-"^ one"=0 2 -1 0 5 -1 -4|"^ our"=-1 -5 6 0 3 0 -1|"^ para"=0 0 0 0 2 0 0|"^ perfect"=0 -1 -1 1 -1 0 3
-"^ perfecto"=0 0 -1 0 0 0 4|"^ picked"=0 -1 -2 0 -1 0 5|"^ pleas"=0 -1 7 0 -1 0 -3|"^ received"=0 -2 0 -1 0 0 4
-"^ reopening"=0 0 2 0 0 0 0|"^ respuesta"=2 0 0 0 -1 0 0|"^ sam"=0 0 3 0 0 0 -1|"^ sent"=0 4 -4 0 -1 0 3
-"^ she"=0 5 -3 -2 -2 -1 5|"^ she's"=0 1 -2 2 0 0 0|"^ should"=0 2 0 0 0 0 0|"^ si"=0 0 2 -1 0 3 -2
-"^ so"=0 2 -1 0 -4 -1 6|"^ sorry"=2 0 -1 -1 0 0 1|"^ still"=0 -4 -1 -1 -1 -1 9|"^ thank"=2 7 0 0 5 -8 -4
-"^ that"=0 0 2 -4 0 4 -1|"^ that's"=0 -1 0 2 0 0 0|"^ the"=-6 4 -9 -3 12 -3 6|"^ thi"=3 -1 -1 0 0 0 1
-"^ thre"=0 3 -1 0 -1 1 0|"^ ty"=0 -2 0 0 0 0 4|"^ un"=0 0 0 0 0 2 0|"^ we"=-1 1 -3 0 8 -1 -2
-"^ well"=-1 -2 0 0 -2 0 6|"^ what"=0 -1 0 1 -2 -1 5|"^ wher"=0 -1 -1 3 0 0 0|"^ whil"=0 -3 6 -1 -1 0 0
-"^ who"=0 -1 -1 0 0 0 4|"^ will"=0 -4 -1 6 0 0 0|"^ wonderful"=0 1 -1 0 -1 -1 3|"^ work"=0 -4 -2 6 -1 -1 4
-"^ worked"=0 6 0 0 0 0 -5|"^ would"=-1 3 -1 0 0 0 2|"^ ya"=0 -2 -1 4 -2 0 4|"^ yep"=0 -4 0 0 -1 -2 9
-"^ yes"=1 -1 3 -3 -1 7 -5|"^ you"=0 0 3 0 -1 0 0|"^ your"=11 -4 -1 0 -3 0 -1|"a #"=0 4 -5 -1 -1 10 -6
-"a OTHER"=4 4 8 -4 1 0 -10|"a SAME"=0 3 2 -4 -2 0 4|"a SAMEWORD"=0 6 -5 0 -3 0 4|"a THING"=1 -1 1 1 0 1 -1
-"a bit"=0 3 0 0 0 0 -1|"a black"=0 3 1 0 0 0 -2|"a bunch"=0 0 0 0 0 0 2|"a child"=1 4 -1 0 -1 0 -2
-"a day"=0 1 -2 0 -1 0 3|"a different"=0 0 3 0 0 0 -1|"a dos"=0 0 0 0 0 0 3|"a dream"=0 -6 4 0 -2 0 6
-"a fallar"=0 2 0 0 0 0 1|"a full"=0 2 0 0 0 0 -1|"a good"=2 0 -1 -1 0 -1 3|"a la"=4 -1 -1 0 1 0 -1
-"a las"=-1 1 -4 0 0 0 5|"a lin"=0 9 -1 0 -4 0 -4|"a littl"=0 -1 1 0 -2 0 4|"a lot"=0 -1 0 1 0 0 1
-"a media"=0 4 0 0 0 0 -2|"a minut"=0 4 3 0 -2 0 -3|"a month"=0 -2 -2 0 -2 8 -1|"a new"=2 1 1 0 -1 -1 0
-"a nic"=0 2 0 1 0 0 -1|"a parent"=0 0 0 0 0 1 0|"a problem"=1 -1 -1 3 0 0 0|"a robot"=0 4 0 0 0 0 -2
-"a rock"=0 -3 1 0 0 0 3|"a second"=0 0 2 -1 0 0 0|"a singl"=-1 1 -4 0 -4 -1 11|"a student"=0 2 -3 0 3 0 -1
-"a su"=0 -2 4 0 0 0 0|"a thing"=0 -4 5 0 0 0 1|"a todo"=0 0 0 0 0 0 2|"a week"=0 1 0 -4 -1 0 6
-"a weekend"=0 2 0 1 0 0 -2|"a whil"=0 0 0 0 0 1 0|"a"=4 0 5 -15 -17 8 18|"abierta"=0 3 -1 0 0 0 -1
-"abl to"=3 -1 0 1 0 0 -1|"abl"=3 -1 0 1 0 0 -1|"about #"=-1 -4 5 0 2 0 -1|"about THING"=1 -1 0 0 1 0 0
+"^ adding"=0 0 0 0 2 0 0|"^ ahora"=0 -2 4 0 0 0 0|"^ all"=0 -7 0 9 0 -2 2|"^ as"=3 0 0 0 1 0 -2
+"^ at"=0 0 0 1 0 0 1|"^ attached"=0 -2 0 0 5 0 -2|"^ automatic"=2 0 0 0 0 0 0|"^ awesom"=0 0 0 0 0 -2 4
+"^ back"=0 0 -1 1 0 0 1|"^ befor"=0 6 0 0 -1 0 -2|"^ buena"=-1 0 -4 0 -1 0 6|"^ bueno"=0 2 -1 0 0 0 0
+"^ by"=0 -1 -1 0 3 0 0|"^ can"=0 -2 3 1 0 0 0|"^ can't"=0 -4 -1 0 0 0 6|"^ cas"=2 0 0 0 0 0 0
+"^ checked"=0 -4 -2 0 0 0 7|"^ confirmed"=-1 -1 0 0 -1 -1 5|"^ could"=0 -1 2 2 0 0 -1
+"^ custodian"=0 5 0 0 -2 0 0|"^ dead"=-1 1 0 0 3 0 -1|"^ dear"=0 -1 1 0 0 0 0|"^ declined"=4 -1 0 0 -1 0 0
+"^ delivery"=1 0 0 0 0 0 0|"^ do"=0 -2 -1 10 -1 0 -4|"^ doe"=0 0 0 2 0 0 0|"^ el"=0 -2 3 1 1 0 -1
+"^ estoy"=2 0 0 0 -1 0 0|"^ everybody"=0 0 0 0 -1 0 2|"^ fast"=0 -1 -1 0 0 1 2|"^ fiv"=0 0 0 0 0 2 0
+"^ fixed"=0 5 1 0 0 0 -4|"^ for"=-4 0 -2 0 11 -1 -2|"^ four"=0 5 0 0 -4 1 0|"^ fyi"=0 -4 -1 0 4 0 3
+"^ good"=-1 6 -5 1 4 0 -2|"^ got"=-4 3 0 1 -2 -1 4|"^ gracia"=0 6 -4 4 3 -2 -5|"^ great"=0 1 0 0 0 7 -6
+"^ gus"=0 3 -2 0 1 0 -1|"^ had"=0 2 -1 0 -3 0 4|"^ he"=0 -1 -1 0 -1 0 4|"^ hello"=2 1 0 1 -1 0 -2
+"^ hemo"=2 0 0 0 -1 0 0|"^ her"=-1 -2 -1 0 7 0 -1|"^ hey"=0 0 0 -2 -1 -1 5|"^ hi"=1 14 4 7 2 -5 -23
+"^ his"=0 0 0 0 2 0 -1|"^ hmm"=0 3 0 0 0 0 -1|"^ hola"=5 -4 0 0 1 0 -1|"^ holding"=0 -1 0 0 0 0 3
+"^ how"=0 -2 0 -4 -1 0 8|"^ hoy"=0 2 -1 0 0 0 1|"^ i"=-5 16 -10 -8 3 -2 7|"^ i'd"=0 1 -1 0 0 3 -1
+"^ i'm"=4 -2 4 0 -2 -1 0|"^ i'v"=0 6 -2 0 -3 0 0|"^ if"=0 0 0 0 0 1 2|"^ in"=0 0 0 0 1 0 0
+"^ installed"=0 -1 4 0 -1 0 -1|"^ is"=0 3 2 0 0 -1 -1|"^ it"=-5 11 -5 -4 8 -7 3|"^ it's"=-1 -10 4 2 9 0 -1
+"^ just"=0 6 -1 0 -1 0 -2|"^ kid"=0 6 -1 0 -1 -1 -1|"^ la"=0 1 0 -1 3 -1 -1|"^ le"=-1 -4 -1 0 2 8 -4
+"^ les"=0 0 0 0 2 0 0|"^ lin"=0 5 -1 0 0 0 -2|"^ listo"=0 0 0 0 0 0 2|"^ lo"=0 4 -2 0 0 0 -1
+"^ look"=0 -4 1 2 -1 -2 6|"^ los"=0 2 0 0 0 0 -1|"^ may"=0 0 0 1 0 0 0|"^ me"=0 2 0 1 0 0 -1
+"^ messag"=1 0 0 0 0 0 0|"^ min"=0 8 -2 -4 -1 0 0|"^ mine's"=0 -1 3 2 0 0 -2|"^ mucha"=0 -4 2 0 -2 0 4
+"^ muy"=0 -1 3 1 0 0 -1|"^ my"=-1 6 -1 -2 1 1 -3|"^ new"=0 5 3 0 -2 0 -4|"^ no"=1 5 -2 -3 -3 2 1
+"^ nobody"=0 0 -4 0 -1 0 7|"^ nop"=0 4 0 0 0 0 -2|"^ not"=-1 7 -3 0 -1 -1 0|"^ nothing"=0 -1 0 0 -1 -1 4
+"^ now"=0 -1 3 0 0 0 -1|"^ oh"=0 -2 0 0 -2 0 5|"^ ok"=-1 -5 0 0 1 4 3|"^ on"=5 -1 0 0 -1 0 -1
+"^ one"=0 2 -1 0 5 -1 -4|"^ our"=-1 -5 6 0 3 0 -1|"^ out"=4 -3 0 0 0 0 0|"^ para"=0 0 0 0 2 0 0
+"^ perfect"=0 -1 -1 1 0 0 3|"^ perfecto"=0 0 -1 0 0 0 4|"^ picked"=0 -1 -2 0 -1 0 5|"^ pleas"=0 0 7 0 -1 0 -3
+"^ projector's"=0 0 1 1 0 0 0|"^ rating"=0 0 0 0 0 2 0|"^ received"=0 -2 0 -1 0 0 4|"^ reopening"=0 0 2 0 0 0 0
+"^ respuesta"=2 0 0 0 -1 0 0|"^ running"=0 0 0 2 0 0 0|"^ sam"=0 0 3 0 0 0 -1|"^ se"=0 2 0 0 0 0 -1
+"^ see"=0 8 -1 0 -1 0 -4|"^ sent"=0 4 -4 0 -1 0 3|"^ serial"=0 0 0 0 2 0 0|"^ she"=0 5 -3 -2 -2 -1 5
+"^ she's"=0 1 -2 2 0 0 0|"^ should"=0 2 0 0 0 0 0|"^ si"=0 0 2 -1 0 3 -2|"^ sigu"=0 1 0 0 0 0 0
+"^ so"=0 2 -1 0 -4 -1 5|"^ sorry"=2 0 -1 -1 0 0 2|"^ speed"=0 -1 0 0 0 2 0|"^ still"=0 -4 -1 -1 -1 -1 9
+"^ subject"=0 1 1 0 0 0 -1|"^ temp"=-1 -3 0 0 4 0 1|"^ tentatively"=3 0 0 0 0 -1 0|"^ thank"=2 7 0 0 5 -8 -4
+"^ that"=0 0 2 -4 0 4 -1|"^ that's"=0 -1 0 2 0 0 1|"^ the"=-5 4 -9 -3 12 -3 6|"^ there's"=0 4 -2 0 0 0 0
+"^ thi"=2 0 -1 0 0 0 0|"^ thre"=0 3 0 0 -1 1 0|"^ tried"=0 1 0 0 0 0 0|"^ turn"=0 -1 0 0 4 0 -1
+"^ two"=0 -1 0 0 1 0 2|"^ ty"=0 -1 0 0 0 0 4|"^ un"=0 0 0 0 0 2 0|"^ was"=0 2 0 -1 -1 0 1
+"^ we"=-1 1 -3 0 8 -1 -2|"^ well"=-1 -2 0 0 -2 0 6|"^ what"=0 -1 0 1 -2 -1 5|"^ wher"=0 0 -1 3 0 0 0
+"^ whil"=0 -3 6 -1 -1 0 0|"^ who"=0 -1 -1 0 0 0 4|"^ will"=0 -4 -1 6 0 0 0|"^ with"=0 3 0 0 -1 0 -1
+"^ wonderful"=0 1 -1 0 -1 -1 3|"^ work"=0 -4 -2 6 -1 -1 4|"^ worked"=0 6 0 0 0 0 -5|"^ would"=-1 2 -1 -1 0 0 2
+"^ ya"=0 -2 -1 4 -2 0 3|"^ yep"=0 -4 0 0 -1 -2 9|"^ yes"=1 -1 3 -3 -1 7 -5|"^ you"=0 0 3 0 -1 0 0
+"^ your"=11 -4 -1 0 -2 0 -1|"a #"=0 4 -5 -1 -1 10 -6|"a OTHER"=3 4 8 -4 1 0 -10|"a SAME"=0 3 2 -4 -2 0 3
+"a SAMEWORD"=0 6 -5 0 -3 0 4|"a THING"=1 -1 1 1 0 1 -1|"a bit"=0 3 0 0 0 0 -1|"a black"=0 3 1 0 0 0 -2
+"a box"=0 -1 1 0 0 0 1|"a bunch"=0 0 0 0 0 0 2|"a busy"=0 0 3 0 0 0 -2|"a child"=1 4 -1 0 -1 0 -2
+"a comment"=3 -1 0 0 0 0 0|"a conferenc"=2 -1 1 0 0 0 0|"a day"=0 1 -2 0 -1 0 3|"a different"=0 0 3 0 0 0 -1
+"a dos"=0 0 0 0 0 0 3|"a dream"=0 -6 4 0 -2 0 6|"a est"=2 0 0 0 -1 0 0|"a fallar"=0 2 0 0 0 0 1
+"a full"=0 2 0 0 0 0 0|"a good"=2 0 -1 -1 0 -1 3|"a la"=4 -1 -1 0 1 0 -1|"a las"=-1 1 -4 0 0 0 5
+"a lin"=0 9 -1 0 -4 0 -4|"a littl"=0 -1 1 0 -2 0 4|"a lot"=0 -1 0 1 0 0 1|"a media"=0 4 0 0 0 0 -2
+"a minut"=0 4 3 0 -2 0 -3|"a month"=0 -2 -2 0 -2 8 -1|"a new"=2 1 1 0 -1 -1 0|"a nic"=0 2 0 1 0 0 -1
+"a parent"=0 0 0 0 0 1 0|"a problem"=1 -1 -1 3 0 0 0|"a robot"=1 4 0 0 0 0 -2|"a rock"=0 -3 2 0 0 0 3
+"a second"=0 0 2 -1 0 0 0|"a singl"=-1 1 -4 0 -4 -1 11|"a student"=0 2 -3 0 3 0 -1|"a su"=0 -2 4 0 0 0 0
+"a thing"=0 -4 5 0 0 0 1|"a todo"=0 0 0 0 0 0 2|"a week"=0 1 0 -4 -1 0 5|"a weekend"=0 3 0 1 0 0 -2
+"a whil"=0 0 0 0 0 1 0|"a"=4 1 5 -15 -17 7 18|"abernathy"=0 -1 0 0 0 0 2|"abierta"=0 3 -1 0 0 0 0
+"abl to"=2 -1 1 1 0 0 -1|"abl"=2 -1 1 1 0 0 -1|"about #"=-1 -4 5 0 2 0 -1|"about THING"=1 -1 0 0 1 0 0
 "about a"=2 6 -1 -1 -1 0 -4|"about four"=0 4 -1 0 0 0 -2|"about half"=0 2 0 0 0 0 -1
-"about it"=0 -1 -2 0 -1 0 5|"about that"=0 -3 0 0 4 0 0|"about the"=-1 -1 3 4 -2 0 -3
-"about to"=0 -1 3 0 0 0 -1|"about"=-1 4 8 0 -3 -2 -5|"abov the"=0 2 1 0 -1 0 0|"abov thi"=4 -1 -1 0 0 0 0
-"abov"=4 -1 -2 0 -1 0 2|"abr"=0 -3 9 -4 -1 0 1|"abrio"=0 -2 -1 6 1 0 -2|"accept messag"=1 0 0 0 0 0 0
-"accept"=4 -1 0 0 0 0 -1|"accepted"=8 1 0 0 -5 -1 -1|"according to"=-2 1 0 0 3 0 0|"according"=-2 1 0 0 3 0 0
-"acento"=-2 -2 -1 0 9 0 -2|"across the"=0 -1 5 0 -1 0 0|"across"=0 -1 5 0 -1 0 0|"act"=0 3 0 0 -2 0 0
-"add"=2 -4 -1 0 0 0 4|"adding it"=0 -1 0 0 2 0 0|"adding"=0 -1 0 0 4 0 -1|"address"=2 -9 4 4 7 0 -4
-"administrator"=1 8 0 -7 0 0 0|"afraid"=0 0 0 0 0 0 2|"after #"=7 -1 0 0 -1 0 -4|"after he"=0 5 0 0 -1 0 -2
-"after the"=4 -9 -3 -1 -6 3 13|"after two"=0 0 -1 0 -1 3 0|"after"=10 4 -6 -1 -11 5 1
-"afternoon i"=0 1 -2 0 0 0 3|"afternoon"=0 3 -2 -2 4 0 -1|"again $"=-1 7 -4 -1 -1 -1 1
+"about it"=0 -1 -2 0 -1 0 5|"about that"=0 -3 0 0 4 0 1|"about the"=-1 -1 3 4 -2 0 -3
+"about to"=0 -1 3 0 0 0 -1|"about"=-1 4 9 0 -3 -2 -5|"abov the"=0 2 1 0 -1 0 0|"abov thi"=4 -1 -1 0 0 0 0
+"abov"=3 -1 -1 0 -1 0 2|"abr"=0 -3 8 -4 -1 0 1|"abrio"=0 -2 -2 6 1 0 -2|"accept messag"=1 0 0 0 0 0 0
+"accept"=4 -1 0 0 -1 0 -1|"accepted"=8 1 0 0 -5 -1 -1|"according to"=-2 1 0 0 3 0 0|"according"=-2 1 0 0 3 0 0
+"acento"=-2 -2 -1 0 9 0 -3|"across the"=0 -2 5 0 -1 0 0|"across"=0 -2 5 0 -1 0 0|"act"=0 4 0 0 -2 0 0
+"add a"=3 -1 0 0 0 0 0|"add"=2 -4 -1 0 0 0 4|"adding it"=0 -1 0 0 2 0 0|"adding"=0 -1 0 0 4 0 -1
+"address"=2 -9 3 4 7 0 -4|"administrator"=1 8 0 -7 0 0 0|"afraid"=0 0 0 0 0 0 2|"after #"=7 -1 0 0 -1 0 -3
+"after he"=0 4 0 0 -1 0 -2|"after the"=4 -9 -3 -1 -5 2 13|"after two"=0 0 -1 0 -1 3 0|"after"=9 4 -6 0 -11 4 1
+"afternoon i"=0 1 -2 0 0 0 2|"afternoon"=0 3 -2 -2 4 0 -1|"again $"=-1 7 -4 -1 -1 -1 1
 "again after"=0 3 0 0 0 0 -2|"again and"=-1 0 0 1 0 0 1|"again at"=0 3 0 0 0 0 -1|"again befor"=0 -4 0 0 -1 0 6
 "again for"=0 1 0 0 0 0 1|"again i"=0 0 0 0 0 0 1|"again i'll"=0 0 0 0 0 0 1|"again thank"=0 2 -1 0 -1 0 2
-"again thi"=0 5 -1 0 0 0 -3|"again when"=0 4 0 0 0 0 -2|"again"=-5 14 -11 -1 -8 -4 16
-"against my"=0 -6 -1 0 0 0 9|"against the"=0 3 -1 3 -3 0 0|"against"=0 -4 -2 2 -4 0 8|"ago"=0 8 -2 -3 0 0 -2
-"agradezco"=0 6 0 0 -1 0 -3|"agua"=0 0 7 0 0 0 -4|"ahora es"=0 0 1 0 1 0 -1|"ahora no"=0 -4 6 0 0 0 -1
+"again thi"=0 5 0 0 0 0 -3|"again when"=0 4 0 0 0 0 -2|"again"=-4 14 -11 -1 -8 -4 16
+"against my"=0 -5 -1 0 0 0 8|"against the"=0 2 -1 3 -3 0 0|"against"=0 -4 -2 2 -4 0 8|"ago"=0 9 -2 -3 0 0 -2
+"agradezco"=0 6 0 0 -1 0 -3|"agua"=0 -1 7 0 0 0 -4|"ahora es"=0 0 1 0 1 0 -1|"ahora no"=0 -4 6 0 0 0 -1
 "ahora"=0 -4 7 0 1 0 -2|"aid"=0 2 2 0 0 0 -2|"al #"=2 0 0 0 -1 0 0|"al lado"=0 -1 9 -4 -1 0 -2
-"al"=2 5 8 -3 -5 0 -5|"all #"=0 -1 -1 -1 0 -1 6|"all $"=0 -2 2 0 0 0 1|"all along"=0 0 -2 0 3 0 0
-"all day"=-1 2 7 0 -3 0 -4|"all good"=0 -1 -2 -1 3 -1 3|"all i"=0 -2 0 3 0 0 1|"all is"=0 -2 0 1 0 0 3
-"all morning"=0 0 -1 0 0 0 2|"all my"=0 0 -2 -1 0 0 5|"all night"=0 -3 -1 0 -1 -1 7|"all of"=0 0 0 0 -4 0 6
-"all set"=0 0 0 0 0 0 2|"all the"=0 -2 2 0 -1 0 2|"all ther"=0 -3 0 9 -1 0 -4|"all work"=0 0 0 2 0 0 -1
-"all"=0 -23 -2 12 -7 -7 29|"allowed to"=0 0 0 1 0 0 0|"allowed"=0 2 -1 1 0 0 -1|"along the"=0 -3 6 0 0 0 -1
-"along"=0 -3 3 0 3 0 -1|"already $"=0 -1 0 0 0 0 3|"already"=0 -6 -1 0 -4 0 12|"also my"=0 -1 5 0 0 -2 0
-"also need"=0 0 2 0 0 0 0|"also"=-2 -5 9 2 7 -4 -5|"alumno"=0 2 1 0 0 0 0|"alway"=0 4 -4 0 1 0 0
-"am #"=0 7 0 0 -5 0 0|"am $"=2 3 0 0 -2 0 0|"am i"=0 0 0 1 0 0 0|"am out"=1 1 0 0 0 0 -1
-"am writing"=0 1 2 0 -1 0 0|"am"=5 5 2 3 -14 1 -1|"amabl"=0 0 -1 1 0 1 -1|"an OTHER"=0 3 -2 0 0 0 0
-"an SAME"=0 -2 5 -1 -1 0 1|"an arrow"=0 -1 3 0 -2 -1 2|"an hour"=0 7 -2 1 -2 0 -2|"an"=1 6 5 -5 -6 -2 2
-"and #"=-1 10 1 0 -3 0 -5|"and OTHER"=0 8 -2 0 -1 0 -2|"and SAME"=0 0 -3 0 -1 0 5|"and a"=2 -2 -1 0 0 0 3
-"and after"=2 0 0 1 -1 0 0|"and all"=0 -2 1 1 0 0 2|"and an"=0 0 0 0 1 0 0|"and can't"=8 -1 -2 0 -2 0 -1
-"and clear"=0 -2 4 0 0 0 -1|"and for"=0 0 0 1 -4 0 5|"and four"=0 3 0 0 0 1 -1|"and friday"=0 0 -1 0 4 0 -1
-"and got"=0 -1 -2 0 -2 0 6|"and half"=0 3 0 0 0 0 -1|"and hav"=0 -1 0 -1 0 0 2|"and her"=-1 0 0 0 3 0 0
-"and i"=-2 4 9 -2 -7 -1 1|"and i'd"=0 0 0 2 0 0 0|"and i'm"=-1 4 0 0 0 0 -1|"and in"=-1 4 0 0 -3 1 0
-"and it"=-1 0 -5 -4 -5 -1 18|"and it's"=0 7 -2 -1 -1 0 -2|"and left"=0 2 0 0 0 0 -1|"and mrs"=0 2 1 0 -1 0 -1
-"and my"=2 -1 -3 0 0 0 3|"and no"=6 -6 -4 0 0 0 5|"and nobody"=0 2 -2 0 0 2 0|"and not"=0 -4 0 4 1 0 1
+"al"=2 5 8 -3 -5 0 -5|"alder"=2 0 0 0 -2 0 2|"all #"=0 -1 -1 -1 0 -1 6|"all $"=0 -2 2 0 0 0 1
+"all along"=0 0 -2 0 3 0 0|"all day"=-1 2 7 0 -3 0 -4|"all good"=0 -1 -2 -1 3 -1 3|"all i"=0 -3 0 3 0 0 2
+"all is"=0 -2 0 1 0 0 3|"all morning"=0 0 -1 0 0 0 2|"all my"=0 0 -2 -1 0 0 5|"all night"=0 -3 -1 0 -1 -1 7
+"all of"=0 0 0 0 -4 0 6|"all set"=0 0 0 0 0 0 2|"all the"=0 -2 2 0 -1 0 2|"all ther"=0 -3 0 9 -1 0 -4
+"all work"=0 0 0 2 0 0 -1|"all"=-1 -23 -2 12 -7 -7 29|"allowed to"=0 0 0 1 0 0 0|"allowed"=0 2 -1 1 0 0 -1
+"along the"=0 -3 5 0 0 0 -1|"along"=0 -3 3 0 3 0 -1|"already $"=0 -2 0 0 0 0 3|"already"=0 -6 -1 0 -4 0 12
+"also my"=0 -1 5 0 0 -2 0|"also need"=0 0 2 0 0 0 0|"also"=-2 -5 9 2 7 -4 -5|"alumno"=0 2 1 0 0 0 0
+"alway"=0 4 -4 0 1 0 0|"am #"=0 6 0 0 -5 0 0|"am $"=2 3 0 0 -3 0 0|"am i"=0 0 0 1 0 0 0|"am in"=2 -1 0 0 0 0 0
+"am out"=1 1 0 0 0 0 -1|"am writing"=0 1 2 0 -1 0 0|"am"=5 5 2 3 -14 1 -1|"amabl"=0 0 -1 1 0 1 -1
+"an OTHER"=0 3 -2 0 0 0 0|"an SAME"=0 -2 5 -1 -1 0 1|"an arrow"=0 -1 3 0 -2 -1 2|"an hour"=0 8 -2 1 -2 0 -2
+"an"=1 6 5 -5 -6 -2 2|"and #"=-1 10 1 0 -3 0 -5|"and OTHER"=0 8 -2 0 -1 0 -3|"and SAME"=0 0 -3 0 -1 0 5
+"and a"=2 -2 -1 0 0 0 3|"and after"=2 -1 0 1 -1 0 0|"and all"=0 -2 2 1 0 0 1|"and an"=0 0 0 0 1 0 0
+"and can't"=7 -2 -2 0 -2 0 -1|"and clear"=0 -2 4 0 0 0 -1|"and every"=0 0 0 0 0 0 1|"and for"=0 0 0 1 -4 0 5
+"and four"=0 3 0 0 0 1 -1|"and friday"=0 0 -1 0 4 0 -1|"and got"=0 -1 -2 0 -2 0 7|"and half"=0 3 0 0 0 0 -1
+"and hav"=0 0 0 -1 0 0 2|"and he"=0 0 2 0 -1 0 1|"and her"=-1 0 0 0 3 0 0|"and i"=-2 2 9 -2 -7 -1 2
+"and i'd"=0 0 0 2 0 0 0|"and i'm"=-1 3 0 0 0 0 -1|"and in"=-1 4 0 0 -2 1 0|"and is"=1 0 0 0 0 0 0
+"and it"=-1 0 -5 -4 -5 -1 18|"and it's"=0 7 -2 -1 -1 0 -3|"and left"=0 2 0 0 0 0 -1|"and mrs"=0 2 1 0 -1 0 -1
+"and my"=2 -1 -3 0 0 0 3|"and no"=6 -5 -4 0 0 0 5|"and nobody"=0 2 -2 0 0 2 0|"and not"=0 -4 0 4 1 0 1
 "and nothing"=0 0 0 0 0 0 1|"and now"=0 -2 0 0 -2 0 6|"and said"=0 4 0 0 -1 0 -2|"and she"=0 -3 2 0 3 0 -1
 "and so"=0 4 0 0 -4 0 2|"and thank"=0 -1 1 0 0 0 3|"and that"=0 1 -1 0 0 0 2|"and that's"=0 -4 3 0 1 0 1
-"and the"=1 -4 -1 -2 7 -1 1|"and then"=0 10 -2 0 -2 0 -4|"and there's"=0 5 0 0 0 0 -4|"and they"=0 -1 0 0 1 0 2
-"and thursday"=2 2 -2 -1 0 0 -1|"and two"=0 2 2 0 -1 0 -1|"and was"=0 3 -4 0 2 1 0|"and we"=0 0 5 0 -1 0 -2
-"and went"=0 0 -4 0 0 0 4|"and will"=6 -2 2 0 -3 0 -2|"and would"=0 0 -1 1 -1 3 0|"and you"=0 -2 4 0 -1 0 1
-"and"=13 0 4 -14 -14 -5 18|"another look"=0 4 -2 0 0 0 -1|"another one"=0 0 2 -1 0 0 0
-"another"=0 4 5 -2 -4 0 -3|"answer when"=3 -1 0 0 0 0 0|"answer"=12 -5 -2 0 -3 1 -1|"answered"=2 -1 0 0 0 0 1
-"anterior"=0 0 -1 2 1 0 0|"any chanc"=0 2 2 -2 0 0 0|"any"=-1 -4 10 -4 -2 0 4|"anybody"=0 0 -1 0 -2 5 0
-"anymor $"=0 -4 -1 0 5 0 2|"anymor"=0 -6 2 0 4 0 2|"anyon"=-2 5 4 -2 1 -2 -2|"anything $"=0 2 0 0 0 0 -1
-"anything chang"=0 -1 0 0 0 0 3|"anything els"=0 0 0 -1 0 0 4|"anything for"=0 -1 -1 5 0 0 -1
-"anything"=1 2 -6 6 -3 1 0|"anywher"=0 2 0 4 -2 0 -2|"apaga"=0 2 -1 1 0 0 -1|"apagar"=0 2 0 1 0 0 -1
-"aparec"=0 9 -4 -2 0 0 -1|"apellido"=-2 -2 -1 0 10 0 -3|"appl"=0 -4 4 0 2 0 0|"appreciat it"=0 0 0 0 0 0 2
-"appreciat the"=0 2 -1 0 0 0 0|"appreciat you"=0 1 0 0 0 0 0|"appreciat"=0 2 -2 0 -1 0 2
-"appreciated"=0 -4 6 0 -4 0 3|"approval"=6 -1 0 0 -4 0 0|"are OTHER"=0 -1 3 1 0 0 -1|"are all"=0 -1 1 0 0 0 2
-"are asking"=0 0 -1 3 0 0 0|"are back"=0 5 0 0 0 0 -4|"are in"=-1 7 -2 0 -3 -2 3|"are not"=1 4 0 -2 0 0 -1
-"are on"=5 -1 3 -1 -6 0 3|"are the"=0 -3 -1 0 6 0 0|"are ther"=0 -1 -2 -2 0 0 7|"are two"=0 -2 -1 -2 10 0 -2
-"are with"=3 -4 -2 0 8 0 -2|"are"=7 9 -9 -5 3 -7 4|"arm is"=0 1 -1 0 2 0 0|"arm"=-1 -1 1 0 1 0 2
-"around"=0 -4 -1 4 0 0 1|"arriv"=0 2 -2 2 -1 0 -1|"arrived"=0 3 -1 0 0 0 -1|"arrow"=0 -1 3 0 -2 -1 2
-"as a"=0 -3 0 0 -2 0 7|"as an"=0 -1 3 0 -2 -1 2|"as befor"=0 1 0 0 0 0 0|"as i"=4 -1 0 0 2 0 -3
+"and the"=1 -3 -1 -2 7 -1 0|"and then"=0 10 -2 0 -2 0 -4|"and ther"=0 -1 1 0 0 0 1|"and there's"=0 5 0 0 0 0 -4
+"and they"=0 -1 0 0 1 0 2|"and thursday"=2 2 -2 0 0 0 -1|"and two"=0 1 2 0 -1 0 -1|"and was"=0 3 -4 0 2 1 0
+"and we"=0 0 5 0 -1 0 -2|"and went"=0 0 -4 0 0 0 4|"and will"=6 -2 2 0 -3 0 -2|"and would"=0 0 -1 1 -1 3 0
+"and you"=0 -2 4 0 -1 0 1|"and"=13 2 4 -14 -14 -5 17|"another look"=0 4 -2 0 0 0 -1
+"another one"=0 0 2 -1 0 0 0|"another"=0 4 5 -2 -4 0 -3|"answer $"=1 -1 0 0 0 2 0|"answer when"=3 -1 0 0 0 0 0
+"answer"=12 -5 -2 0 -3 1 -1|"answered"=2 -1 0 0 0 0 1|"anterior"=0 0 -1 2 1 0 0|"any chanc"=0 2 2 -2 0 0 0
+"any"=-1 -4 10 -4 -2 0 4|"anybody"=0 0 -1 0 -2 5 0|"anymor $"=0 -4 -1 0 5 0 2|"anymor"=0 -6 2 0 4 0 2
+"anyon"=-1 4 4 -2 1 -2 -2|"anything $"=0 2 0 0 0 0 -1|"anything chang"=0 -1 0 0 0 0 3
+"anything els"=0 0 0 -1 0 0 4|"anything for"=0 -1 -1 5 0 0 -1|"anything"=1 2 -6 6 -3 1 0
+"anywher"=0 2 0 4 -2 0 -2|"apaga"=0 3 -1 1 0 0 -2|"apagar"=0 2 0 1 0 0 -1|"aparec"=0 8 -4 -2 0 0 -1
+"apellido"=-2 -2 -1 0 10 0 -3|"appl"=0 -4 4 0 2 0 0|"appreciat it"=0 0 0 0 0 0 2|"appreciat the"=0 2 -1 0 0 0 0
+"appreciat you"=0 1 0 0 0 0 0|"appreciat"=0 2 -2 0 -1 0 2|"appreciated"=0 -4 6 0 -4 0 3
+"approval the"=3 0 0 0 -1 0 0|"approval"=6 -1 0 0 -3 0 0|"are OTHER"=0 -1 3 1 0 0 -1|"are all"=0 -1 1 0 0 0 2
+"are asking"=0 0 -1 3 0 0 0|"are back"=0 5 0 0 0 0 -4|"are closed"=1 0 0 0 0 0 0|"are in"=-1 7 -2 0 -3 -2 3
+"are not"=1 4 0 -2 0 0 -1|"are on"=5 -1 3 -1 -6 0 3|"are the"=0 -3 -1 0 6 0 0|"are ther"=0 -1 -2 -2 0 0 7
+"are two"=0 -2 -1 -2 10 0 -2|"are with"=3 -4 -2 0 8 0 -2|"are"=7 9 -9 -5 3 -7 5|"arm is"=0 2 -1 0 2 0 0
+"arm"=-1 -1 1 0 1 0 2|"around"=0 -4 -1 4 0 0 1|"arriv"=0 2 -2 2 -1 0 -1|"arrived"=0 3 -1 0 0 0 -1
+"arrow"=0 -1 3 0 -2 -1 2|"as a"=0 -3 0 0 -2 0 7|"as an"=0 -1 3 0 -2 -1 2|"as i"=4 0 0 0 2 0 -4
 "as it"=-1 14 -3 0 -9 0 2|"as last"=-1 9 -4 0 -1 0 -2|"as of"=4 0 3 0 0 0 -5|"as promised"=0 -1 0 0 2 0 0
-"as the"=0 2 -2 0 5 0 -4|"as well"=0 -3 5 -1 0 0 0|"as"=1 25 -3 -6 -8 -4 -4|"asi"=0 0 0 0 1 0 0
-"ask for"=0 -2 4 0 -2 0 2|"ask"=0 0 5 1 -4 0 0|"asked $"=-1 -2 0 0 8 0 -3|"asked for"=0 2 2 0 -4 0 1
-"asked me"=2 -5 3 0 1 -1 2|"asked"=1 -4 1 -1 5 -1 2|"asking for"=0 -2 8 0 0 0 -4|"asking me"=0 -4 -1 7 0 0 -1
+"as the"=0 1 -2 0 5 0 -4|"as well"=0 -3 5 -1 0 0 0|"as"=1 25 -3 -6 -8 -4 -4|"asi"=0 0 0 0 1 0 0
+"ask for"=0 -2 4 0 -2 0 2|"ask"=0 0 5 1 -4 0 0|"asked $"=-1 -3 0 0 8 0 -3|"asked for"=0 2 2 0 -4 0 1
+"asked me"=2 -5 3 0 1 -1 2|"asked"=0 -4 1 -1 4 -1 2|"asking for"=0 -2 8 0 0 0 -4|"asking me"=0 -4 -1 7 0 0 -1
 "asking"=-1 -4 4 7 -1 0 -4|"assembly"=0 9 -1 0 -2 0 -4|"assigned"=0 4 0 0 -2 0 -1|"asunto"=2 0 0 0 -1 0 0
-"at #"=1 13 1 -4 -10 -4 3|"at a"=2 1 1 0 -1 0 -1|"at all"=0 1 -1 0 0 0 1|"at hom"=0 0 0 2 0 0 0
-"at it"=0 -1 2 1 0 0 0|"at least"=0 -1 0 0 0 2 0|"at me"=0 -1 -1 0 -1 4 0|"at my"=1 -1 -4 0 0 0 5
+"at #"=1 13 1 -4 -10 -4 3|"at a"=2 1 1 0 0 0 -1|"at all"=0 1 -1 0 0 0 1|"at hom"=0 0 0 2 0 0 0
+"at it"=0 -2 2 1 0 0 0|"at least"=0 -1 0 0 0 2 0|"at me"=0 -1 -1 0 -1 4 0|"at my"=1 0 -4 0 0 0 4
 "at noon"=0 2 0 0 0 0 -1|"at onc"=0 2 -1 0 -1 0 1|"at rehearsal"=0 2 0 0 0 0 -1|"at the"=0 -4 11 -1 9 -2 -10
-"at"=1 9 11 1 -10 1 -11|"atra"=0 -3 1 0 0 0 5|"attached"=-2 8 0 0 0 0 -4|"august $"=0 -2 0 0 -1 0 4
-"august"=0 -5 -1 -5 -1 -1 14|"automatic reply"=2 0 0 0 0 0 0|"automatic"=2 0 0 0 0 0 0
-"automatica"=3 0 0 0 -2 0 0|"automatically"=5 -2 -1 0 0 0 -1|"automatico"=1 0 0 0 0 0 0
-"aviso que"=0 -1 0 0 2 1 0|"aviso"=0 -1 -1 0 2 1 1|"away $"=0 -1 -2 9 1 0 -5|"away from"=0 -4 1 4 0 0 0
-"away"=1 4 -4 12 0 0 -10|"awesom"=0 -1 0 0 0 -2 6|"ayer $"=0 3 -1 0 -1 0 0|"ayer"=0 4 -1 0 -1 0 -1
-"ayuda"=0 0 0 0 0 0 1|"azul $"=0 -2 2 0 2 0 0|"azul"=0 -2 2 0 3 0 -1|"b wing"=0 3 0 0 0 0 -1|"b"=0 2 0 0 0 2 -2
-"baby"=2 -5 -3 0 0 0 8|"back $"=1 7 0 0 0 0 -5|"back OTHER"=0 -1 4 -1 0 0 0|"back and"=0 -7 6 0 4 0 -2
-"back at"=0 -2 0 0 1 0 2|"back in"=-1 3 -3 6 2 0 -6|"back on"=1 -3 -1 4 2 0 -2|"back row"=0 -1 0 0 -4 0 7
-"back the"=0 -1 2 -1 0 0 1|"back to"=3 3 -4 3 2 -1 -5|"back"=8 -2 -7 10 2 -4 -5|"backward"=0 -1 0 0 4 0 -1
+"at"=1 9 11 1 -10 1 -11|"atra"=0 -4 1 0 0 0 5|"attached"=-2 8 0 0 0 0 -4|"august $"=0 -2 0 0 -1 0 4
+"august"=0 -5 -1 -5 -1 -1 14|"auto"=2 0 0 0 0 0 0|"automatic reply"=2 0 0 0 0 0 0|"automatic"=2 0 0 0 0 0 0
+"automatica $"=2 0 0 0 -1 0 0|"automatica"=3 0 0 0 -2 0 0|"automatically $"=3 0 0 0 0 0 0
+"automatically"=5 -2 -1 0 0 0 -1|"automatico"=1 0 0 0 0 0 0|"aviso que"=0 -1 0 0 2 1 0|"aviso"=0 -1 -1 0 2 1 1
+"away $"=0 -2 -2 9 2 0 -5|"away from"=0 -4 1 4 0 0 0|"away"=1 4 -4 12 0 0 -10|"awesom"=0 -1 0 0 0 -2 5
+"ayer $"=0 3 -1 0 -1 0 0|"ayer"=0 4 -1 0 -1 0 -1|"ayuda"=0 0 0 0 0 0 1|"azul $"=0 -3 3 0 2 0 0
+"azul"=0 -3 2 0 3 0 -1|"b wing"=0 3 0 0 0 0 -1|"b"=0 2 0 0 0 2 -2|"baby"=2 -5 -3 0 0 0 8
+"back $"=1 6 0 0 0 0 -5|"back OTHER"=0 -1 4 -1 0 0 0|"back and"=0 -7 6 0 4 0 -2|"back at"=0 -2 0 0 1 0 2
+"back in"=-1 3 -3 6 2 0 -6|"back on"=1 -3 -1 4 2 0 -2|"back row"=0 -1 0 0 -4 0 7|"back the"=0 -1 2 -1 0 0 1
+"back to"=3 3 -4 3 2 -1 -5|"back when"=2 0 0 0 0 0 0|"back"=8 -2 -7 10 2 -4 -5|"backward"=0 -1 0 0 4 0 -1
 "bad"=0 1 -1 0 0 0 1|"bag in"=0 0 0 0 4 0 -2|"bag"=0 -5 -1 0 14 0 -5|"bak"=0 -4 0 1 0 -1 5
-"bank"=0 -1 0 1 0 0 1|"bar"=0 2 -1 2 -1 0 -1|"be a"=0 3 -4 -1 0 0 3|"be billed"=0 -3 -1 6 0 0 -1
-"be found"=1 0 0 0 0 0 0|"be notified"=1 0 0 0 0 0 0|"be"=5 26 -11 -7 -18 1 6|"beautiful"=0 -1 2 1 0 0 0
-"beautifully"=0 1 -1 -1 -1 0 3|"becaus i"=0 0 0 -1 -2 6 -2|"becaus it"=0 4 0 0 -3 0 0
-"becaus my"=-1 5 0 0 -1 0 -2|"becaus nobody"=0 0 0 0 0 2 0|"becaus of"=2 -1 0 0 1 0 0
-"becaus the"=0 4 -2 0 0 0 0|"becaus you"=0 -1 0 0 -2 2 2|"becaus"=1 6 -5 -2 -5 9 -4|"been her"=0 4 -2 0 0 0 0
-"been in"=0 5 -4 0 0 0 0|"been received"=1 0 0 0 0 0 0|"been"=5 -8 8 -4 -2 1 0|"beep $"=0 -3 -2 7 0 0 -1
-"beep"=0 -4 -2 7 0 0 1|"beeping"=2 -4 7 0 -2 0 -2|"befor #"=1 3 0 0 -2 0 -1|"befor $"=0 11 -1 -4 -1 0 -4
-"befor it"=0 -1 0 3 -4 0 3|"befor thank"=0 2 0 0 -1 0 0|"befor the"=0 2 -1 0 0 0 2|"befor you"=0 3 3 2 -1 0 -5
-"befor"=-1 20 -2 2 -13 2 -6|"began"=0 0 0 0 1 0 0|"behaved"=0 0 0 0 0 0 3|"behind it"=0 -1 0 0 2 0 1
-"behind the"=0 -3 0 0 7 0 -2|"behind"=0 -3 -3 0 11 0 -4|"being held"=5 -1 0 0 -3 0 0|"being nic"=0 0 0 0 0 0 1
-"being read"=2 0 0 0 0 0 0|"being"=6 5 -2 0 -4 -1 -2|"believ"=0 0 2 0 0 0 0|"belong"=0 -1 0 0 3 0 0
-"belonged to"=0 -1 0 0 3 0 0|"belonged"=0 -2 0 0 4 0 0|"below"=2 8 0 0 -1 0 -6|"bendiga $"=0 -2 -1 0 0 0 4
-"bendiga"=0 -2 -1 0 0 0 5|"besid"=0 -8 11 0 0 0 -2|"best $"=0 -1 -1 1 0 0 3|"best i"=0 3 0 0 0 0 -2
-"best or"=0 0 0 3 0 -1 0|"best"=0 1 -1 2 0 -1 2|"better than"=0 0 0 0 0 0 1|"better"=0 3 -2 0 -1 0 3
-"between"=2 -1 0 1 1 0 0|"bien la"=0 0 1 0 0 0 0|"bien que"=0 0 0 0 0 0 2|"bien"=-1 -4 6 0 3 -2 -1
-"big"=0 1 0 0 0 0 0|"bill $"=0 0 0 1 0 0 0|"bill"=0 0 0 1 1 0 0|"billed for"=0 -1 0 3 0 0 0
-"billed"=0 -3 -1 6 0 0 -1|"bison ridg"=0 -1 -1 1 0 0 2|"bison"=0 -1 -1 1 0 0 2|"bit $"=0 -1 -1 0 4 1 -1
-"bit"=0 2 -2 0 3 0 -2|"black on"=0 5 -2 0 0 0 -1|"black"=0 12 -1 0 -1 0 -8|"blanca"=0 2 0 0 0 0 0
-"blanco"=0 3 0 0 -1 0 0|"blank $"=0 4 -1 0 0 0 -2|"blank"=0 4 -1 0 3 0 -4|"bless you"=0 -2 0 -2 0 0 6
-"bless"=4 -2 0 -2 0 0 3|"blink"=0 -1 0 0 0 0 3|"blinking"=0 2 0 1 0 0 0|"blow SAME"=0 1 1 0 -1 0 0
-"blow"=0 1 1 0 -1 0 0|"blu OTHER"=0 4 0 0 -2 0 0|"blu"=0 2 0 0 -2 0 3|"book $"=-1 -2 4 0 2 0 -2
-"book"=-1 -4 4 0 4 0 -1|"both of"=0 -1 0 0 0 0 2|"both"=0 0 -2 2 5 0 -2|"bottom"=0 0 1 0 0 0 0
-"bought #"=-1 -1 -1 0 4 0 -1|"bought"=-1 -1 -1 0 4 0 -1|"box"=-1 5 -1 0 5 0 -6|"boy in"=0 0 0 0 2 0 -1
-"boy"=0 0 0 0 2 0 -1|"break $"=0 -3 1 -1 0 0 4|"break the"=6 -4 -2 0 2 0 -1|"break"=7 -7 -2 0 2 0 3
-"brok"=0 -2 1 0 1 0 2|"broken $"=0 -1 2 0 0 0 1|"broken"=1 -4 1 0 -1 0 5|"brought it"=0 -1 0 0 3 0 -1
-"brought"=0 -1 0 0 3 0 -1|"btw"=0 -1 3 0 1 0 -1|"bucket"=-1 14 -4 -1 -6 0 -1|"buen dia"=0 -3 -2 0 0 0 6
-"buen"=0 -3 -2 0 -1 0 7|"buena tard"=0 0 -4 0 -1 0 6|"buena"=-1 0 -4 0 -1 0 6|"bueno dia"=0 3 -1 0 0 0 0
-"bueno"=0 3 -1 0 0 0 0|"build"=-1 -1 1 0 2 0 0|"building"=6 3 -4 -1 -4 0 0|"bumped the"=0 -1 2 0 1 0 0
-"bumped"=0 -1 2 0 1 0 0|"bunch $"=0 0 0 0 0 0 2|"bunch"=0 0 0 0 0 0 2|"burnt"=0 -2 3 0 0 0 0
-"business day"=2 0 0 0 -1 0 0|"business"=3 0 -1 0 -1 0 0|"busy"=0 2 4 0 -1 0 -4|"but i"=-1 -1 -6 -2 1 0 10
-"but i'm"=0 4 -1 0 0 0 0|"but it"=0 -7 -1 0 -1 0 11|"but it's"=0 3 4 0 0 -2 -4|"but my"=0 0 5 0 -3 0 0
-"but now"=0 -2 4 0 0 0 -1|"but so"=0 0 0 0 0 0 2|"but the"=0 6 -2 0 0 0 -2|"but then"=0 5 0 0 0 0 -2
-"but"=-7 4 3 -4 -8 3 11|"button"=0 -4 4 4 4 0 -6|"buzzing"=0 1 0 0 0 0 1|"by #"=0 -1 1 0 2 0 -1
-"by hand"=0 -1 0 2 0 0 0|"by itself"=1 0 -6 8 0 0 -1|"by my"=-1 -2 0 0 6 0 -2|"by the"=-2 -1 4 3 6 -1 -6
-"by"=2 5 -9 10 5 -4 -8|"bye"=-1 0 -2 0 1 -1 5|"c"=0 2 -1 1 0 0 -1|"cada cuanto"=0 -2 -1 7 -1 0 -2
-"cada"=0 -3 -1 7 -1 0 -1|"cafeteria"=0 -2 3 0 -1 0 1|"calient"=0 0 3 0 0 0 -1|"called"=0 2 -2 -1 -1 1 2
-"cam and"=0 0 -4 0 0 0 5|"cam back"=0 0 0 0 3 0 -1|"cam by"=0 3 -1 2 -1 0 -1|"cam from"=1 0 0 0 1 0 -1
-"cam in"=0 -2 -2 0 4 1 1|"cam off"=0 -1 3 0 0 0 0|"cam on"=0 0 -1 0 4 0 -2|"cam through"=-1 -2 1 0 -1 -1 5
-"cam"=-3 0 -8 0 7 2 3|"cambia"=0 0 2 -1 0 0 0|"cambio"=0 0 0 0 1 0 0|"can OTHER"=0 -8 0 0 0 0 10
-"can i"=0 -2 0 6 0 0 -2|"can see"=0 7 -2 1 0 0 -4|"can tak"=0 -4 -1 0 0 0 7|"can you"=-1 -3 14 -3 -2 -2 -3
-"can"=3 -14 8 6 -11 -7 17|"can't $"=0 5 -1 0 0 0 -4|"can't OTHER"=0 3 -5 0 0 0 4|"can't SAME"=0 1 -1 0 0 0 1
-"can't THING"=-1 1 6 0 -3 0 -1|"can't accept"=1 0 0 0 0 0 0|"can't find"=0 -3 5 0 0 0 -1
-"can't get"=1 0 1 0 0 0 0|"can't thank"=0 2 0 0 0 0 -1|"can't"=4 6 4 -4 -8 -2 1|"cant"=0 7 -1 0 0 -4 -1
-"cap OTHER"=0 0 -2 0 3 0 0|"cap"=0 2 -2 0 1 0 0|"car"=1 -2 0 1 4 0 -2|"card it's"=0 -1 0 0 0 0 2
-"card"=0 -1 0 0 -1 0 3|"cas #"=3 0 0 0 1 0 -1|"cas somebody"=0 -1 0 0 2 0 0|"cas the"=-1 -1 -1 0 4 0 0
-"cas you"=0 -4 0 0 0 0 5|"cas"=0 -8 -3 -1 9 -1 4|"casa"=0 0 0 1 0 0 0|"casi"=1 2 -1 0 0 0 0
-"caus"=0 -2 0 -1 5 0 0|"cell"=-1 -1 -1 1 5 0 -1|"cerrar"=0 0 -4 0 0 0 6|"chanc"=0 2 2 -2 0 0 0
-"chang $"=0 6 0 0 -4 0 -2|"chang"=0 6 -3 4 -4 0 -2|"changed it"=0 0 0 0 2 0 -1|"changed the"=0 3 -1 0 0 0 -1
-"changed"=0 3 -2 0 4 2 -5|"check"=3 -3 3 1 -1 0 0|"checked the"=0 5 -2 0 -1 0 -1|"checked"=0 -1 -5 0 -2 0 10
+"bank"=0 -1 0 1 0 0 1|"bar"=0 2 -1 2 -1 0 -1|"barn"=1 0 0 0 0 0 0|"be a"=0 3 -4 -1 0 0 3
+"be billed"=0 -3 -1 6 0 0 -1|"be found"=1 0 0 0 0 0 0|"be grateful"=0 1 1 0 0 0 -1|"be notified"=1 0 0 0 0 0 0
+"be read"=1 0 0 0 0 0 0|"be"=5 26 -11 -7 -18 1 6|"beautiful"=0 -1 2 1 0 0 0|"beautifully"=0 1 -1 -1 -1 0 3
+"becaus i"=0 0 0 -1 -2 6 -2|"becaus it"=0 4 0 0 -3 0 0|"becaus my"=-1 5 0 0 -1 0 -2
+"becaus nobody"=0 -1 0 0 0 2 0|"becaus of"=2 -1 0 0 1 0 0|"becaus the"=0 4 -1 0 0 0 0
+"becaus you"=0 -1 0 0 -2 2 2|"becaus"=1 6 -5 -2 -5 9 -4|"been THING"=1 0 0 0 0 0 0|"been created"=1 0 0 0 0 0 0
+"been held"=1 0 0 0 0 0 0|"been her"=0 4 -2 0 0 0 -1|"been in"=0 5 -4 0 0 0 0|"been received"=1 0 0 0 0 0 0
+"been"=6 -8 8 -4 -2 1 0|"beep $"=0 -3 -2 7 0 0 -1|"beep"=0 -4 -2 7 0 0 1|"beeping"=2 -4 7 0 -2 0 -2
+"befor #"=1 3 0 0 -2 0 -1|"befor $"=0 11 -1 -4 -1 0 -4|"befor anybody"=0 -1 0 0 -1 4 0
+"befor it"=0 -1 0 3 -4 0 3|"befor me"=0 1 0 0 1 0 0|"befor the"=0 2 -1 0 0 0 2|"befor you"=0 2 3 2 -1 0 -5
+"befor"=-1 20 -2 2 -13 1 -6|"began"=0 0 0 0 1 0 0|"behalf"=2 -3 0 0 0 0 2|"behaved"=0 0 0 0 0 0 3
+"behind it"=0 -1 0 0 2 0 1|"behind the"=0 -3 0 0 7 0 -2|"behind"=0 -3 -3 0 12 0 -4|"being held"=5 -1 0 0 -3 0 0
+"being nic"=0 0 0 0 0 0 1|"being read"=2 0 0 0 0 0 0|"being"=5 5 -2 0 -4 -1 -2|"believ"=0 0 2 0 0 0 0
+"belong"=0 -1 0 0 3 0 0|"belonged to"=0 -1 0 0 3 0 0|"belonged"=0 -2 0 0 4 0 0|"below"=2 7 0 0 -1 0 -6
+"bendiga $"=0 -2 -1 0 0 0 4|"bendiga"=0 -2 -1 0 0 0 4|"besid"=0 -8 11 0 0 0 -2|"best $"=0 -1 -1 1 0 0 3
+"best i"=0 3 0 0 0 0 -2|"best or"=0 0 0 3 0 -1 0|"best"=0 1 -1 1 0 -1 2|"better than"=0 0 0 0 0 0 1
+"better"=0 3 -2 0 -1 0 3|"between"=2 -2 0 1 1 0 0|"bien la"=0 0 1 0 0 0 0|"bien que"=0 0 0 0 0 0 2
+"bien"=-1 -6 7 1 3 -1 -1|"big"=0 1 0 0 0 0 0|"bill $"=0 0 0 1 0 0 0|"bill"=0 0 0 1 1 0 0
+"billed for"=0 -1 0 3 0 0 0|"billed"=0 -3 -1 6 0 0 -1|"bison ridg"=0 -1 -1 1 0 0 2|"bison"=0 -1 -1 1 0 0 2
+"bit $"=0 -1 -1 0 4 1 -1|"bit"=0 2 -2 0 3 0 -2|"black on"=0 5 -2 0 0 0 -1|"black"=0 13 -1 0 -1 0 -9
+"blanca"=0 1 0 0 0 0 0|"blanco"=0 3 0 0 -1 0 0|"blank $"=0 4 -1 0 0 0 -2|"blank"=0 4 -1 0 3 0 -4
+"bless you"=0 -2 0 -2 0 0 6|"bless"=3 -2 0 -2 0 0 4|"blink"=0 -1 0 0 0 0 2|"blinking"=0 2 0 0 0 0 0
+"blow SAME"=0 1 1 0 -1 0 0|"blow"=0 1 1 0 -1 0 0|"blu OTHER"=0 4 0 0 -2 0 0|"blu"=0 2 0 0 -2 0 3
+"book $"=-1 -2 4 0 2 0 -2|"book"=-1 -4 4 0 4 0 -1|"both of"=0 -1 0 0 0 0 2|"both"=0 -1 -2 2 5 0 -1
+"bottom"=0 0 1 0 0 0 0|"bought #"=-1 -1 -1 0 4 0 -1|"bought"=-1 -1 -1 0 4 0 -1|"box"=-1 5 -1 0 5 0 -6
+"boy in"=0 0 0 0 2 0 -1|"boy"=0 0 0 0 2 0 -1|"break $"=0 -3 1 -1 0 0 4|"break the"=6 -4 -2 0 2 0 -1
+"break"=7 -7 -2 0 2 0 3|"brok"=0 -2 1 0 1 0 1|"broken $"=0 -1 2 0 0 0 0|"broken or"=1 0 0 0 0 0 0
+"broken"=1 -4 1 0 -1 0 5|"brought it"=0 -1 0 0 3 0 -1|"brought"=0 -1 0 0 3 0 -1|"btw"=0 -1 3 0 1 0 -1
+"bucket"=-1 14 -4 -1 -6 0 -1|"buen dia"=0 -3 -2 0 0 0 6|"buen"=0 -3 -2 0 -1 0 7|"buena tard"=0 0 -4 0 -1 0 6
+"buena"=-1 0 -4 0 -1 0 6|"bueno dia"=0 3 -1 0 0 0 0|"bueno"=0 3 -1 0 0 0 0|"build"=-1 -1 1 0 2 0 0
+"building"=5 3 -4 -1 -4 0 0|"bumped the"=0 -1 2 0 1 0 0|"bumped"=0 -1 2 0 1 0 0|"bunch $"=0 0 0 0 0 0 2
+"bunch"=0 0 0 0 0 0 2|"burnt"=0 -2 3 0 0 0 0|"business day"=2 0 0 0 -1 0 0|"business hour"=1 0 0 0 0 0 0
+"business"=3 0 -1 0 -1 0 0|"busy"=0 2 4 0 -1 0 -4|"but i"=0 -1 -6 -2 1 0 10|"but i'm"=0 4 -1 0 0 0 0
+"but it"=0 -7 -1 0 -1 0 11|"but it's"=0 3 4 0 0 -2 -4|"but my"=0 0 5 0 -3 0 0|"but now"=0 -2 4 0 0 0 -1
+"but so"=0 0 0 0 0 0 2|"but the"=0 6 -2 0 0 0 -2|"but then"=0 5 0 0 0 0 -3|"but"=-7 5 3 -4 -8 3 10
+"button"=0 -4 4 4 4 0 -6|"buzzing"=0 2 0 0 0 0 0|"by #"=0 -1 1 0 2 0 -1|"by hand"=0 -1 0 2 0 0 0
+"by itself"=1 0 -6 8 0 0 -1|"by my"=-1 -2 0 0 6 0 -2|"by non-member"=3 0 0 0 -1 0 0|"by the"=-2 -1 4 3 5 -1 -6
+"by"=2 5 -9 10 5 -4 -8|"bye $"=0 2 0 0 1 0 -1|"bye"=-1 0 -2 0 1 -1 5|"c"=0 2 -1 1 0 0 -1
+"cada cuanto"=0 -2 -1 6 -1 0 -2|"cada"=0 -2 -1 7 -1 0 -1|"cafeteria"=0 -2 3 0 -1 0 1|"calient"=0 -1 3 0 0 0 -1
+"called"=0 2 -2 -1 -1 1 2|"cam and"=0 0 -4 0 0 0 5|"cam back"=0 0 0 0 3 0 -1|"cam by"=0 3 -1 2 -1 0 -1
+"cam from"=1 0 0 0 1 0 -1|"cam in"=0 -2 -2 0 4 1 1|"cam off"=0 -1 3 0 0 0 0|"cam on"=0 0 -1 0 4 0 -2
+"cam through"=-1 -2 1 0 -1 -1 5|"cam"=-2 1 -8 0 7 2 3|"cambia"=0 0 2 -1 0 0 0|"cambio"=0 1 0 0 1 0 0
+"can $"=4 -4 1 0 0 0 -1|"can OTHER"=0 -8 0 0 0 0 10|"can i"=0 -2 0 6 0 0 -2|"can review"=4 -1 0 0 -2 0 0
+"can see"=0 7 -2 1 0 0 -4|"can tak"=0 -4 -1 0 0 0 7|"can you"=-1 -3 14 -3 -2 -2 -2|"can"=3 -14 8 6 -11 -7 17
+"can't $"=0 5 -1 0 0 0 -4|"can't OTHER"=0 3 -5 0 0 0 4|"can't SAME"=0 1 -1 0 0 0 1
+"can't THING"=0 0 6 0 -3 0 -1|"can't accept"=1 0 0 0 0 0 0|"can't find"=0 -3 5 0 0 0 -1
+"can't"=4 5 3 -4 -8 -2 2|"cant"=0 7 -1 0 0 -4 -1|"cap OTHER"=0 0 -2 0 3 0 0|"cap"=0 2 -2 0 1 0 0
+"car"=1 -2 0 1 4 0 -2|"card it's"=0 -1 0 0 0 0 2|"card"=0 -1 0 0 -1 0 3|"cas #"=3 0 0 0 1 0 -1
+"cas somebody"=0 -1 0 0 2 0 0|"cas the"=-1 -1 -1 0 4 0 0|"cas you"=0 -4 0 0 0 0 5|"cas"=0 -8 -3 -1 9 -1 4
+"casa"=0 0 0 1 0 0 0|"casi"=1 2 -1 0 0 0 0|"caus"=0 -2 0 -1 5 0 0|"cell"=-1 -1 -1 1 5 0 -1
+"cerrar"=0 0 -4 0 0 0 6|"chanc"=0 2 2 -2 0 0 0|"chang $"=1 6 0 0 -4 0 -1|"chang"=1 5 -3 4 -4 0 -1
+"changed it"=0 0 0 0 2 0 -1|"changed the"=0 3 -1 0 0 0 -1|"changed"=0 4 -2 0 4 1 -5|"chasing"=5 -1 -1 0 -3 0 0
+"check OTHER"=2 0 0 0 -1 0 0|"check"=3 -3 3 1 -1 0 0|"checked the"=0 6 -3 0 -1 0 -1|"checked"=0 -1 -5 0 -2 0 10
 "child"=1 4 0 0 -1 0 -2|"children"=0 4 -1 1 -1 -1 0|"church"=0 -1 0 0 4 0 -1|"cierra $"=0 0 1 0 0 0 0
-"cierra"=0 2 0 0 0 0 -1|"clas $"=0 2 0 0 0 1 -1|"clas"=0 2 0 0 1 1 -1|"class in"=0 3 -2 0 0 0 0
-"class on"=0 0 0 0 0 0 2|"class"=7 -2 1 -2 -7 2 2|"classroom"=0 0 2 -1 0 0 0|"clean"=0 -4 -1 5 1 1 -1
-"clear"=-1 -4 4 1 -5 0 6|"click the"=1 0 0 0 0 0 0|"click"=1 -1 3 0 -1 0 -1|"clos all"=0 1 1 0 0 0 -1
-"clos"=0 6 -4 0 -1 0 0|"closed $"=0 0 0 0 0 0 1|"closed and"=6 -2 -2 0 0 0 -1|"closed the"=0 5 0 -4 0 0 0
-"closed thi"=-1 6 -2 0 0 0 -2|"closed today"=2 -1 0 0 0 0 0|"closed"=17 4 -5 -7 -9 -1 3
-"closet $"=0 3 -4 0 2 0 0|"closet"=0 1 -4 0 6 0 0|"club"=0 0 3 0 0 0 -1|"coach say"=0 -3 0 0 5 0 -1
-"coach"=0 4 -2 6 4 -1 -9|"coat"=0 2 -1 0 3 -1 -1|"cod"=0 0 3 3 -2 0 -2|"coffe"=0 1 0 0 -1 0 2
+"clas $"=0 2 0 0 0 1 -1|"clas"=0 2 0 0 1 1 -2|"class in"=0 3 -2 0 0 0 0|"class on"=0 0 0 0 0 0 2
+"class"=7 -1 1 -1 -7 1 2|"classroom"=0 0 2 -1 0 0 0|"clean"=0 -4 -1 5 1 1 -1|"clear"=-1 -4 4 1 -5 0 6
+"click the"=1 0 0 0 0 0 0|"click"=1 -1 3 0 -1 0 -1|"clos all"=0 1 1 0 0 0 -1|"clos"=0 6 -4 0 -1 0 0
+"closed $"=0 0 0 0 0 0 1|"closed and"=5 1 -2 0 0 0 -2|"closed the"=0 5 0 -4 0 0 0|"closed thi"=-1 6 -2 0 0 0 -2
+"closed today"=2 -1 0 0 0 0 0|"closed was"=2 0 0 0 -1 0 0|"closed"=17 6 -6 -7 -9 -1 2|"closet $"=0 3 -4 0 2 0 0
+"closet"=0 1 -4 0 6 0 0|"club"=0 0 3 0 0 0 -1|"coach say"=0 -3 0 0 5 0 -1|"coach"=0 4 -2 6 4 -1 -9
+"coat"=0 2 -1 0 3 -1 -1|"cod"=0 0 3 3 -2 0 -2|"coffe"=0 1 0 0 -1 0 2|"colleagu"=0 0 2 1 -1 0 0
 "color"=0 -1 -1 2 0 0 1|"com back"=-1 -5 1 3 -1 0 3|"com by"=0 -2 0 -1 0 0 5|"com on"=0 3 0 1 0 0 -2
-"com out"=-1 14 -3 -1 -1 0 -6|"com up"=0 -2 2 0 0 0 1|"com"=-1 12 -1 1 -4 -1 -4|"coming by"=0 1 -1 0 -1 0 2
-"coming so"=0 -1 -2 0 0 0 4|"coming"=0 -2 -2 -1 -2 2 7|"comma"=0 2 0 0 0 0 -1|"comment"=3 -2 -1 0 -1 2 0
-"como"=0 -2 -1 1 1 0 2|"company"=0 -5 0 0 8 0 -2|"complain about"=0 -2 0 0 -1 0 4|"complain"=0 -4 -2 0 -1 0 9
-"complaining"=0 0 0 0 3 0 -1|"complaint her"=0 0 0 0 0 0 2|"complaint"=0 -2 -1 0 4 0 1|"complet"=0 -1 0 0 2 0 0
-"con el"=2 1 0 0 -1 0 0|"con la"=1 2 -2 0 -1 0 1|"con z"=-1 -1 -1 0 5 0 -1|"con"=1 8 0 -2 1 -1 -5
-"conferenc room"=0 0 3 -1 0 0 0|"conferenc"=2 -3 4 -1 -1 1 -1|"confirmed"=-1 -2 5 0 -3 -2 5
-"contact the"=1 8 0 -7 0 0 0|"contact"=3 11 0 -7 -4 0 -1|"contest"=0 3 -1 0 0 0 0|"cooki"=0 -6 0 0 -2 -1 11
-"cool"=0 0 0 1 0 -2 3|"coordinator"=-1 3 0 0 -2 0 1|"copy"=0 -1 0 2 0 0 0|"cord"=0 4 -1 0 -2 3 -1
-"corner $"=0 3 -1 0 0 0 -2|"corner"=0 5 -1 0 -1 0 -2|"correct $"=0 -1 0 0 4 0 -1|"correct"=0 -2 0 0 6 0 -2
-"correction"=0 0 0 0 2 0 0|"could OTHER"=0 -1 -2 0 0 0 4|"could i"=0 0 1 0 0 0 0|"could not"=1 -2 -1 0 -1 0 5
+"com out"=-1 14 -4 -1 -1 0 -6|"com up"=0 -1 2 0 0 0 1|"com"=-1 11 -1 1 -4 -1 -4|"coming by"=0 1 -1 0 -1 0 2
+"coming so"=0 -1 -2 0 0 0 4|"coming"=0 -2 -2 -1 -2 2 7|"comma"=0 2 0 0 0 0 -1|"comment non"=0 0 0 0 0 2 0
+"comment"=3 -2 -1 0 -1 2 0|"como"=0 -2 -1 1 1 0 2|"company"=0 -5 0 0 8 0 -2|"complain about"=0 -2 0 0 -1 0 5
+"complain"=0 -4 -2 0 -1 0 9|"complaining"=0 0 0 0 3 0 -1|"complaint her"=0 0 0 0 0 0 2
+"complaint"=0 -2 -1 0 4 0 1|"complet"=0 -1 0 0 2 0 1|"comuniques con"=2 0 0 0 -1 0 0
+"comuniques"=2 0 0 0 -1 0 0|"con el"=2 1 0 0 -1 0 0|"con la"=1 2 -2 0 -1 0 1|"con z"=-1 -1 -1 0 5 0 -1
+"con"=1 8 0 -2 1 -1 -5|"conferenc and"=0 0 0 0 0 1 0|"conferenc room"=0 0 3 -1 0 0 0
+"conferenc"=2 -3 4 -1 -1 1 -1|"confirmed"=-1 -2 5 0 -3 -2 5|"contact mrs"=1 0 0 0 0 0 0
+"contact the"=1 8 0 -7 0 0 0|"contact"=3 11 0 -7 -4 0 -1|"content"=1 0 0 0 0 0 0|"contest"=0 3 -1 0 0 0 0
+"contestara en"=2 0 0 0 -1 0 0|"contestara"=2 0 0 0 -1 0 0|"cooki"=0 -6 0 0 -2 -1 11|"cool"=0 0 0 1 0 -2 3
+"coordinator"=-1 3 0 0 -2 0 1|"copy"=0 -1 0 2 0 0 0|"cord"=0 4 -1 0 -2 2 -1|"corner $"=0 3 -1 0 0 0 -2
+"corner"=0 5 -1 0 -1 0 -2|"correct $"=0 -1 0 0 4 0 -1|"correct"=0 -2 0 0 6 0 -2|"correction"=0 0 0 0 2 0 0
+"could OTHER"=0 -1 -2 0 0 0 4|"could i"=0 0 1 0 0 0 0|"could not"=1 -2 -1 0 -1 0 5
 "could somebody"=0 0 1 0 0 0 0|"could someon"=0 0 2 -1 0 0 0|"could we"=0 0 4 -3 0 0 0
-"could you"=0 -1 4 2 -1 0 -2|"could"=-2 -1 9 -7 -4 -1 7|"couldn't be"=1 -1 0 0 0 0 2
-"couldn't hav"=0 0 0 0 0 4 -2|"couldn't"=0 0 -1 0 -4 3 3|"counseling"=2 0 0 0 1 0 0|"count"=-1 -2 -1 3 4 0 -2
-"county"=0 -1 0 0 2 0 1|"cover"=0 -3 0 -2 7 0 -1|"crack"=0 2 0 0 0 0 0|"cracked"=0 -1 3 0 -1 0 -1
-"crash"=0 -1 0 0 -1 0 4|"creo que"=0 0 0 0 0 0 2|"creo"=0 0 0 0 0 0 2|"crew"=-1 -4 1 -2 -1 0 8
-"cuando se"=0 -1 0 1 0 0 2|"cuando"=-1 -2 -4 2 -1 0 7|"cuanto"=0 -3 -1 9 -1 0 -2|"curiou"=0 0 0 2 0 0 0
-"custodian"=2 2 -1 0 -4 1 1|"custodian's"=0 0 0 0 2 0 0|"cut off"=0 0 1 0 0 0 1|"cut out"=0 2 0 0 0 0 0
-"cut"=-2 1 1 0 2 0 0|"d"=0 -2 -2 0 4 0 2|"dal"=0 0 2 -1 0 0 1|"dark"=0 5 -2 0 -2 0 1|"dat $"=0 -3 5 0 -1 0 0
-"dat"=0 -4 6 0 0 0 0|"daughter"=0 0 1 0 0 0 1|"dav"=0 0 0 0 2 0 1|"day $"=3 3 0 0 -2 0 -1
-"day and"=1 -1 0 0 0 0 1|"day but"=0 3 -1 0 0 0 -1|"day now"=0 -2 0 1 0 0 2|"day of"=0 0 -1 0 -1 3 0
-"day thank"=0 -1 0 0 -1 0 4|"day with"=-1 3 2 0 -2 0 -1|"day"=4 3 6 1 -13 1 1|"de #"=4 0 0 0 -2 0 0
-"de al"=0 -1 9 -4 -1 0 -2|"de la"=1 -5 5 1 8 -1 -6|"de las"=0 -2 6 -1 0 -1 -1|"de limpieza"=1 -1 3 0 -1 0 -1
-"de mi"=0 0 -1 0 -1 0 3|"de seri"=0 0 0 0 1 0 0|"de"=4 -16 22 -4 11 -4 -11|"dead $"=0 -1 1 0 0 0 0
-"dead again"=0 2 0 0 0 0 -1|"dead"=-1 -3 -2 -1 3 0 6|"dear"=0 -2 0 0 -1 0 4|"dec #"=1 0 2 0 -1 0 0
-"dec"=1 0 2 0 -1 0 0|"declined thi"=2 0 0 0 0 0 0|"declined"=4 -1 0 0 -1 0 0|"degre"=-1 9 2 0 -4 -2 -4
-"deja"=0 0 1 0 0 0 0|"dejo"=0 0 -1 2 0 0 0|"del #"=1 0 0 0 0 0 0|"del"=1 1 4 -2 1 0 -3|"delet"=0 0 0 1 0 0 0
-"deleted it"=0 -2 0 0 9 0 -5|"deleted without"=1 0 0 0 0 0 0|"deleted"=1 -2 0 0 9 0 -5
+"could you"=0 -2 4 2 -1 0 -2|"could"=-2 -1 9 -7 -4 -1 7|"couldn't be"=1 -1 0 0 0 0 2
+"couldn't hav"=0 0 0 0 0 4 -2|"couldn't"=0 -1 -1 0 -4 3 3|"counseling"=2 0 0 0 1 0 0|"count"=-1 -2 -1 3 4 0 -2
+"county"=0 -1 0 0 2 0 1|"cover"=0 -3 0 -2 7 0 -1|"covering"=3 0 1 0 -1 0 -1|"crack"=0 2 0 0 0 0 0
+"cracked $"=0 0 2 0 0 0 0|"cracked"=0 0 3 0 -1 0 -1|"crash"=0 -1 0 0 -1 0 4|"created"=1 0 0 0 0 0 0
+"creo que"=0 0 0 0 0 0 2|"creo"=0 0 0 0 0 0 2|"crew"=-1 -4 1 -2 -1 0 8|"cried"=0 0 -2 -1 0 0 4
+"cuando se"=0 -1 0 1 -1 0 2|"cuando"=-1 -2 -4 2 -1 0 7|"cuanto"=0 -3 -2 9 -1 0 -2|"curiou"=0 0 0 2 0 0 0
+"currently"=2 0 0 0 0 0 0|"custodian"=2 2 -1 0 -4 1 1|"custodian's"=0 0 0 0 2 0 0|"cut off"=0 0 1 0 0 0 1
+"cut out"=0 2 0 0 0 0 0|"cut"=-2 1 1 0 2 0 0|"d"=0 -2 -2 0 4 0 2|"dal"=0 0 2 -1 0 0 1|"dark"=0 5 -2 0 -2 0 1
+"dat $"=0 -3 5 0 -1 0 0|"dat"=0 -4 6 0 0 0 0|"daughter"=0 0 1 0 0 0 1|"dav"=0 0 0 0 2 0 1
+"day $"=3 3 0 0 -2 0 -1|"day and"=1 -1 0 0 0 0 1|"day but"=0 3 -1 0 0 0 -1|"day now"=0 -2 0 1 0 0 3
+"day of"=0 0 -1 0 -1 3 0|"day thank"=0 -1 0 0 -1 0 3|"day with"=-1 3 2 0 -2 0 -1|"day"=4 3 6 1 -13 0 1
+"de #"=4 0 0 0 -2 0 0|"de al"=0 -1 9 -4 -1 0 -2|"de enero"=2 0 0 0 -1 0 0|"de la"=1 -5 5 1 8 -1 -6
+"de las"=0 -2 6 -1 0 -1 -1|"de limpieza"=1 -1 3 0 -1 0 -1|"de mi"=0 0 -1 0 -1 0 3|"de seri"=0 0 0 0 1 0 0
+"de transport"=1 0 0 0 0 0 0|"de vacacion"=2 0 0 0 -1 0 0|"de"=4 -16 22 -4 12 -4 -11|"dead $"=0 0 1 0 0 0 0
+"dead again"=0 2 0 0 0 0 -1|"dead"=-1 -3 -2 -1 3 0 6|"dear maintenanc"=0 -1 1 0 0 0 0|"dear"=0 -1 0 0 -1 0 4
+"dec #"=1 0 2 0 -1 0 0|"dec"=1 0 2 0 -1 0 0|"declined thi"=1 0 0 0 0 0 0|"declined"=4 -1 0 0 -1 0 0
+"degre"=0 9 2 0 -4 -2 -4|"deja"=0 0 1 0 0 0 0|"dejo"=0 0 -1 2 0 0 0|"del #"=1 0 0 0 0 0 0|"del"=1 1 4 -2 1 0 -4
+"delet"=0 0 0 1 0 0 0|"deleted it"=0 -2 0 0 9 0 -4|"deleted without"=1 0 0 0 0 0 0|"deleted"=1 -2 0 0 8 0 -5
 "delivered to"=1 0 0 0 0 0 0|"delivered"=2 0 0 0 0 0 0|"delivery"=2 -1 0 0 1 0 0|"department"=0 -2 5 1 -2 0 -1
 "detail"=1 -1 0 0 1 0 0|"development OTHER"=0 -1 2 0 0 0 0|"development"=0 -1 2 0 0 0 0|"devic"=0 1 -1 0 -1 0 2
-"dia $"=0 -3 -1 0 0 0 6|"dia"=0 -5 -4 0 -1 0 11|"dic OTHER"=0 7 -2 0 0 0 -4|"dic"=0 8 -2 0 0 0 -4
-"did $"=0 -2 0 1 -1 0 3|"did befor"=0 9 -1 0 -1 0 -5|"did it"=0 -6 -2 2 2 0 6|"did not"=-1 0 0 0 -2 0 5
-"did that"=0 -3 0 1 -1 -1 6|"did the"=0 4 -2 0 1 0 -1|"did two"=0 -1 0 0 -1 0 2|"did you"=2 -1 -1 3 0 0 -1
-"did"=-2 12 -13 5 -7 -4 10|"didn't"=-2 0 1 -4 -4 -1 9|"didnt"=0 2 1 0 -1 0 -1|"died"=0 -1 0 0 -1 0 3
+"dia $"=0 -3 -1 0 0 0 6|"dia"=0 -4 -4 0 -1 0 11|"dic OTHER"=0 6 -2 0 0 0 -3|"dic"=0 7 -2 0 0 0 -4
+"did $"=0 -2 0 1 -1 0 3|"did befor"=0 9 -1 0 -1 0 -4|"did it"=0 -6 -2 2 2 0 6|"did not"=-1 -1 0 0 -2 0 5
+"did that"=0 -3 0 1 -1 -1 6|"did the"=0 3 -2 0 1 0 -1|"did two"=0 -1 0 0 -1 0 3|"did you"=2 -1 -1 3 0 0 -1
+"did"=-2 12 -13 5 -7 -4 10|"didn't"=-2 0 1 -4 -4 -1 10|"didnt"=0 2 1 0 -1 0 -1|"died"=0 -1 0 0 -1 0 3
 "dieron"=0 0 0 0 0 0 1|"different"=0 -1 5 0 0 0 -1|"dijo que"=0 0 0 0 2 0 0|"dijo"=0 0 0 0 2 0 0
-"dio los"=0 -2 0 0 0 0 4|"dio"=0 -2 -1 0 0 0 5|"direccion"=4 -2 -1 0 2 -1 -1|"directory"=0 0 0 0 2 0 0
-"disculp la"=0 0 -1 0 -1 0 3|"disculp"=0 0 -1 0 -1 0 3|"district"=2 -3 -1 1 0 0 2|"do but"=0 -2 0 0 0 0 3
-"do her"=0 0 0 0 0 0 1|"do i"=-1 -6 0 19 -1 0 -9|"do it"=0 -1 -5 2 0 0 6|"do not"=4 2 -1 -1 -2 0 0
-"do that"=0 0 0 1 0 0 0|"do the"=0 1 3 0 -1 0 -1|"do they"=0 -1 0 6 0 0 -4|"do you"=-1 -2 -2 1 -1 0 6
-"do"=0 -13 0 32 -11 -4 -3|"doe $"=0 5 -2 0 -1 0 0|"doe it"=0 -1 0 3 0 0 -1|"doe not"=0 1 0 0 0 0 0
-"doe that"=0 -2 -1 3 5 0 -3|"doe the"=0 -3 3 6 -2 0 -2|"doe"=-1 -2 -4 16 -3 1 -6|"doesn't know"=0 -1 3 0 0 0 -1
-"doesn't"=-1 9 -2 -4 -1 -1 1|"doing it"=0 4 0 0 -1 0 -1|"doing the"=0 1 1 0 0 0 0|"doing"=0 2 2 -1 -4 0 2
-"dolor"=0 1 -1 0 0 0 1|"don $"=1 1 -1 -1 0 0 2|"don it"=0 6 -3 -2 0 0 0|"don"=0 4 -4 -4 -6 0 11
-"don't SAMEWORD"=0 6 -1 0 0 -2 -2|"don't hav"=-1 -4 1 3 -1 0 1|"don't know"=0 -3 4 0 0 0 1
-"don't need"=0 -2 0 -1 0 0 5|"don't see"=0 1 0 0 0 0 0|"don't"=-4 3 -1 1 -4 -4 9|"dont"=0 0 2 0 0 0 0
-"dos"=0 0 -1 0 -1 0 4|"dot"=0 -1 1 1 0 0 2|"doubl $"=0 2 0 0 0 0 -1|"doubl"=0 3 0 0 0 0 -1
-"doubt it"=0 -3 0 0 -1 0 6|"doubt"=0 -5 3 0 -1 0 5|"down $"=0 -2 2 0 0 0 0|"down for"=0 -1 0 0 3 0 -1
-"down the"=0 5 -3 0 0 0 -1|"down to"=-1 5 -1 0 -1 0 -1|"down"=-4 10 -1 -1 1 -1 -4|"dr hoxi"=0 1 0 0 0 0 0
-"dr"=-1 4 -4 0 6 0 -5|"draw"=0 9 0 0 -4 0 -3|"dream $"=0 -4 0 0 -1 1 6|"dream"=0 -6 3 0 -2 1 6
-"drill"=0 0 -2 0 1 0 3|"drop"=0 -4 -2 2 0 0 5|"dropped at"=0 4 0 0 0 0 -2|"dropped twic"=0 5 -1 0 -1 0 -2
-"dropped"=-1 8 -1 0 4 0 -8|"drov"=0 4 -2 0 -3 5 -2|"dry thank"=0 -1 -1 0 0 0 4|"dry"=1 -2 -1 0 0 0 5
-"due"=1 -3 5 0 -1 0 0|"dunn"=0 0 0 0 0 0 2|"dura"=0 3 0 1 0 0 -1|"during OTHER"=0 0 -1 0 0 0 3
-"during"=0 -1 0 0 0 0 3|"duty $"=0 -1 3 1 0 0 -1|"duty"=4 -2 2 0 -2 0 -2|"e and"=0 2 0 0 0 0 -1
-"e"=-1 0 -1 0 5 0 -2|"each"=-1 3 -2 1 0 0 2|"eat"=0 -6 9 0 0 0 -1|"either"=0 2 0 0 3 0 -4|"el #"=2 0 0 0 0 0 -1
-"el OTHER"=0 -6 11 3 1 -1 -7|"el SAME"=-1 1 -1 -2 -1 0 7|"el anterior"=0 0 -1 2 1 0 0
-"el apellido"=-2 -1 0 0 6 0 -1|"el lun"=1 3 -1 0 0 0 0|"el mart"=0 0 0 0 2 0 -1|"el numero"=0 0 0 0 1 0 0
-"el pasillo"=0 1 0 1 0 0 -1|"el"=2 -10 11 -4 13 -2 -9|"elementary"=2 -2 -4 -1 -2 0 8|"eleven"=0 2 0 0 -2 1 1
-"eli"=-1 3 -3 3 -1 -1 1|"els can"=0 0 0 1 0 0 0|"els to"=0 -1 4 0 0 0 -2|"els"=-1 -4 3 0 1 0 1
-"embarrassed"=0 -1 0 0 -2 0 5|"embarrassing"=0 -2 0 0 0 0 3|"employe"=0 0 0 0 1 0 0|"empty $"=-1 8 -4 0 0 0 -2
-"empty"=-1 5 -7 0 5 0 0|"en blanco"=0 3 0 0 -1 0 0|"en el"=-1 -4 3 0 7 -1 -4|"en la"=-1 0 5 -3 6 -1 -5
-"en mi"=0 5 -3 1 0 0 -1|"en un"=3 0 0 0 -2 0 0|"en"=1 6 5 -5 9 -3 -11|"encontro"=1 0 0 0 1 0 0
-"end"=-1 -3 -1 1 -3 1 7|"ended up"=0 -1 -1 0 5 0 -1|"ended"=0 -1 -1 0 5 0 -1|"english"=0 -3 -1 1 5 0 -1
-"enough"=0 -1 0 0 -2 0 4|"entered"=1 -1 -1 0 0 0 2|"entir"=0 1 -2 0 0 0 2|"entr"=0 -4 5 2 0 0 -2
-"entrada"=0 0 4 0 0 0 -2|"entranc"=0 -2 7 0 -3 0 -1|"entregar el"=3 -1 0 0 0 0 -1|"entregar"=3 -1 0 0 0 0 -1
-"era"=0 0 -1 0 1 0 1|"error y"=1 -1 0 0 0 0 1|"error"=3 -5 -1 0 0 0 5|"es #"=1 -1 -1 0 4 0 -1
-"es de"=-1 -2 -1 0 10 -1 -3|"es el"=0 0 0 0 1 0 0|"es la"=0 -2 1 0 4 0 -1|"es"=0 -7 -1 0 18 -2 -6
-"esa ya"=0 0 5 -4 0 0 0|"esa"=0 0 5 -4 0 0 1|"escrib"=0 -1 -1 0 4 0 0|"escuela"=0 -1 -1 0 6 -1 -2
-"eso"=0 -1 2 -2 2 0 0|"est"=4 -1 2 0 -1 0 -2|"esta bien"=0 0 0 0 4 0 -1|"esta en"=0 -4 2 0 4 0 -1
-"esta manana"=0 4 -1 0 -1 0 -1|"esta"=4 0 14 -4 4 -1 -14|"estamo a"=0 7 0 0 -1 0 -4|"estamo"=0 7 0 0 -1 0 -4
-"estan"=1 1 0 0 0 0 0|"estar fuera"=1 0 0 0 0 0 0|"estar"=6 -4 0 0 0 0 0|"estoy de"=3 0 0 0 -1 0 0
-"estoy"=3 0 0 0 -1 0 0|"even fixed"=0 2 -1 0 0 0 1|"even"=-1 -6 -6 0 -4 0 18|"evening"=0 2 0 0 0 0 0
-"event"=3 -2 5 0 -2 0 -3|"ever"=-1 -4 -4 -1 -1 0 12|"every ten"=0 -4 6 0 0 0 0|"every tim"=0 7 -2 0 -2 0 -1
-"every word"=0 -4 -1 0 0 0 6|"every"=-2 5 1 0 -9 -3 10|"everybody"=0 -2 3 0 -2 0 3|"everyon"=0 1 3 0 0 0 -2
-"everything"=0 -4 -2 -1 2 5 0|"exactly as"=0 4 0 0 -1 0 -1|"exactly what"=0 5 2 0 -1 0 -4
-"exactly"=-1 12 1 -2 -2 -1 -6|"exampl $"=5 -1 3 -2 -3 0 0|"exampl has"=2 0 0 0 0 0 0
-"exampl"=16 -4 2 -4 -5 -1 -3|"excelent"=0 0 0 0 0 1 0|"exist $"=1 3 -1 0 0 0 -1|"exist"=3 3 -1 0 -1 0 -2
-"expect"=0 -3 0 0 0 0 4|"expir"=0 -2 0 0 3 0 0|"expired"=0 -4 6 0 0 0 -1|"explained"=0 0 0 0 0 6 -4
-"ext #"=0 0 0 0 0 0 2|"ext"=0 0 0 0 0 0 2|"eye"=0 -2 2 0 -2 0 4|"f"=0 6 1 0 -5 0 0|"fac"=0 0 1 0 0 0 0
-"failed"=0 -4 -1 0 6 0 -1|"fall"=0 -1 4 0 0 0 -1|"fallar"=0 2 0 0 0 0 1|"famili"=-3 5 0 1 0 0 -1
-"family be"=0 -3 0 6 0 0 -1|"family"=0 -3 -1 6 1 0 -1|"far back"=0 0 0 3 0 0 -1|"far so"=0 0 0 0 0 0 1
-"far"=0 -1 -1 4 0 0 1|"fast as"=0 0 -1 0 0 0 3|"fast turnaround"=0 3 0 0 0 0 -1|"fast"=0 1 -2 0 0 1 2
-"fault"=0 -2 -1 0 5 0 0|"favor"=0 3 -1 0 0 0 0|"feel a"=0 -1 0 0 0 0 3|"feel silly"=0 0 0 0 0 0 1
-"feel"=1 -5 -1 0 -1 0 7|"feeling"=0 -2 -1 1 0 0 4|"fell off"=0 -2 4 0 0 0 -1|"fell"=0 -4 6 0 0 0 -1
-"fella $"=0 0 0 0 0 -4 6|"fella"=0 -2 0 0 -2 -4 9|"fin #"=0 5 0 0 0 0 -2|"fin and"=0 4 -2 0 0 0 0
-"fin but"=0 -4 -1 0 0 6 0|"fin it's"=0 3 -2 0 0 0 0|"fin thank"=0 -1 1 0 0 0 1|"fin the"=0 4 -1 0 -4 2 1
-"fin"=-2 -2 3 3 -6 7 -1|"finally"=0 -1 0 0 0 0 3|"find it"=0 -2 -2 4 3 0 -1|"find"=-1 -7 1 5 3 0 1
-"finding"=0 -2 -1 0 -1 0 5|"finger"=0 -1 -4 0 0 0 6|"finished it"=0 3 -1 0 -2 0 1|"finished"=0 3 -1 0 -2 0 2
-"fir drill"=0 1 0 0 -3 0 3|"fir"=1 0 1 0 -3 0 3|"firmwar #"=0 0 0 0 1 0 0|"firmwar"=0 0 0 0 1 0 0
-"first OTHER"=0 1 -1 0 0 0 1|"first ten"=0 3 0 0 0 -1 0|"first try"=0 -1 -1 0 -1 0 5|"first"=-3 6 -5 -1 -2 -1 7
-"fit"=0 0 0 0 1 0 0|"fiv minut"=0 -1 1 1 0 0 0|"fiv of"=0 0 3 0 0 0 0|"fiv tim"=0 0 0 0 -1 0 2
-"fiv"=-1 -2 2 0 -3 5 1|"fix"=0 -1 -1 0 1 2 1|"fixed $"=0 10 -1 0 0 -4 -3|"fixed but"=0 3 -1 0 0 0 0
-"fixed it"=0 1 -1 0 -1 1 0|"fixed thank"=0 3 1 0 0 0 -2|"fixed the"=0 -4 -3 0 4 0 3|"fixed"=-1 16 -6 -4 -2 -2 0
-"fixing"=0 4 0 0 -3 0 1|"flu"=0 2 0 0 0 0 1|"folk"=0 -1 -2 3 0 0 2|"following"=3 0 0 0 -1 0 0
-"foot"=0 2 0 -1 0 0 0|"for #"=2 -1 0 0 0 0 0|"for $"=0 2 -3 0 0 0 2|"for a"=-1 -2 7 -1 -4 5 -2
-"for about"=0 1 3 0 -1 0 -1|"for an"=0 3 1 0 0 0 -3|"for approval"=5 -1 0 0 -3 0 0|"for being"=0 0 0 0 0 0 1
-"for coming"=0 1 -4 0 0 0 4|"for her"=0 0 2 0 0 0 0|"for him"=0 0 2 -1 0 0 0|"for how"=0 0 0 1 0 0 0
-"for it"=0 -10 1 0 -2 3 9|"for me"=0 4 -1 0 -1 0 -1|"for month"=0 -2 0 0 0 0 4|"for mr"=0 1 0 0 -1 0 1
-"for my"=0 -1 0 3 0 0 -1|"for not"=0 -4 0 0 -1 0 6|"for now"=0 -1 1 0 0 0 2|"for our"=0 -1 0 2 0 0 0
-"for reaching"=2 -1 0 0 0 0 0|"for thank"=0 -2 0 0 0 0 3|"for that"=-1 -4 2 0 7 0 -2|"for the"=-3 3 -5 -2 9 1 0
+"dio los"=0 -2 0 0 0 0 4|"dio"=0 -2 -1 0 0 0 4|"direccion"=4 -2 -1 0 2 0 -1|"direct"=3 0 0 0 0 0 -2
+"directory"=0 0 0 0 2 0 0|"disculp la"=0 0 -1 0 -1 0 3|"disculp"=0 0 -1 0 -1 0 3|"district"=2 -2 -1 1 0 0 2
+"do but"=0 -2 0 0 0 0 3|"do her"=0 0 0 0 0 0 1|"do i"=-1 -6 0 19 -1 0 -9|"do it"=0 -1 -5 2 0 0 6
+"do not"=4 2 -1 -1 -2 0 0|"do that"=0 0 0 1 0 0 0|"do the"=0 1 3 0 -1 0 -1|"do they"=0 -1 0 6 0 0 -4
+"do you"=-1 -2 -2 1 -1 0 6|"do"=0 -14 0 32 -11 -4 -2|"doe $"=0 5 -2 0 -1 0 0|"doe SAME"=0 -1 -1 0 -2 3 4
+"doe it"=0 -1 0 4 0 0 -1|"doe not"=0 1 0 0 0 0 0|"doe that"=0 -2 -1 3 5 0 -3|"doe the"=0 -2 3 6 -2 0 -2
+"doe"=-1 -2 -3 16 -3 1 -6|"doesn't know"=0 -1 3 0 0 0 -1|"doesn't"=-1 9 -2 -4 -1 -1 1
+"doing it"=0 4 0 0 -1 0 -1|"doing the"=0 1 1 0 0 0 0|"doing"=0 3 2 -1 -4 0 1|"dolor"=0 1 -1 0 0 0 1
+"don $"=1 1 -1 -1 0 0 2|"don it"=0 6 -3 -2 0 0 0|"don"=0 4 -4 -4 -6 0 11|"don't SAMEWORD"=0 6 -1 0 0 -2 -2
+"don't hav"=0 -4 1 3 -1 0 1|"don't know"=0 -3 4 0 0 0 1|"don't need"=0 -2 0 -1 0 0 4|"don't see"=0 1 0 0 0 0 0
+"don't"=-3 3 -1 1 -4 -4 9|"dont"=0 0 2 0 0 0 0|"dos"=0 0 -1 0 -1 0 4|"dot"=0 -1 1 1 0 0 2
+"doubl $"=0 1 0 0 0 0 0|"doubl"=0 2 0 0 0 0 -1|"doubt it"=0 -3 0 0 -1 0 6|"doubt"=0 -5 3 0 -1 0 5
+"down $"=0 -2 2 0 0 0 0|"down for"=0 -1 0 0 3 0 -1|"down the"=0 5 -3 0 0 0 -1|"down to"=0 5 -1 0 -1 0 -1
+"down"=-4 10 -1 -1 1 -1 -3|"dr hoxi"=0 1 0 0 0 0 0|"dr"=-1 4 -4 0 6 0 -5|"draw"=0 9 0 0 -4 0 -3
+"dream $"=0 -4 0 0 -1 1 6|"dream"=0 -6 3 0 -2 1 6|"driftwood exampl"=1 0 0 0 0 0 0|"driftwood"=1 0 0 0 0 0 0
+"drill"=0 0 -2 0 1 0 3|"driving"=3 0 0 0 0 0 0|"drop"=0 -5 -2 2 0 0 5|"dropped at"=0 4 0 0 0 0 -2
+"dropped twic"=0 5 -1 0 -1 0 -2|"dropped"=-1 8 -1 0 4 0 -8|"drov"=0 4 -2 0 -3 5 -2|"dry thank"=0 -1 -1 0 0 0 4
+"dry"=1 -2 -2 0 0 0 5|"due"=1 -3 6 0 -1 0 0|"dunn"=0 0 0 0 0 0 2|"dura"=0 3 0 1 0 0 -2
+"during OTHER"=0 0 -1 0 0 0 2|"during"=0 -1 0 0 0 0 3|"duty $"=0 -1 3 1 0 0 -1|"duty"=4 -2 2 0 -1 0 -2
+"e and"=0 2 0 0 0 0 -1|"e"=-1 1 -1 0 5 0 -2|"each"=-1 3 -2 1 0 0 2|"eat"=0 -7 9 0 0 0 -1
+"either"=0 2 0 0 3 0 -3|"el #"=2 0 0 0 0 0 -1|"el OTHER"=0 -6 11 3 1 -1 -8|"el SAME"=-1 0 -1 -2 -1 0 7
+"el THING"=2 0 0 0 0 0 0|"el anterior"=0 0 -1 2 1 0 0|"el apellido"=-2 -1 0 0 6 0 -1|"el lun"=1 3 -1 0 0 0 0
+"el mart"=0 0 0 0 2 0 -1|"el numero"=0 0 0 0 1 0 0|"el pasillo"=0 1 0 1 0 0 -1|"el"=1 -10 11 -4 13 -2 -8
+"elementary"=2 -2 -4 -1 -2 0 8|"eleven"=0 2 0 0 -2 1 1|"eli"=-1 3 -3 3 -1 -1 1|"els can"=0 0 0 1 0 0 0
+"els to"=0 -1 4 0 0 0 -2|"els"=-1 -4 3 0 1 0 1|"elsewher"=0 -2 2 0 1 0 0|"embarrassed"=0 -1 0 0 -2 0 5
+"embarrassing"=0 -1 0 0 0 0 3|"emergency OTHER"=2 0 0 0 -1 0 0|"emergency"=2 0 0 0 -1 0 0
+"employe"=0 0 0 0 1 0 0|"empty $"=-1 8 -4 0 -1 0 -2|"empty"=-1 5 -7 0 5 0 0|"en blanco"=0 3 0 0 -1 0 0
+"en el"=-1 -4 3 1 7 -1 -4|"en la"=0 0 5 -3 6 -1 -5|"en mi"=0 4 -2 1 0 0 -1|"en un"=3 0 0 0 -1 0 0
+"en"=1 5 5 -5 10 -3 -11|"encontro"=1 0 0 0 1 0 0|"end"=-1 -3 -1 1 -3 1 7|"ended up"=0 -1 -1 0 5 0 -1
+"ended"=0 -1 -1 0 5 0 -1|"enero"=2 0 0 0 -1 0 0|"english"=0 -3 -1 1 5 0 -1|"enough"=0 -1 0 0 -2 0 4
+"entered"=1 -1 -1 0 0 0 2|"entir"=0 1 -1 0 0 0 2|"entr"=0 -4 5 2 0 0 -2|"entrada"=0 0 4 0 0 0 -2
+"entranc"=0 -2 7 0 -3 0 -1|"entregar el"=2 -1 0 0 0 0 0|"entregar"=2 -1 0 0 0 0 0|"era"=0 0 -1 0 1 0 1
+"error y"=1 -1 0 0 0 0 1|"error"=3 -4 -1 0 0 0 5|"es #"=1 -1 -1 0 4 0 -1|"es de"=-1 -2 -1 0 9 -1 -3
+"es el"=0 0 0 0 1 0 0|"es la"=0 -2 1 1 4 0 -1|"es"=0 -7 -1 0 18 -2 -6|"esa ya"=0 0 5 -4 0 0 0
+"esa"=0 0 5 -4 0 0 1|"escrib"=0 -1 -1 0 4 0 0|"escribir a"=1 0 0 0 0 0 0|"escribir"=1 0 0 0 0 0 0
+"escuela"=0 -1 -1 0 6 -1 -2|"eso"=0 -1 2 -2 2 0 0|"est THING"=2 0 0 0 -1 0 0|"est"=3 -1 2 0 -1 0 -2
+"esta bien"=0 0 0 0 4 0 -1|"esta en"=0 -3 2 0 4 0 -1|"esta manana"=0 4 -1 0 -1 0 -1
+"esta semana"=6 -4 0 0 0 0 0|"esta"=4 0 14 -4 4 -1 -15|"estamo a"=0 7 0 0 -1 0 -4|"estamo"=0 7 0 0 -1 0 -4
+"estan"=1 1 0 0 0 0 0|"estar fuera"=1 0 0 0 0 0 0|"estar"=6 -4 0 0 0 0 -1|"estoy de"=3 0 0 0 -1 0 0
+"estoy"=3 0 0 0 -1 0 0|"even fixed"=0 2 -1 0 0 0 1|"even the"=0 0 0 1 0 0 1|"even"=-1 -6 -6 0 -4 0 19
+"evening"=0 2 0 0 0 0 0|"event"=3 -2 5 0 -2 0 -3|"ever"=-1 -4 -4 -1 -1 0 12|"every one"=0 0 0 0 0 0 1
+"every ten"=0 -4 6 0 0 0 0|"every tim"=0 7 -2 0 -2 0 -1|"every word"=0 -4 -1 0 0 0 6|"every"=-2 5 1 0 -9 -3 9
+"everybody"=0 -2 3 0 -2 0 3|"everyon"=0 1 3 0 0 0 -2|"everything $"=1 -2 0 0 0 6 -2
+"everything and"=0 2 0 0 0 0 -1|"everything"=0 -3 -2 -1 2 5 0|"exactly as"=0 4 0 0 -1 0 -1
+"exactly what"=0 5 2 0 -1 0 -4|"exactly"=-1 12 1 -2 -2 -1 -6|"exampl $"=5 -1 3 -2 -2 0 0
+"exampl has"=1 0 0 0 0 0 0|"exampl motivo"=1 0 0 0 0 0 0|"exampl"=15 -4 2 -4 -5 -1 -2|"excelent"=0 0 0 0 0 1 0
+"exist $"=1 4 -1 0 0 0 -1|"exist"=3 3 -1 0 -1 0 -2|"expect"=0 -3 0 0 0 0 4|"expir"=0 -2 0 0 3 0 0
+"expired"=0 -4 6 0 0 0 -1|"explained everything"=0 1 0 0 0 6 -4|"explained"=0 0 0 0 0 6 -4
+"ext #"=0 0 0 0 0 0 2|"ext"=0 0 0 0 0 0 2|"extend my"=0 0 -1 0 0 0 3|"extend"=0 0 -1 0 0 0 3
+"eye"=0 -2 2 0 -2 0 4|"f"=0 6 1 0 -5 0 0|"fac"=0 0 1 0 0 0 0|"failed"=0 -3 -1 0 6 0 -1|"fall"=0 -1 4 0 0 0 -1
+"fallar"=0 2 0 0 0 0 1|"famili"=-3 5 0 1 0 0 -1|"family be"=0 -3 0 6 0 0 -1|"family"=0 -3 -1 6 1 0 -1
+"far back"=0 0 0 3 0 0 -1|"far so"=0 0 0 0 0 0 1|"far"=0 -1 -1 4 0 0 1|"fast as"=0 0 -1 0 0 0 3
+"fast turnaround"=0 3 0 0 0 0 -1|"fast"=0 1 -2 0 0 1 2|"fault"=0 -2 -1 0 5 0 0|"favor"=0 3 -1 0 0 0 0
+"feel a"=0 -1 0 0 0 0 3|"feel silly"=0 0 0 0 0 0 1|"feel"=1 -5 -1 0 -1 0 7|"feeling"=0 -2 -1 1 0 0 4
+"fell off"=0 -2 4 0 0 0 -1|"fell"=0 -4 6 0 0 0 -1|"fella $"=0 0 0 0 0 -4 6|"fella"=0 -2 0 0 -2 -4 9
+"fin #"=0 5 0 0 0 0 -3|"fin and"=0 4 -2 0 0 0 0|"fin but"=0 -4 -1 0 0 6 0|"fin it's"=0 3 -2 0 0 0 0
+"fin thank"=0 -1 1 0 0 0 1|"fin the"=0 4 -1 0 -4 2 1|"fin"=-2 -2 3 3 -6 6 -1|"finally"=0 -1 0 0 0 0 3
+"find it"=0 -2 -2 4 3 0 -1|"find"=-1 -7 1 5 3 0 1|"finding"=0 -2 -1 0 -1 0 5|"finger"=0 -1 -4 0 0 0 6
+"finished it"=0 3 -1 0 -2 0 1|"finished"=0 3 -1 0 -2 0 2|"fir drill"=0 1 0 0 -3 0 3|"fir"=1 0 1 0 -3 0 3
+"firmwar #"=0 0 0 0 1 0 0|"firmwar"=0 0 0 0 1 0 0|"first OTHER"=0 1 -1 0 0 0 1|"first sheet"=0 1 0 0 0 0 1
+"first ten"=0 3 0 0 0 -1 0|"first try"=0 -1 -1 0 -1 0 5|"first"=-3 6 -5 -1 -2 -1 7|"fit"=0 0 0 0 1 0 0
+"fiv minut"=0 -1 1 1 0 0 0|"fiv of"=0 0 3 0 0 0 0|"fiv tim"=0 0 0 0 0 0 2|"fiv"=-1 -2 2 0 -3 5 1
+"fix"=0 -1 -1 0 1 2 1|"fixed $"=0 8 -1 0 0 -4 -2|"fixed but"=0 3 -1 0 0 0 0|"fixed it"=0 1 -1 0 -1 1 0
+"fixed thank"=0 2 1 0 0 0 -2|"fixed the"=0 -4 -3 0 4 0 3|"fixed"=-1 14 -6 -4 -2 -1 1|"fixing"=0 4 0 0 -3 0 1
+"flu"=0 2 0 0 0 0 1|"folk"=0 -1 -2 3 0 0 2|"following"=3 0 0 0 -1 0 0|"foot"=0 2 0 -1 0 0 0
+"for #"=2 -1 0 0 0 0 0|"for $"=0 2 -3 0 0 0 2|"for a"=-1 -2 7 -1 -4 5 -2|"for about"=0 1 3 0 -2 0 -1
+"for an"=0 3 2 0 0 0 -3|"for anything"=2 0 0 0 0 0 0|"for approval"=5 -1 0 0 -2 0 0|"for being"=0 0 0 0 0 0 1
+"for coming"=0 1 -4 0 0 0 4|"for help"=2 0 0 0 0 0 0|"for her"=0 0 2 0 0 0 0|"for him"=0 0 2 -1 0 0 0
+"for how"=0 0 0 1 0 0 0|"for it"=0 -10 1 0 -2 3 9|"for me"=0 4 -1 0 -1 0 -1|"for month"=0 -2 0 0 0 0 4
+"for mr"=0 1 0 0 -1 0 1|"for my"=0 -1 0 3 0 0 -1|"for not"=0 -4 0 0 -1 0 6|"for now"=0 -1 1 0 0 0 2
+"for our"=0 -1 0 2 0 0 0|"for reaching"=2 0 0 0 0 0 0|"for that"=-1 -4 2 0 7 0 -2|"for the"=-3 3 -5 -2 9 1 0
 "for thi"=0 -1 0 4 0 0 0|"for thre"=0 -1 0 0 0 0 3|"for two"=0 -1 1 1 2 0 -1|"for urgent"=1 0 0 0 0 0 0
 "for us"=0 0 -1 3 0 0 0|"for wasting"=0 -2 0 0 -2 0 6|"for whoever"=0 -1 -2 0 5 0 -1|"for you"=0 -1 6 0 -1 0 -2
-"for your"=1 1 -1 -1 6 0 -4|"for"=2 -14 2 -2 4 -2 11|"forgot her"=0 0 1 0 0 0 0|"forgot to"=0 0 0 0 2 0 0
+"for your"=1 1 -1 -1 6 0 -4|"for"=2 -14 2 -2 5 -2 11|"forgot her"=0 0 1 0 0 0 0|"forgot to"=0 0 0 0 2 0 0
 "forgot"=0 -3 1 0 0 0 3|"fork on"=-1 4 -1 0 -2 0 1|"fork"=-1 4 -1 0 -2 0 1|"form $"=0 -2 0 0 3 0 0
-"form"=-1 2 -4 0 6 0 -3|"forwarded"=-1 -3 2 0 5 0 -2|"forwarding"=0 -5 1 0 8 0 -2|"found it"=0 -2 -1 0 6 0 -1
-"found out"=0 -3 0 0 6 0 -1|"found them"=0 -1 1 0 2 0 0|"found"=0 -9 -2 -1 16 2 -4|"four $"=0 -1 0 0 0 2 0
-"four minut"=0 4 -1 0 0 0 -2|"four of"=0 7 0 0 -5 0 0|"four"=-1 19 -4 -4 -9 5 -5|"fourth"=0 2 3 0 -1 -2 0
-"fraction"=0 -2 4 0 0 0 0|"fri"=5 0 0 0 -3 0 0|"friday $"=0 -3 0 1 5 0 -1|"friday and"=0 -2 0 0 2 0 2
-"friday"=5 -7 -1 0 9 -2 -3|"from #"=-1 -5 -1 -2 14 0 -3|"from a"=0 6 0 -3 0 0 -1|"from all"=0 0 0 0 -1 0 3
-"from both"=0 -1 0 0 0 0 2|"from it"=0 0 1 4 0 0 -3|"from me"=0 -2 0 0 -1 1 4|"from my"=-1 2 -2 4 -1 0 0
-"from the"=-2 -5 7 0 3 0 -1|"from today"=0 5 -1 0 -1 0 -1|"from"=3 4 -6 0 7 -4 -4
-"front OTHER"=1 -4 -1 0 7 0 -2|"front of"=0 2 0 0 -1 2 -2|"front offic"=0 -1 2 -1 0 0 0
+"form"=0 2 -4 0 6 0 -3|"forwarded"=-1 -3 2 0 5 0 -2|"forwarding"=0 -5 1 0 8 0 -2|"found it"=0 -2 -1 0 6 0 -1
+"found out"=0 -3 0 0 6 0 -1|"found the"=0 -1 -1 0 0 3 0|"found them"=0 -1 1 0 2 0 0|"found"=0 -9 -2 -1 16 2 -4
+"four $"=0 -1 0 0 0 2 0|"four minut"=0 4 -1 0 0 0 -2|"four of"=0 7 0 0 -5 0 0|"four"=-1 19 -4 -4 -9 5 -5
+"fourth"=0 2 3 0 -1 -2 0|"fraction"=0 -2 4 0 0 0 0|"fri"=4 0 0 0 -2 0 0|"friday $"=0 -3 0 1 5 0 -1
+"friday and"=0 -2 0 0 2 0 2|"friday"=5 -7 -1 0 9 -2 -3|"from #"=-1 -5 -1 -2 14 0 -3|"from a"=0 6 0 -3 0 0 -1
+"from all"=0 0 0 0 -1 0 2|"from both"=0 -1 0 0 0 0 2|"from it"=0 0 1 4 0 0 -3|"from me"=0 -2 0 0 -1 1 4
+"from my"=-1 2 -2 4 -1 0 0|"from the"=-2 -5 7 0 3 0 -1|"from today"=0 5 -1 0 -1 0 -1|"from"=3 3 -6 0 7 -4 -3
+"front OTHER"=1 -4 -1 0 6 0 -2|"front of"=0 2 0 0 -1 2 -2|"front offic"=1 -1 2 -1 0 0 0
 "front"=0 -5 9 -1 3 2 -7|"froz"=0 0 -1 0 0 0 3|"fue una"=0 0 0 0 2 0 0|"fue"=0 2 -1 2 1 0 -2
 "fuera de"=2 0 0 0 -1 0 0|"fuera"=2 0 0 0 -1 0 0|"full $"=0 -1 7 0 -2 0 -2|"full and"=1 0 0 0 0 0 0
-"full"=1 4 8 -1 -3 -1 -7|"further"=0 -1 0 0 0 -1 3|"fyi"=-1 -5 -2 -1 7 0 3|"gam"=0 0 2 0 0 0 1
-"gav me"=0 0 0 0 0 0 1|"gav"=0 -2 0 0 3 0 1|"gentlemen"=0 0 -1 0 -1 0 4|"get OTHER"=0 4 -1 0 -1 0 -1
-"get a"=0 0 3 0 0 0 -1|"get back"=5 -4 0 0 0 0 0|"get in"=0 4 0 0 1 -4 0|"get it"=0 0 0 0 0 0 1
+"full"=1 4 8 -1 -3 -1 -6|"further"=0 -1 0 0 0 -1 3|"fyi"=-1 -5 -2 -1 7 0 3|"gam"=0 0 2 0 0 0 1
+"gav me"=0 0 0 0 0 0 1|"gav"=0 -2 0 0 3 0 1|"gentlemen"=0 0 -2 0 -1 0 4|"get OTHER"=0 4 -1 0 -1 0 -1
+"get a"=0 0 3 0 0 0 -1|"get back"=5 -3 0 0 0 0 0|"get in"=0 4 0 0 1 -4 0|"get it"=0 0 0 0 0 0 2
 "get that"=-1 -1 1 0 -1 0 4|"get the"=0 2 2 -2 0 0 0|"get to"=1 0 0 0 0 0 0|"get"=3 11 8 -5 -7 -5 -2
-"getting"=0 1 2 0 -1 0 0|"girl"=0 0 0 0 0 0 2|"giv a"=-1 -2 2 0 -1 5 -2|"giv it"=0 -1 -1 5 0 2 -4
+"getting"=0 1 2 0 -1 0 0|"girl"=0 0 0 0 0 0 2|"giv a"=-1 -1 2 0 -1 4 -2|"giv it"=0 -1 -1 5 0 2 -4
 "giv the"=0 3 0 1 0 -2 0|"giv"=-1 -3 9 3 -2 3 -7|"given"=0 -1 -1 0 0 2 2|"giving up"=0 0 0 0 0 0 1
-"giving"=0 -1 -1 0 -1 3 1|"glad"=0 0 -2 0 0 0 4|"go $"=4 -1 0 2 -1 0 -1|"go back"=0 1 0 1 -1 0 0
+"giving"=0 -1 -1 0 -1 3 1|"glad"=0 0 -2 0 0 0 4|"go $"=3 -1 0 2 -1 0 -1|"go back"=0 1 0 1 -1 0 0
 "go to"=0 3 0 0 -2 0 0|"go"=3 10 -8 4 -5 0 -2|"goe down"=0 -1 1 -1 -2 0 5|"goe out"=2 -2 0 0 0 0 2
 "goe up"=0 -2 4 0 -3 0 3|"goe"=1 -1 0 1 -4 0 4|"going to"=0 -1 -1 1 -2 0 4|"going"=0 -11 -1 10 -4 0 7
-"gon $"=0 3 -1 0 1 0 -2|"gon back"=0 0 0 0 2 0 0|"gon"=-1 7 -2 1 -1 0 -2|"good $"=0 -1 -1 0 0 -3 6
-"good OTHER"=0 0 1 0 3 0 -3|"good afternoon"=0 1 -2 0 0 0 2|"good her"=0 -1 -2 0 4 0 1
+"gon $"=0 3 -1 0 1 0 -2|"gon back"=0 0 0 0 1 0 0|"gon"=-1 8 -2 1 -1 0 -3|"good $"=0 0 -1 0 0 -3 6
+"good OTHER"=0 0 1 0 3 0 -2|"good afternoon"=0 1 -2 0 0 0 2|"good her"=0 -1 -2 0 4 0 1
 "good morning"=0 2 0 1 -1 0 0|"good my"=0 -1 3 -1 0 0 0|"good new"=0 -2 -4 0 9 0 -2|"good now"=0 -3 5 0 -1 0 0
-"good on"=0 0 1 0 0 0 0|"good one"=0 0 0 0 0 0 2|"good thank"=0 0 -1 0 0 0 2|"good the"=0 -1 4 -1 0 0 0
+"good on"=0 0 1 0 0 0 0|"good one"=0 0 0 0 0 0 2|"good thank"=0 0 -1 0 0 0 2|"good the"=0 -1 3 -1 0 0 0
 "good weekend"=0 0 0 0 0 0 2|"good"=-2 -7 1 5 7 -8 5|"gosh"=0 -1 0 0 -2 0 5|"got a"=1 -2 3 0 -1 0 0
-"got in"=0 -6 -1 0 0 4 5|"got it"=0 -4 -2 -1 8 0 1|"got one"=0 -1 -2 0 0 0 5|"got the"=0 0 1 0 -2 0 3
-"got your"=1 4 0 0 -1 0 -2|"got"=-2 -4 8 -8 0 0 8|"goteando"=0 2 0 0 0 0 0|"gracia $"=1 -1 -1 0 -1 3 1
-"gracia SAME"=0 -3 2 1 0 0 1|"gracia a"=0 -1 0 0 -1 0 4|"gracia all"=0 -1 1 0 0 0 0|"gracia el"=0 -2 4 0 3 0 -4
-"gracia for"=0 0 0 0 2 0 -1|"gracia got"=0 1 0 0 0 0 0|"gracia gracia"=0 1 1 0 0 0 -1
-"gracia how"=0 1 0 -2 0 0 2|"gracia i"=0 1 -1 0 2 0 0|"gracia it"=0 2 0 1 -1 0 -1|"gracia no"=0 0 -1 0 0 0 1
-"gracia pleas"=0 0 1 0 0 0 0|"gracia por"=2 5 -1 0 -4 0 0|"gracia tambien"=0 -1 4 1 -1 0 -1
+"got in"=0 -5 -1 0 0 3 5|"got it"=0 -4 -2 -1 8 0 1|"got one"=0 -1 -2 0 0 0 5|"got the"=0 0 1 0 -2 0 3
+"got your"=1 4 0 0 -1 0 -2|"got"=-2 -4 8 -8 0 -1 7|"goteando"=0 2 0 0 0 0 0|"gracia $"=1 -1 -1 0 -1 3 1
+"gracia SAME"=0 -3 2 1 0 0 1|"gracia a"=0 -1 0 0 -1 0 4|"gracia el"=0 -2 4 0 3 0 -4|"gracia i"=0 2 -1 0 2 0 0
+"gracia it"=0 2 0 1 -1 0 -1|"gracia por"=2 6 -1 0 -4 0 0|"gracia tambien"=0 -2 4 1 -1 0 -1
 "gracia thank"=0 0 -1 0 1 0 1|"gracia the"=0 -1 0 0 2 0 0|"gracia ya"=0 -5 -2 6 -1 0 4
-"gracia"=-1 -5 -4 4 0 -1 8|"gradebarn"=0 5 0 1 -1 0 -3|"grader"=0 2 0 1 -1 0 0|"grado y"=0 6 0 0 -1 0 -4
-"grado"=-1 6 0 0 3 0 -5|"grandma"=0 -2 1 0 5 0 -2|"grateful"=0 1 3 0 -1 0 -1|"gray"=0 11 -1 0 -5 0 -2
-"great $"=0 -1 -1 0 -2 7 -1|"great job"=0 2 0 0 0 2 -1|"great now"=0 -1 0 0 0 0 2|"great thank"=0 0 0 0 0 0 2
-"great"=-1 -5 -4 6 -5 7 3|"green"=-1 0 -2 2 6 -1 -2|"grey"=0 1 0 0 0 0 0|"grinding"=0 1 0 0 0 0 -1
-"ground"=0 2 -1 0 0 0 0|"group"=3 1 2 -2 0 0 -2|"guard"=0 -1 2 0 0 0 0|"gus"=-1 3 -5 -1 4 5 -4
-"guy are"=0 0 0 0 0 0 2|"guy"=0 3 -3 -2 -3 -4 9|"gwen"=0 -1 5 -1 1 0 -2|"gym"=0 -4 2 1 4 0 -2
-"h"=0 0 0 0 -1 0 3|"ha"=0 0 -2 0 0 0 4|"had a"=0 -1 -1 0 3 0 1|"had been"=0 -6 -1 0 9 -1 1
-"had it"=0 -3 -1 0 8 0 -3|"had the"=0 -1 0 0 2 0 1|"had to"=0 10 -2 -1 -5 4 -4|"had"=-4 -5 -3 -5 21 1 -5
-"haha $"=0 0 -1 0 0 0 2|"haha"=0 0 -1 0 0 0 2|"half a"=0 2 0 0 -1 2 -1|"half the"=0 1 0 0 0 0 0
-"half"=-1 7 1 0 -4 2 -3|"hall"=0 -4 5 -1 -1 0 2|"hallelujah"=0 -2 0 0 -1 -1 5|"halloran"=0 -1 3 0 0 0 0
-"hallway"=0 1 0 0 0 0 0|"hand"=2 0 3 2 -1 0 -5|"hang"=0 0 4 -1 -1 0 0|"happen"=-1 2 0 0 1 0 0
-"happened"=0 0 0 0 2 0 0|"happy $"=0 -1 0 0 0 0 3|"happy thank"=0 -4 0 -3 0 0 8|"happy"=0 -5 -2 -2 0 -1 11
-"hard"=0 4 -1 1 -1 0 -2|"has $"=0 3 4 0 -1 -1 -3|"has OTHER"=0 -2 0 0 0 0 3|"has a"=0 3 5 0 -4 0 -2
-"has been"=8 2 4 -1 -7 -1 -4|"has changed"=0 2 0 0 2 0 -2|"has it"=0 -3 -1 1 4 0 0|"has looked"=0 1 0 0 0 0 0
-"has my"=2 -1 -1 4 0 0 -1|"has no"=0 -4 6 0 0 0 -1|"has nothing"=-1 4 -1 0 -1 0 0|"has the"=-1 -1 -2 2 5 0 -1
-"has to"=0 -4 0 0 1 4 0|"has"=12 1 8 -2 -1 -1 -15|"hasn't"=0 -7 1 -1 -3 -1 12|"hasta el"=3 1 0 0 -1 0 -1
-"hasta la"=0 -1 -4 0 -1 0 7|"hasta"=2 -4 -4 0 -3 -1 10|"hav SAME"=0 4 0 -1 0 0 -2|"hav a"=0 5 1 -4 -6 -2 7
-"hav another"=0 1 2 0 -1 0 -1|"hav been"=0 -1 -2 0 0 4 2|"hav it"=0 -1 1 1 0 0 0|"hav no"=0 3 -2 -2 0 0 1
-"hav the"=0 -2 3 2 -1 0 -1|"hav to"=0 -6 4 10 -2 0 -4|"hav you"=0 0 4 -1 0 -2 0|"hav"=0 -8 13 7 -9 2 -4
-"hay SAME"=0 0 0 0 0 0 2|"hay"=0 -1 3 0 0 0 -1|"he fixed"=0 -2 -2 0 4 1 0|"he got"=0 -2 -1 0 0 0 4
-"he is"=0 -1 -3 -1 -1 0 8|"he left"=0 5 0 0 -1 0 -2|"he said"=0 0 2 0 -1 0 1|"he tried"=0 2 -1 0 0 0 0
-"he was"=0 4 0 0 -2 0 0|"he"=-4 -4 -6 -2 1 6 10|"he'll"=0 -4 0 0 0 0 5|"he's"=0 -1 6 -1 -2 0 1
-"head"=0 0 0 0 -2 0 3|"heard every"=0 -2 0 0 0 0 4|"heard"=0 -1 1 -1 -1 0 4|"hearing"=0 0 -1 -1 1 0 2
-"heart"=0 -1 4 0 -1 0 -1|"heat's on"=0 0 0 1 0 1 0|"heat's"=0 0 0 1 0 1 0|"held"=5 -1 2 0 -5 -1 1
-"hello"=2 1 0 1 -1 0 -1|"help with"=0 -1 5 0 -1 0 0|"help"=1 -7 3 -1 -2 0 8|"helpdesk"=3 -1 0 0 -1 0 0
-"hemo recibido"=3 0 0 0 -2 0 0|"hemo"=3 0 0 0 -2 0 0|"her $"=-1 2 -1 -2 -1 -2 6|"her OTHER"=3 -2 -2 1 -3 3 2
-"her SAME"=0 0 1 0 0 0 0|"her has"=0 3 0 0 0 0 -1|"her i"=0 1 4 -1 -2 0 -1|"her is"=0 -2 4 0 1 0 0
-"her it"=0 5 -1 0 -1 0 -1|"her middl"=0 -2 -1 0 7 0 -2|"her my"=0 3 0 0 -1 0 0|"her over"=0 0 1 0 0 0 0
-"her own"=0 0 -1 0 0 3 0|"her thank"=0 1 -1 0 1 0 1|"her the"=0 10 -4 0 -2 0 -3|"her to"=2 -1 0 0 0 0 0
-"her"=-2 16 -20 9 12 -2 -12|"herself"=0 0 -1 0 0 3 0|"hey eli"=-1 2 -1 0 -1 -1 3|"hey thi"=1 1 -1 0 -1 0 2
-"hey"=0 1 1 -3 -1 -1 5|"hi #"=0 4 0 1 -2 0 -1|"hi $"=0 0 0 0 0 -2 4|"hi SAME"=0 -1 3 0 2 0 -3
-"hi i"=0 3 -1 0 0 0 0|"hi i'm"=1 -3 5 0 -1 0 -1|"hi is"=0 2 1 -1 0 0 0|"hi it"=0 0 -1 1 2 0 0
-"hi it's"=0 1 -1 4 -1 0 -1|"hi new"=0 1 1 0 0 0 -1|"hi no"=0 1 2 1 0 0 -2|"hi still"=0 -1 0 0 0 0 2
-"hi sub"=0 2 0 0 -1 0 0|"hi thank"=0 -1 3 0 0 0 -1|"hi the"=0 1 -1 0 4 0 -2|"hi ther"=2 2 -1 0 0 0 -1
-"hi thi"=0 5 0 0 -1 0 -2|"hi ya"=0 0 0 1 0 0 1|"hi"=1 16 3 8 2 -5 -24|"hiccuped"=0 -2 0 0 0 0 3
-"high school"=0 2 -1 1 0 0 -1|"high"=0 2 -1 1 0 0 -1|"hija"=0 0 0 0 0 0 1|"hijo que"=0 0 -1 0 1 0 0
-"hijo"=0 -2 1 0 1 0 2|"him thank"=0 -1 1 0 -2 0 4|"him"=0 -3 1 -1 -2 0 7|"himself"=0 -1 0 0 2 0 0
-"his OTHER"=0 4 -4 0 0 1 1|"his sister"=0 0 0 0 3 0 -1|"his"=-1 6 -8 0 2 1 2|"hit it"=0 -4 0 0 5 0 1
-"hit"=0 -8 1 4 5 0 1|"hmm"=0 3 0 0 0 0 -1|"hola"=5 -4 -1 0 1 0 -1|"hold"=0 1 5 0 -1 0 -3
-"holding at"=0 -1 0 0 -1 0 3|"holding"=0 -2 -1 0 -1 0 5|"hom $"=0 0 0 2 0 0 0|"hom"=0 -1 -1 3 0 0 0
-"homework"=3 -1 -3 2 -1 0 1|"hop"=0 0 0 0 -1 0 2|"hora"=2 0 0 1 -2 0 0|"hour $"=1 0 -1 1 0 0 0
-"hour on"=1 0 0 0 1 0 0|"hour the"=1 -2 3 0 0 0 0|"hour you"=1 -1 0 0 2 0 0|"hour"=3 5 2 1 -1 0 -7
-"how do"=0 -1 0 -5 0 0 7|"how embarrassing"=0 -2 0 0 0 0 3|"how far"=0 0 0 3 0 0 -1|"how it"=0 -2 -1 0 5 0 -1
+"gracia"=-1 -6 -4 4 0 -1 8|"gradebarn"=0 5 0 1 -1 0 -3|"grader"=0 2 0 1 -1 0 0|"grado y"=0 6 0 0 -1 0 -4
+"grado"=-1 6 0 0 3 0 -5|"grandma"=0 -2 0 0 5 0 -2|"grateful"=0 1 3 0 -1 0 -1|"gratitud"=0 0 -1 0 0 0 3
+"gray"=0 11 -1 0 -5 0 -2|"great $"=0 -1 -1 0 -2 7 -1|"great job"=0 2 0 0 0 2 -1|"great now"=0 -1 0 0 0 0 2
+"great thank"=0 0 0 0 0 0 2|"great"=-1 -5 -4 6 -5 7 3|"green"=-1 0 -2 2 6 -1 -2|"grey"=0 1 0 0 0 0 0
+"grinding"=0 1 0 0 0 0 -1|"ground"=0 2 -1 0 0 0 0|"group"=3 1 2 -2 0 0 -3|"guard"=0 -1 2 0 0 0 0
+"gus"=-1 3 -5 -1 4 5 -4|"guy are"=0 0 0 0 0 0 2|"guy"=0 3 -3 -2 -3 -4 10|"gwen"=0 -1 5 -1 1 0 -2
+"gym"=0 -4 2 1 4 0 -2|"h"=0 0 0 0 -1 0 3|"ha $"=0 -2 0 0 0 0 3|"ha"=0 0 -2 0 0 0 4|"had a"=0 -1 -1 0 3 0 1
+"had been"=0 -6 -1 0 9 -1 1|"had it"=0 -4 -1 0 8 0 -2|"had no"=0 1 0 0 0 0 1|"had the"=0 -1 0 0 2 0 1
+"had to"=0 10 -2 -1 -5 3 -4|"had"=-4 -4 -3 -5 21 1 -5|"haha $"=0 0 -1 0 0 0 2|"haha"=0 0 -1 0 0 0 2
+"half a"=0 2 0 0 -1 2 -1|"half the"=0 1 0 0 0 0 0|"half"=-1 6 1 0 -4 1 -3|"hall"=0 -4 6 -1 -1 0 2
+"hallelujah"=0 -2 0 0 -1 -1 5|"halloran"=0 -1 3 0 0 0 0|"hand"=2 1 3 2 -1 0 -5|"hang"=0 0 4 -1 -1 0 0
+"happen"=-1 2 0 0 1 0 0|"happened"=0 0 0 0 2 0 0|"happy $"=0 -1 0 0 0 0 3|"happy thank"=0 -3 0 -3 0 0 7
+"happy"=0 -5 -2 -2 0 -1 11|"harbor elementary"=1 -1 -1 0 -1 0 4|"harbor"=1 -1 -1 0 -1 0 4
+"hard"=0 4 -1 1 -1 0 -2|"harlan"=1 0 0 0 0 0 0|"has $"=0 3 4 0 -1 -1 -3|"has OTHER"=0 -2 0 0 0 0 3
+"has a"=0 3 5 0 -4 0 -2|"has been"=8 2 4 -1 -7 -1 -4|"has changed"=0 2 0 0 2 0 -2|"has it"=0 -3 -1 1 4 0 0
+"has looked"=0 1 0 0 0 0 0|"has my"=2 -1 -1 4 0 0 -1|"has no"=0 -5 7 0 0 0 0|"has nothing"=-1 4 -1 0 -1 0 0
+"has the"=-1 -1 -2 2 5 0 -1|"has to"=0 -4 0 0 1 4 0|"has"=12 0 9 -2 -1 -1 -15|"hasn't"=0 -7 1 -1 -3 -1 12
+"hasta el"=3 1 0 0 -1 0 -1|"hasta la"=0 -1 -4 0 -1 0 7|"hasta"=2 -4 -4 0 -3 -1 10|"hav SAME"=0 5 0 -1 0 0 -2
+"hav a"=0 5 1 -4 -6 -2 7|"hav another"=0 1 2 0 -1 0 -1|"hav been"=0 -1 -2 0 0 4 2|"hav it"=0 -1 1 1 0 0 0
+"hav no"=0 2 -1 -1 0 0 2|"hav retired"=4 0 0 0 0 0 -2|"hav the"=0 -2 3 2 -1 0 0|"hav to"=0 -6 4 10 -2 0 -4
+"hav you"=0 0 4 -1 0 -2 0|"hav"=0 -8 14 7 -9 2 -4|"hay SAME"=0 0 0 0 0 0 2|"hay que"=0 1 0 0 0 0 0
+"hay"=1 -2 3 0 0 0 0|"he fixed"=0 -2 -2 0 4 1 0|"he got"=0 -2 -1 0 0 0 4|"he is"=0 -1 -2 -1 -1 0 7
+"he left"=0 4 0 0 -1 0 -2|"he said"=0 0 2 0 -1 0 1|"he tried"=0 2 -1 0 0 0 0|"he was"=0 3 0 0 -1 0 0
+"he"=-4 -4 -6 -2 1 6 10|"he'll"=0 -4 0 0 0 0 5|"he's"=0 -1 6 -1 -2 0 1|"head"=0 0 0 0 -2 0 3
+"heard every"=0 -3 0 0 0 0 4|"heard"=0 -1 1 -1 -1 0 4|"hearing"=0 0 -1 -1 1 0 2|"heart"=0 -1 4 0 -1 0 -1
+"heat's on"=0 0 0 1 0 1 0|"heat's"=0 0 0 1 0 1 0|"held post"=3 0 0 0 -1 0 0|"held until"=4 -1 0 0 -2 0 0
+"held"=5 0 1 0 -4 -1 1|"hello"=2 1 0 1 -1 0 -1|"help with"=0 -2 5 0 -1 0 0|"help"=1 -8 3 -1 -2 0 8
+"helpdesk"=3 -1 0 0 -1 0 0|"hemo recibido"=3 0 0 0 -1 0 0|"hemo"=3 0 0 0 -1 0 0|"her $"=-1 2 -1 -2 -1 -2 6
+"her OTHER"=3 -2 -2 1 -3 3 2|"her SAME"=0 0 1 0 0 0 0|"her has"=0 3 0 0 0 0 -1|"her i"=0 1 4 -1 -2 0 -1
+"her is"=0 -2 4 0 1 0 0|"her it"=0 5 -1 0 -1 0 -1|"her middl"=0 -2 -1 0 7 0 -2|"her my"=0 3 0 0 -1 0 -1
+"her over"=0 0 1 0 0 0 0|"her own"=0 0 -1 0 0 3 0|"her thank"=0 1 -1 0 1 0 1|"her the"=0 10 -4 0 -2 0 -3
+"her to"=2 -1 0 0 0 0 0|"her"=-2 16 -19 9 12 -2 -12|"herself"=0 0 -1 0 0 3 0|"hey eli"=-1 2 -1 0 -1 -1 3
+"hey thi"=1 0 -1 0 -1 0 2|"hey"=0 0 1 -3 -1 -1 5|"hi SAME"=0 -1 3 0 2 0 -3|"hi i"=0 3 -1 0 0 0 0
+"hi i'm"=1 -3 5 0 -1 0 -1|"hi it"=0 0 -1 1 2 0 0|"hi it's"=0 1 -1 4 -1 0 -1|"hi no"=0 1 2 1 0 0 -2
+"hi thank"=0 -1 3 0 0 0 -1|"hi the"=0 1 -1 0 4 0 -2|"hi ther"=2 2 -1 0 0 0 -1|"hi thi"=0 5 0 0 -1 0 -3
+"hi ya"=0 0 0 1 0 0 1|"hi"=1 16 3 8 2 -5 -24|"hiccuped"=0 -2 0 0 0 0 3|"high school"=0 2 -1 1 0 0 -1
+"high"=0 2 -1 1 0 0 -1|"hija"=0 0 0 0 0 0 1|"hijo que"=0 0 -1 0 1 0 0|"hijo"=0 -2 1 0 1 0 2
+"him thank"=0 -1 1 0 -2 0 4|"him"=0 -3 1 -1 -2 0 7|"himself"=0 -1 0 0 2 0 0|"his OTHER"=0 4 -4 0 0 1 1
+"his sister"=0 0 0 0 3 0 -1|"his"=-1 5 -8 0 2 1 2|"hit it"=0 -4 0 0 5 0 1|"hit"=0 -8 1 4 5 0 1
+"hmm"=0 3 0 0 0 0 -1|"hola"=5 -4 -1 0 1 0 -1|"hold"=0 1 5 0 -1 0 -3|"holding at"=0 -1 0 0 -1 0 3
+"holding"=0 -2 -1 0 -1 0 5|"hom $"=0 0 0 2 0 0 0|"hom"=0 -1 -1 3 0 0 0|"homework"=3 -1 -3 2 -1 0 2
+"hop"=0 0 0 0 -1 0 2|"hora"=2 0 0 1 -1 0 0|"hour $"=1 0 -1 1 0 0 0|"hour and"=0 0 1 0 -1 0 1
+"hour on"=1 0 0 0 1 0 0|"hour the"=1 -2 3 0 0 0 0|"hour you"=1 -1 0 0 2 0 0|"hour"=3 5 1 1 -1 0 -8
+"how do"=0 -1 0 -5 0 0 7|"how embarrassing"=0 -1 0 0 0 0 3|"how far"=0 0 0 3 0 0 -1|"how it"=0 -1 -1 0 5 0 -1
 "how long"=0 -1 0 4 0 0 -1|"how many"=0 -1 0 3 0 0 0|"how often"=0 0 0 2 0 0 -1|"how to"=0 -1 3 0 0 0 0
 "how you"=0 0 -1 3 0 0 -1|"how"=-2 1 -5 8 -2 -2 4|"however"=0 5 0 0 0 0 -4|"hoxi"=0 1 0 0 0 0 0
 "hoy en"=0 3 0 0 0 0 -1|"hoy"=-1 4 -2 0 -4 0 4|"hug"=0 -2 4 0 -1 0 2|"humming"=0 -1 4 0 -1 0 0
-"hurt"=2 -2 1 0 1 0 0|"i OTHER"=0 0 1 0 -1 0 2|"i SAME"=0 -1 0 1 0 0 1|"i THING"=-2 5 0 0 0 0 -1
-"i also"=-1 -2 1 0 5 0 -2|"i am"=3 -3 3 2 -7 1 1|"i appreciat"=0 2 -1 0 0 0 0|"i ask"=0 2 -3 3 0 0 -1
-"i asked"=0 2 0 0 -3 0 2|"i be"=0 2 0 0 0 0 0|"i can"=3 -5 -5 3 -3 0 10|"i can't"=0 10 1 -2 -1 0 -6
-"i checked"=0 3 -2 0 -1 0 2|"i could"=0 7 -1 0 -2 0 -3|"i did"=0 1 0 1 -1 0 0|"i didn't"=-1 2 2 0 -1 0 0
-"i do"=0 -4 7 -1 -2 -1 2|"i don't"=-1 -5 2 2 -2 -1 7|"i doubt"=0 -5 3 0 -1 0 5|"i entered"=0 -1 0 0 0 0 2
+"hurt"=1 -2 1 0 1 0 0|"i OTHER"=0 1 1 0 -1 0 2|"i SAME"=0 -1 0 1 0 0 1|"i THING"=-1 4 0 0 0 0 -1
+"i also"=-1 -2 1 0 5 0 -2|"i am"=3 -3 3 3 -7 1 1|"i appreciat"=0 2 -1 0 0 0 0|"i ask"=0 2 -3 3 0 0 -1
+"i asked"=0 2 0 0 -3 0 2|"i be"=0 2 0 0 0 0 0|"i can"=3 -5 -5 3 -3 0 9|"i can't"=0 10 1 -2 -1 0 -6
+"i checked"=0 3 -2 0 -1 0 2|"i could"=0 7 -1 0 -2 0 -3|"i did"=0 1 0 1 -1 0 1|"i didn't"=-1 2 2 0 -1 0 0
+"i do"=0 -4 7 -1 -2 -1 2|"i don't"=-1 -4 2 2 -2 -1 7|"i doubt"=0 -5 3 0 -1 0 5|"i entered"=0 -1 0 0 0 0 2
 "i feel"=0 -1 0 0 0 0 3|"i find"=0 -1 -2 4 0 0 0|"i forgot"=0 -2 0 0 0 0 4|"i found"=0 -2 0 0 4 0 0
-"i get"=0 3 3 0 -1 0 -3|"i giv"=0 -1 0 1 0 1 0|"i got"=1 -3 -1 0 4 4 -4|"i had"=-1 -2 -1 -1 -6 3 9
-"i hav"=2 8 2 -1 -7 -4 0|"i just"=0 -1 1 0 0 0 1|"i keep"=0 -1 0 1 0 0 0|"i know"=0 2 -2 0 1 0 1
-"i left"=0 -2 0 0 4 0 0|"i looked"=0 -1 -1 4 2 0 -1|"i lost"=0 -5 -1 0 -1 0 8|"i may"=0 -1 1 1 -2 0 3
+"i get"=0 3 3 0 -1 0 -3|"i giv"=0 0 0 1 0 1 0|"i got"=1 -3 -1 0 4 4 -4|"i had"=-1 -2 -1 -1 -6 3 9
+"i hav"=2 8 3 -1 -7 -4 0|"i just"=0 -1 1 0 0 0 1|"i keep"=0 -1 0 1 0 0 0|"i know"=0 1 -2 0 1 0 2
+"i left"=0 -2 0 0 4 0 0|"i looked"=0 -1 -1 4 2 0 -1|"i lost"=0 -4 -1 0 -1 0 7|"i may"=0 -1 1 1 -2 0 3
 "i mean"=0 -1 2 0 0 0 0|"i nearly"=0 -2 -2 -1 0 0 6|"i need"=0 7 -1 0 -1 0 -2|"i never"=0 -6 5 -2 -1 0 5
 "i noticed"=0 -4 0 0 4 0 1|"i only"=1 -3 -2 0 7 0 -1|"i opened"=0 4 0 0 3 0 -5|"i plugged"=0 -1 0 0 5 0 -3
-"i pulled"=0 4 1 0 -2 0 -2|"i put"=0 -4 -2 3 3 0 1|"i see"=0 -4 -2 -1 3 3 3|"i should"=0 -2 0 0 11 0 -8
-"i still"=0 0 0 1 0 0 0|"i tak"=0 2 -1 0 0 0 0|"i think"=0 0 -1 1 0 0 1|"i thought"=0 -4 0 0 -3 0 9
-"i told"=0 -2 0 0 4 0 0|"i took"=0 -1 0 0 4 0 -1|"i tried"=0 1 0 0 -1 0 0|"i try"=0 5 0 -1 0 0 -3
-"i typed"=0 2 0 0 -1 0 0|"i understand"=0 3 0 0 0 0 -1|"i was"=1 -4 1 1 -9 1 9|"i watched"=0 1 0 1 0 0 -1
-"i went"=0 -2 0 0 1 0 2|"i would"=0 1 -1 0 0 1 1|"i writ"=0 7 0 0 -2 0 -3|"i wrot"=-1 7 -2 0 -1 0 -1
-"i"=-12 15 -31 14 -8 6 18|"i'd giv"=0 3 -1 0 0 0 0|"i'd lik"=0 -4 -2 9 0 0 -1|"i'd say"=0 -3 0 0 0 2 3
-"i'd"=-1 -10 -3 9 -2 7 2|"i'll be"=-1 0 0 0 -1 0 4|"i'll"=7 -4 -4 -1 -9 2 11|"i'm in"=-1 -4 4 -1 -2 -1 5
+"i pulled"=0 4 1 0 -2 0 -2|"i put"=0 -4 -2 3 3 0 1|"i say"=0 1 0 1 0 0 0|"i see"=0 -4 -2 -1 3 3 3
+"i should"=0 -2 0 0 11 0 -8|"i still"=0 0 0 1 0 0 0|"i stood"=0 3 -1 0 0 0 -1|"i tak"=0 2 -1 0 0 0 0
+"i think"=0 0 -1 1 0 0 1|"i thought"=0 -4 0 0 -3 0 9|"i told"=0 -2 0 0 4 0 0|"i took"=0 -1 0 0 4 0 -1
+"i tried"=0 1 0 0 -1 0 0|"i try"=0 5 0 -1 0 0 -3|"i typed"=0 2 0 0 -1 0 0|"i understand"=0 3 0 0 0 0 -1
+"i walked"=0 0 -1 0 1 0 2|"i was"=1 -3 1 1 -9 1 10|"i watched"=0 1 0 1 0 0 -1|"i went"=0 -2 0 0 1 0 2
+"i writ"=0 7 0 0 -2 0 -3|"i wrot"=-1 7 -2 0 -1 0 -1|"i"=-12 14 -31 14 -8 5 18|"i'd giv"=0 3 -1 0 0 0 0
+"i'd hav"=0 -2 -1 0 -1 5 0|"i'd lik"=0 -4 -2 9 0 0 -1|"i'd say"=0 -2 0 0 0 2 3|"i'd"=-1 -10 -3 9 -2 7 1
+"i'll be"=-1 0 0 0 -1 0 4|"i'll"=7 -4 -4 -1 -9 2 11|"i'm back"=3 -1 0 0 0 0 0|"i'm in"=-1 -4 4 -1 -2 -1 6
 "i'm not"=2 0 0 0 0 0 0|"i'm on"=1 0 0 0 0 0 0|"i'm out"=2 0 0 1 0 0 0|"i'm the"=0 -1 0 0 1 0 1
-"i'm"=11 3 -2 -2 -7 -3 2|"i'v been"=0 2 -3 -1 0 0 3|"i'v got"=0 8 1 -5 0 0 -2|"i'v not"=0 4 -1 0 -4 3 0
-"i'v put"=0 -2 3 0 5 0 -4|"i'v"=-2 10 5 -7 -1 2 -6|"ice"=0 2 0 1 0 0 -1|"id"=0 -1 0 1 1 0 0
-"idea"=0 -2 0 1 0 0 2|"if a"=2 -1 0 1 0 0 0|"if anyon"=-1 -2 4 -2 4 -2 0|"if anything"=0 -1 0 0 0 0 4
-"if i"=0 1 -1 0 0 1 0|"if it"=0 -4 1 2 -2 0 6|"if it's"=3 -1 0 0 -2 0 2|"if the"=2 2 0 -1 -1 0 0
-"if you"=1 -4 -3 0 3 0 5|"if"=6 -11 -2 2 -2 -4 11|"igual que"=0 8 -2 0 -4 0 -2|"igual"=0 10 -2 0 -4 0 -3
-"im in"=0 -3 0 0 0 0 5|"im"=0 -3 0 0 0 0 5|"img #"=-1 2 -1 0 2 0 -1|"img"=-1 2 -1 0 2 0 -1
-"immunization"=-1 5 -2 0 -1 0 0|"in #"=-2 1 -1 0 -1 0 5|"in $"=-1 4 4 -1 -2 -5 3|"in OTHER"=3 -2 0 1 0 0 -1
-"in SAME#"=0 -2 4 0 0 0 0|"in SAMEWORD"=0 2 -2 0 0 0 1|"in a"=-1 -7 -1 0 11 -1 0|"in and"=0 1 0 0 4 0 -4
-"in at"=0 -1 1 0 1 0 0|"in august"=0 -1 0 2 1 0 0|"in but"=0 -1 6 0 -1 0 -2|"in by"=-1 -1 -1 0 5 0 -1
-"in cas"=-1 -6 -1 0 6 0 4|"in english"=0 -3 -1 1 5 0 -1|"in fin"=0 -4 -1 0 1 4 0|"in for"=0 3 -3 0 0 0 1
-"in front"=0 2 0 0 -1 2 -2|"in her"=0 6 0 -1 1 2 -6|"in his"=0 -1 0 0 -1 0 4|"in it"=0 -5 4 0 5 0 -2
-"in january"=0 0 0 0 0 0 1|"in jun"=0 -1 0 6 1 0 -4|"in my"=0 6 -5 2 -1 0 0|"in october"=-2 2 0 0 0 0 2
-"in peac"=0 -2 -1 0 2 0 1|"in room"=0 0 3 0 -1 0 0|"in row"=0 2 1 0 0 0 -1|"in thank"=0 0 2 0 0 0 0
-"in the"=-5 -13 24 -4 5 -2 -4|"in ther"=0 3 0 1 -2 0 -1|"in writing"=0 4 2 0 -4 0 0|"in your"=0 -2 0 0 5 0 -1
-"in"=-12 1 12 2 5 -8 2|"inactiv"=0 0 5 -3 0 0 0|"inch off"=0 -5 1 0 -1 0 6|"inch"=0 -1 0 -4 0 0 5
-"incorrect"=0 3 0 0 0 0 -1|"informacion"=0 0 0 0 1 0 0|"insid"=-1 -3 7 -1 2 0 -2|"inspector"=0 7 0 1 -5 0 0
-"installed"=0 -1 6 0 -1 0 -2|"instead of"=0 8 4 -4 -2 0 -5|"instead"=0 11 4 -4 -2 0 -7
-"insuranc"=0 -1 0 -1 4 0 -1|"intern"=0 -1 3 -3 4 0 -2|"into my"=0 3 -3 0 0 0 2|"into the"=0 -1 2 0 1 0 0
-"into"=0 1 -2 0 1 0 1|"invalid"=0 0 2 0 0 0 0|"inventory"=0 -1 0 0 2 0 0|"invitation"=2 0 0 0 0 0 0
-"is #"=-3 1 -5 1 13 -3 -2|"is $"=0 2 -1 0 0 1 -1|"is OTHER"=-1 -7 7 -2 0 0 5|"is SAME"=0 -1 0 1 0 0 1
-"is a"=-1 -5 -4 0 0 -1 14|"is about"=0 0 3 0 0 0 -1|"is an"=0 -1 3 0 0 0 -1|"is asking"=0 -4 1 6 0 0 -1
-"is at"=1 -4 -1 1 7 -1 -3|"is back"=0 4 -3 0 0 0 -1|"is being"=6 -1 0 0 -4 0 0|"is broken"=1 -1 2 0 0 0 0
-"is closed"=8 -3 -2 0 0 0 -1|"is coach"=0 1 -1 0 0 0 2|"is cracked"=0 -2 3 0 0 0 0|"is dead"=0 -1 3 0 0 0 0
-"is doing"=0 1 4 0 -2 0 -1|"is empty"=-1 4 -5 0 5 0 -3|"is exactly"=0 4 0 0 -1 0 -1|"is fin"=0 -1 5 0 -2 2 -1
-"is fixed"=0 0 -1 0 0 0 2|"is for"=0 -1 -1 0 0 3 0|"is from"=0 9 -1 -3 -1 0 -2|"is full"=1 4 0 0 -2 0 -1
-"is gon"=0 -5 -1 0 1 0 6|"is good"=-1 -4 10 -1 -1 -1 -1|"is great"=0 0 1 0 -2 0 3|"is green"=0 1 -1 2 0 0 -1
-"is i"=0 0 -2 0 4 0 0|"is in"=0 -1 -2 0 7 0 -1|"is inactiv"=0 0 5 -3 0 0 0|"is it"=1 0 -4 9 -1 0 -4
-"is loud"=0 -1 3 0 0 0 -1|"is mrs"=0 6 -1 0 -1 0 -2|"is my"=1 1 -1 0 0 0 0|"is no"=2 -1 1 0 0 0 0
-"is not"=2 8 -1 0 -4 -4 1|"is off"=0 -3 -1 0 1 0 4|"is on"=4 1 -4 -2 0 0 1|"is perfect"=0 -1 3 0 0 0 0
-"is reading"=6 -4 5 0 -4 0 -2|"is so"=0 -1 0 1 0 0 1|"is still"=4 -4 -7 0 -1 0 9|"is stuck"=-1 -4 11 0 -2 -2 -1
-"is that"=0 -1 0 4 0 0 -1|"is the"=-2 -1 -1 9 3 -1 -6|"is ther"=-1 -4 8 -1 -1 0 -1|"is what"=0 3 1 0 -1 0 -2
-"is with"=0 -2 0 0 5 0 -1|"is"=15 -5 12 0 -4 -15 -1|"isn't the"=0 -2 7 0 -1 0 -2|"isn't"=0 6 4 0 -4 0 -4
-"issu"=0 -1 2 0 0 0 0|"it $"=-2 -16 4 9 3 2 2|"it OTHER"=0 -5 -1 7 -2 0 2|"it SAME"=0 9 -1 0 -2 0 -4
-"it SAMEWORD"=0 -1 1 0 1 0 0|"it a"=0 2 -2 3 -1 4 -5|"it again"=0 3 -1 0 0 0 1|"it all"=0 0 0 1 0 0 0
-"it also"=0 0 0 2 0 0 0|"it and"=-1 5 2 -1 -4 0 0|"it arriv"=0 -1 0 3 0 0 0|"it as"=0 2 0 0 -1 0 0
-"it at"=-1 5 0 0 -1 0 -2|"it back"=-1 0 -3 4 3 0 -2|"it be"=0 2 4 -4 0 0 0|"it began"=0 0 0 0 1 0 0
-"it but"=0 -2 0 0 0 0 3|"it cam"=1 -3 0 0 5 0 -1|"it did"=-1 17 -4 -3 -6 0 -2|"it didn't"=0 -1 0 -2 -1 0 7
-"it died"=0 -1 -1 0 -1 0 3|"it doe"=0 0 -2 -1 -3 3 4|"it doesn't"=0 7 -1 0 0 0 -3|"it down"=0 -2 0 0 6 0 -1
-"it ever"=0 -2 0 0 -1 0 4|"it for"=4 -1 0 1 0 0 -4|"it from"=0 -2 -2 2 4 0 -1|"it froz"=0 1 -1 0 0 0 1
-"it get"=0 1 0 1 0 0 0|"it goe"=0 -1 0 1 -2 0 3|"it had"=0 -4 -1 0 8 0 -3|"it happen"=-1 2 0 0 1 0 0
+"i'm"=10 4 -2 -2 -7 -3 2|"i'v been"=0 2 -3 -1 0 0 3|"i'v got"=0 8 1 -5 0 0 -1|"i'v not"=0 4 -1 0 -4 3 0
+"i'v put"=0 -2 3 0 5 0 -4|"i'v"=-2 10 5 -7 -1 2 -6|"ice"=0 2 0 1 0 0 -2|"id"=0 -1 0 1 1 0 0
+"idea"=0 -2 0 1 0 0 2|"if a"=2 -1 0 1 0 0 0|"if anyon"=-1 -2 5 -2 4 -2 0|"if anything"=0 -1 0 0 0 0 4
+"if i"=0 1 -1 0 0 1 0|"if it"=0 -4 1 2 -2 0 5|"if it's"=3 -1 0 0 -2 0 2|"if the"=2 2 0 -1 -1 0 0
+"if you"=1 -4 -3 0 3 0 6|"if you'r"=3 -1 -1 0 0 0 0|"if"=6 -11 -2 2 -2 -4 11|"igual que"=0 8 -2 0 -4 0 -2
+"igual"=0 9 -2 0 -4 0 -2|"im in"=0 -3 0 0 0 0 5|"im"=0 -3 0 0 0 0 5|"img #"=-1 2 -1 0 2 0 -1
+"img"=-1 2 -1 0 2 0 -1|"immunization"=-1 5 -2 0 -1 0 0|"in #"=-2 0 -1 0 -1 0 5|"in $"=-1 3 4 -1 -2 -5 3
+"in OTHER"=2 -1 0 1 0 0 -1|"in SAME#"=0 -4 4 0 0 0 0|"in SAMEWORD"=0 2 -2 0 0 0 1|"in a"=-1 -7 -1 0 11 -1 0
+"in and"=0 1 0 0 4 0 -4|"in at"=0 -1 1 0 1 0 0|"in august"=0 -1 0 2 1 0 0|"in but"=0 -1 6 0 -1 0 -3
+"in by"=-1 -1 -1 0 5 0 -1|"in cas"=-1 -6 -1 0 5 0 4|"in english"=0 -3 -1 1 5 0 -1|"in fin"=0 -4 -1 0 1 4 0
+"in for"=0 3 -3 0 0 0 1|"in front"=0 2 0 0 -1 2 -2|"in her"=0 6 0 -1 1 2 -6|"in his"=0 -1 0 0 -1 0 4
+"in it"=0 -5 4 0 5 0 -1|"in january"=0 0 0 0 0 0 1|"in jun"=0 -1 0 6 1 0 -4|"in my"=0 6 -5 2 -1 0 0
+"in october"=-2 2 0 0 0 0 2|"in peac"=0 -2 -1 0 2 0 1|"in room"=0 0 3 0 -1 0 0|"in row"=0 2 1 0 0 0 -1
+"in thank"=0 -1 2 0 0 0 0|"in the"=-5 -13 23 -4 5 -2 -4|"in ther"=0 3 0 1 -2 0 -1|"in writing"=0 4 2 0 -4 0 0
+"in your"=0 -2 0 0 5 0 -1|"in"=-12 1 12 2 5 -8 2|"inactiv"=0 0 5 -3 0 0 0|"inch off"=0 -5 1 0 -1 0 6
+"inch"=0 -1 0 -4 0 0 5|"incorrect"=0 3 0 0 -1 0 -1|"informacion"=0 0 0 0 1 0 0|"insid"=-1 -4 7 -1 2 0 -2
+"inspector $"=0 5 0 0 -4 0 0|"inspector"=0 6 0 1 -5 0 0|"installed"=0 -1 6 0 -1 0 -2
+"instead of"=0 8 4 -4 -2 0 -5|"instead"=0 11 4 -4 -2 0 -7|"insuranc"=0 -1 0 -1 4 0 -1|"intern"=0 -1 3 -3 4 0 -2
+"into my"=0 3 -3 0 0 0 2|"into the"=0 -1 2 0 1 0 0|"into"=0 1 -2 0 1 0 1|"invalid"=0 0 2 0 0 0 0
+"inventory"=0 -1 0 0 2 0 0|"invitation"=2 0 0 0 0 0 0|"is #"=-3 0 -5 1 12 -3 -2|"is $"=0 2 -1 0 0 1 -1
+"is OTHER"=-1 -7 7 -2 0 0 4|"is SAME"=0 -1 0 1 0 0 1|"is a"=-1 -5 -4 0 0 -1 14|"is about"=0 0 3 0 0 0 -2
+"is an"=0 -1 3 0 0 0 -1|"is asking"=0 -4 1 6 0 0 -1|"is at"=1 -3 -1 1 7 -1 -3|"is back"=0 4 -3 0 0 0 -1
+"is being"=5 -1 0 0 -3 0 0|"is broken"=1 -1 2 0 0 0 0|"is closed"=7 -3 -2 0 0 0 -1|"is coach"=0 1 -1 0 0 0 2
+"is cracked"=0 -2 3 0 0 0 0|"is dead"=0 -1 3 0 0 0 0|"is doing"=0 1 4 0 -2 0 -1|"is empty"=-1 4 -5 0 5 0 -3
+"is exactly"=0 4 0 0 -1 0 -1|"is fin"=0 -1 5 0 -2 2 -1|"is fixed"=0 0 -1 0 0 0 2|"is for"=0 -1 -1 0 0 3 0
+"is from"=0 9 -1 -3 -1 0 -2|"is full"=1 4 0 0 -2 0 -1|"is gon"=0 -5 -1 0 1 0 6|"is good"=-1 -4 10 -1 -1 -1 -1
+"is great"=0 0 1 0 -2 0 3|"is green"=0 1 -1 2 0 0 -1|"is i"=0 0 -2 0 4 0 0|"is in"=0 -2 -2 0 7 0 -1
+"is inactiv"=0 0 5 -3 0 0 0|"is it"=1 0 -4 9 -1 0 -4|"is loud"=0 -1 3 0 0 0 -1|"is mrs"=0 6 -1 0 -1 0 -2
+"is my"=1 1 -1 0 0 0 0|"is no"=2 -1 1 0 0 0 0|"is not"=2 7 -1 0 -4 -3 1|"is off"=0 -3 -1 0 1 0 4
+"is on"=4 1 -4 -1 0 0 2|"is perfect"=0 -1 3 0 0 0 0|"is reading"=6 -4 5 0 -4 0 -2|"is so"=0 -1 0 1 0 0 1
+"is still"=5 -4 -7 -1 -1 0 9|"is stuck"=-1 -4 11 0 -2 -2 -1|"is that"=0 -1 0 4 0 0 -1
+"is the"=-2 0 -1 8 3 -1 -7|"is ther"=-1 -4 8 -2 -1 0 -1|"is well"=0 0 0 1 0 0 1|"is what"=0 3 1 0 -1 0 -2
+"is with"=0 -2 0 0 5 0 -1|"is your"=2 -1 -1 -1 -1 0 4|"is"=14 -4 12 0 -4 -14 -3|"isn't the"=0 -2 7 0 -1 0 -2
+"isn't"=0 6 4 0 -4 0 -4|"issu"=0 0 2 0 0 0 0|"it $"=-2 -16 4 9 3 2 2|"it OTHER"=0 -5 -1 7 -2 0 2
+"it SAME"=0 9 -1 0 -2 0 -4|"it SAMEWORD"=0 -1 1 0 1 0 0|"it a"=0 1 -2 3 -1 4 -5|"it again"=0 2 -1 0 0 0 1
+"it also"=0 0 0 2 0 0 0|"it and"=0 5 2 -1 -4 0 0|"it arriv"=0 -1 0 3 0 0 0|"it as"=0 2 0 0 -1 0 0
+"it at"=-1 5 0 0 -1 0 -2|"it back"=-1 0 -2 4 3 0 -3|"it be"=0 2 4 -4 0 0 0|"it began"=0 0 0 0 1 0 0
+"it but"=0 -2 0 0 0 0 3|"it cam"=1 -3 0 0 5 0 -1|"it did"=-1 17 -4 -3 -6 0 -2|"it didn't"=0 -1 0 -2 -2 0 7
+"it died"=0 -1 -1 0 -1 0 3|"it doe"=0 1 -2 -1 -3 3 3|"it doesn't"=0 7 -1 0 0 0 -4|"it down"=0 -2 0 0 6 0 -1
+"it ever"=0 -2 0 0 -1 0 4|"it for"=4 0 0 1 0 0 -4|"it from"=0 -2 -2 2 4 0 -1|"it froz"=0 1 -1 0 0 0 1
+"it get"=0 1 -1 1 0 0 0|"it goe"=0 -1 0 1 -2 0 3|"it had"=0 -4 -1 0 8 0 -3|"it happen"=-1 2 0 0 1 0 0
 "it happened"=0 0 0 0 2 0 0|"it has"=0 12 0 0 -6 -1 -3|"it hasn't"=0 -6 0 0 0 0 8|"it he"=0 -2 0 0 -1 6 -1
 "it her"=0 -1 -1 1 2 0 0|"it hit"=0 -4 0 4 0 0 0|"it i"=0 -4 3 -5 0 0 7|"it i'd"=0 -5 -1 5 0 0 3
-"it in"=-1 -3 -5 -1 14 -1 -4|"it is"=6 11 -3 -6 -3 -4 0|"it isn't"=0 0 7 0 -2 0 -3|"it it"=0 6 0 0 -4 0 -2
+"it in"=-1 -3 -5 -1 14 -1 -4|"it is"=6 10 -3 -6 -2 -3 1|"it isn't"=0 0 7 0 -2 0 -3|"it it"=0 6 0 0 -4 0 -2
 "it it's"=0 0 0 1 1 0 0|"it just"=0 7 -2 0 -1 1 -3|"it last"=0 3 0 -2 0 0 1|"it let"=0 2 0 1 0 0 -1
-"it mrs"=0 -2 3 0 4 0 -3|"it myself"=0 3 0 2 -1 0 -1|"it now"=0 9 0 0 0 0 -7|"it off"=0 0 0 1 0 0 0
-"it on"=-1 -6 0 0 3 -1 7|"it only"=0 6 0 0 0 0 -5|"it open"=0 3 -2 0 0 0 0|"it or"=0 0 0 1 0 0 0
+"it mrs"=0 -3 3 0 4 0 -3|"it myself"=0 3 0 2 -1 0 -1|"it now"=0 9 0 0 0 0 -7|"it off"=0 0 0 1 0 0 0
+"it on"=-1 -6 0 0 3 -1 7|"it only"=0 7 0 0 0 0 -5|"it open"=0 3 -2 0 0 0 0|"it or"=0 0 0 1 0 0 0
 "it out"=0 -2 3 1 -1 0 -1|"it over"=0 3 0 0 0 0 -1|"it pleas"=-1 3 0 0 0 0 0|"it rained"=0 0 0 0 -1 0 3
 "it run"=0 -2 0 1 4 0 -1|"it say"=-1 12 -1 -1 -1 -1 -5|"it should"=0 4 0 0 -3 0 1|"it shut"=0 2 0 0 0 0 0
 "it slammed"=0 -2 0 0 0 0 4|"it so"=0 -3 -2 3 7 0 -4|"it start"=0 0 0 0 0 0 1|"it started"=0 0 0 0 0 0 1
-"it stop"=0 -1 3 1 0 0 -1|"it stopped"=0 1 0 0 0 0 2|"it stuck"=0 -2 0 0 0 0 3|"it tak"=0 -1 -1 1 -1 0 4
+"it stop"=0 0 3 1 0 0 -2|"it stopped"=0 0 0 0 0 0 2|"it stuck"=0 -2 0 0 0 0 3|"it tak"=0 -1 -1 1 -1 0 4
 "it tell"=0 9 0 -7 -1 0 1|"it thank"=0 -4 -2 3 3 4 -2|"it that"=0 1 -1 0 6 0 -4|"it the"=0 -4 1 2 3 0 -1
 "it threw"=0 -1 0 0 0 0 2|"it to"=-1 -10 0 0 3 2 8|"it took"=0 -4 -1 0 -1 2 6|"it up"=0 5 -4 -1 -2 0 3
 "it used"=0 -3 0 0 -2 0 6|"it was"=-5 -2 -7 -1 22 -3 -2|"it wasn't"=0 -5 0 0 10 0 -2|"it we"=0 1 0 0 -1 0 2
-"it went"=0 8 -1 0 -2 0 -4|"it when"=0 -2 0 0 -1 0 5|"it will"=1 -1 0 0 0 0 0|"it with"=-1 9 -1 1 -2 0 -5
+"it went"=0 8 -1 0 -1 0 -4|"it when"=0 -2 0 0 -1 0 5|"it will"=1 -1 0 0 0 0 0|"it with"=-1 9 -1 1 -2 0 -5
 "it work"=0 -4 1 -1 -1 3 3|"it worked"=0 -2 1 0 0 0 3|"it would"=0 1 0 0 0 0 0|"it wrong"=0 -3 -1 0 5 0 0
-"it"=-20 23 -24 14 19 -5 -6|"it's #"=0 6 -1 0 -2 0 -1|"it's OTHER"=0 -2 1 0 0 0 2|"it's SAME"=0 -4 5 0 0 0 0
-"it's a"=0 4 -3 0 0 0 0|"it's at"=0 1 -1 0 2 0 -1|"it's been"=0 -2 2 0 0 0 2|"it's doing"=0 2 0 0 0 0 -1
+"it"=-19 22 -24 14 19 -5 -6|"it's #"=0 6 -1 0 -3 0 -1|"it's OTHER"=0 -2 1 0 0 0 1|"it's SAME"=0 -4 4 0 0 0 0
+"it's a"=0 4 -3 0 0 0 0|"it's at"=0 1 -1 0 2 0 -1|"it's been"=0 -2 2 0 0 0 2|"it's doing"=0 3 0 0 0 0 -1
 "it's in"=0 3 0 0 -1 0 0|"it's on"=0 2 -1 0 1 0 0|"it's still"=0 0 0 0 -1 0 2|"it's the"=0 -1 2 0 3 0 -2
-"it's working"=0 -1 -1 1 0 0 2|"it's"=-2 13 -5 -1 13 -4 -11|"its own"=0 -2 5 1 0 0 -3
-"its plac"=0 5 -2 0 0 0 -2|"its still"=0 2 -1 0 0 0 0|"its"=-3 0 9 1 2 -4 -4|"itself $"=2 -1 0 1 0 0 0
-"itself again"=-1 2 0 0 0 0 0|"itself"=1 1 -7 8 -1 0 0|"jacket"=0 5 0 0 2 -1 -4|"jaja"=0 -1 0 0 -1 0 4
-"jala"=0 -1 2 1 0 0 0|"january and"=0 0 0 0 0 0 1|"january"=2 -1 0 0 -1 0 1|"jet"=0 10 -1 0 -2 -1 -4
-"job $"=0 -1 0 0 0 1 1|"job"=-1 2 -3 0 -1 2 2|"jolen"=1 0 -1 0 0 0 2|"jpg $"=-1 2 -1 0 3 0 -1
-"jpg"=-1 2 -1 0 3 0 -1|"juic"=0 -2 0 0 7 0 -4|"jun #"=4 0 0 0 1 0 -3|"jun"=4 -2 -1 6 1 0 -7
-"just as"=0 4 0 0 0 0 -2|"just curiou"=0 0 0 1 0 0 0|"just noting"=0 -2 -1 0 4 0 0|"just now"=0 5 -3 0 -2 0 2
-"just so"=0 4 0 0 -1 0 -1|"just wanted"=0 -3 0 0 0 0 4|"just"=-4 8 -15 6 4 0 2|"kayleigh"=4 -1 0 0 5 0 -5
-"keep it"=0 -1 0 1 0 2 0|"keep the"=0 -2 -2 2 4 0 -1|"keep"=0 -11 -1 7 4 2 1|"kept"=-1 -10 -1 0 5 0 9
-"kicked"=0 -1 1 0 0 0 2|"kicking"=-1 3 0 0 -1 0 1|"kid are"=0 6 0 0 -1 -1 -1|"kid wer"=0 3 0 0 0 0 -1
-"kid"=-3 19 -1 -4 -6 -5 2|"kind"=0 4 -1 0 0 1 -2|"kindly"=0 0 0 0 2 0 0|"kitchen"=1 -6 8 0 0 0 -1
-"knew a"=0 -1 0 -4 0 0 6|"knew"=0 -1 0 -4 0 0 6|"knock"=0 3 0 1 0 0 -2|"know $"=0 -2 0 0 3 0 0
-"know for"=0 -1 0 -1 2 0 1|"know i"=0 -2 0 0 0 0 4|"know if"=0 -1 0 1 0 0 3|"know it's"=0 2 -1 0 1 0 -1
-"know what"=0 -2 -1 0 2 0 2|"know wher"=0 -1 5 0 0 0 -2|"know who"=0 -1 1 0 0 0 1|"know you"=0 2 0 0 0 0 0
-"know"=1 -8 0 -2 3 -1 10|"known"=3 -2 0 0 4 0 -3|"la #"=0 2 1 -2 0 0 -1|"la OTHER"=-1 -6 6 -1 2 -1 4
-"la SAME"=-1 2 -1 0 5 0 -4|"la SAMEWORD"=0 0 0 0 1 0 0|"la THING"=0 2 1 0 0 -1 0|"la clas"=0 0 0 0 1 1 0
-"la de"=0 -1 3 -2 3 0 -1|"la direccion"=4 0 0 0 -1 0 0|"la entrada"=0 0 4 0 0 0 -2
-"la escuela"=0 -1 -1 0 6 -1 -2|"la manana"=0 3 0 0 0 0 -1|"la misma"=0 0 -2 4 0 0 -1
-"la molestia"=0 0 -1 0 -1 0 3|"la noch"=0 1 0 0 0 0 1|"la oficina"=4 -4 -2 0 6 -1 -2
-"la semana"=0 3 -4 0 -2 0 5|"la tengo"=0 0 0 1 0 0 0|"la"=2 0 3 4 6 -4 -10|"lab"=1 -2 1 0 1 0 2
-"label"=-1 -2 3 -2 3 0 0|"ladder in"=0 -1 0 0 0 3 0|"ladder"=0 -3 1 0 0 4 -1|"ladi"=0 -2 0 0 -1 0 4
-"lado esta"=0 -1 9 -4 -1 0 -2|"lado"=0 3 11 -6 -1 0 -5|"lady"=0 5 1 0 0 0 -4|"landing"=0 1 -1 0 -1 0 3
-"las #"=-1 1 -4 0 0 0 6|"las OTHER"=0 1 -2 0 -1 0 3|"las"=-1 3 -1 -1 -2 -1 5|"last nam"=0 0 0 0 4 0 -2
-"last night"=0 1 1 0 -2 0 2|"last tim"=0 1 4 -2 0 0 -1|"last week"=0 -1 -3 0 2 0 4|"last year"=0 -3 -1 0 0 2 3
-"last year's"=0 -1 6 0 0 0 -3|"last"=-4 6 9 -6 -4 0 1|"lasted"=-1 5 0 0 3 -1 -4|"later"=0 -1 0 0 3 0 0
-"laughing at"=0 -2 -1 0 0 0 5|"laughing"=0 -4 -1 0 0 0 7|"le"=0 0 -4 5 1 7 -7|"least"=0 -1 0 0 0 2 0
-"leav it"=0 2 -2 1 0 0 0|"leav through"=1 0 0 0 0 0 0|"leav"=1 -2 4 1 -1 0 0|"left a"=0 -3 0 0 -1 0 5
-"left and"=0 7 -1 0 -1 0 -3|"left his"=0 -1 -1 0 3 0 0|"left it"=0 2 0 0 0 0 -1|"left thank"=0 5 0 0 0 0 -4
+"it's working"=0 -1 0 1 0 0 2|"it's"=-2 13 -5 -1 13 -4 -12|"its own"=0 -2 5 1 0 0 -3|"its plac"=0 5 -2 0 0 0 -2
+"its still"=0 2 -1 0 0 0 0|"its"=-3 0 9 1 2 -4 -4|"itself $"=2 -1 0 1 0 0 0|"itself again"=-1 2 0 0 0 0 0
+"itself"=1 1 -7 8 -1 0 0|"jacket"=0 5 0 0 2 -1 -4|"jaja"=0 -1 0 0 -1 0 3|"jala"=0 -2 3 1 0 0 0
+"january and"=0 0 0 0 0 0 1|"january"=2 -1 0 0 -1 0 1|"jet"=0 10 -1 0 -2 -1 -4|"job $"=0 -1 0 0 0 1 1
+"job"=-1 2 -3 0 -1 2 3|"jolen"=1 0 -1 0 0 0 2|"jpg $"=-1 2 -1 0 3 0 -1|"jpg"=-1 2 -1 0 3 0 -1
+"juic"=0 -2 0 0 7 0 -4|"jun #"=4 0 0 0 1 0 -2|"jun"=4 -2 -1 6 1 0 -6|"jury duty"=4 0 0 0 -1 0 -1
+"jury"=4 0 0 0 -1 0 -1|"just as"=0 4 0 0 0 0 -2|"just curiou"=0 0 0 1 0 0 0|"just noting"=0 -2 -1 0 4 0 0
+"just now"=0 5 -3 0 -1 0 2|"just so"=0 4 -1 0 -1 0 -1|"just wanted"=0 -3 0 0 0 0 4|"just"=-4 9 -15 6 4 0 2
+"kayleigh"=3 -1 0 0 5 0 -5|"keep it"=0 -1 0 1 0 2 0|"keep the"=0 -1 -2 2 4 0 -1|"keep"=0 -11 -1 7 4 2 1
+"kept"=-1 -11 -1 0 5 0 9|"kicked"=0 -1 1 0 0 0 2|"kicking"=-1 3 0 0 -1 0 1|"kid are"=0 6 0 0 -1 -1 -1
+"kid wer"=0 3 0 0 0 0 -1|"kid"=-3 19 -1 -4 -6 -5 2|"kind"=0 4 -1 0 0 1 -2|"kindly"=0 0 0 0 2 0 0
+"kitchen"=1 -6 8 0 0 0 -1|"knew a"=0 -1 0 -4 0 0 7|"knew"=0 -1 0 -4 0 0 7|"knock"=0 3 0 1 0 0 -2
+"know $"=0 -2 0 0 3 0 0|"know for"=0 -1 0 -1 2 0 1|"know i"=0 -2 0 0 0 0 4|"know if"=0 -1 0 1 0 0 3
+"know it"=0 2 -2 -1 0 0 3|"know it's"=0 3 -1 0 1 0 -2|"know what"=0 -2 -1 0 2 0 2|"know wher"=0 -1 5 0 0 0 -2
+"know who"=0 -1 1 0 0 0 1|"know you"=0 2 0 0 0 0 0|"know"=1 -8 0 -2 3 -1 10|"known"=2 -2 0 0 4 0 -3
+"la #"=0 2 1 -2 0 0 -1|"la OTHER"=-1 -7 5 -1 2 -1 4|"la SAME"=-1 1 -1 0 5 0 -3|"la SAMEWORD"=0 0 0 0 1 0 0
+"la THING"=0 2 1 0 0 -1 0|"la clas"=0 0 0 0 1 1 0|"la de"=0 -1 3 -2 3 0 -1|"la direccion"=3 0 0 0 -1 0 0
+"la entrada"=0 0 4 0 0 0 -2|"la escuela"=0 -1 -1 0 6 -1 -2|"la manana"=0 3 0 0 0 0 -1
+"la misma"=0 1 -2 4 0 0 -1|"la molestia"=0 0 -1 0 -1 0 3|"la noch"=0 1 0 0 0 0 1|"la oficina"=4 -4 -2 0 6 -1 -2
+"la semana"=0 3 -4 0 -2 0 5|"la sra"=1 0 0 0 0 0 0|"la tengo"=0 0 0 1 0 0 0|"la"=2 0 3 4 6 -4 -10
+"lab"=0 -2 1 0 1 0 2|"label"=-1 -2 3 -2 3 0 0|"ladder in"=0 -1 0 0 0 3 0|"ladder"=0 -2 1 0 0 4 -1
+"ladi"=0 -2 0 0 -1 0 4|"lado esta"=0 -1 9 -4 -1 0 -2|"lado"=0 3 11 -6 -1 0 -5|"lady"=0 4 1 0 0 0 -4
+"landing"=0 1 -1 0 -1 0 3|"las #"=-1 1 -4 0 0 0 6|"las OTHER"=0 1 -2 0 -1 0 3|"las"=-1 2 -1 -1 -2 -1 6
+"last nam"=0 0 0 0 4 0 -2|"last night"=0 0 1 0 -2 0 3|"last tim"=0 1 4 -2 0 0 -1|"last week"=0 -1 -3 0 2 0 4
+"last year"=0 -3 -1 0 0 2 4|"last year's"=0 -1 6 0 0 0 -3|"last"=-4 5 9 -6 -4 0 2|"lasted"=-1 5 0 0 3 -1 -4
+"later"=0 -1 0 0 3 0 0|"laughing at"=0 -2 -1 0 0 0 5|"laughing"=0 -4 -2 0 0 0 7|"le"=0 0 -4 5 1 7 -7
+"least"=0 -1 0 0 0 2 0|"leav it"=0 2 -2 1 0 0 0|"leav through"=1 0 0 0 0 0 0|"leav"=1 -2 4 1 -1 0 1
+"left a"=0 -3 0 0 -1 0 5|"left and"=0 7 -1 0 -1 0 -3|"left his"=0 -1 -1 0 3 0 0|"left it"=0 2 0 0 0 0 -1
 "left the"=0 -1 1 0 2 0 0|"left"=-4 4 -10 -7 22 2 -6|"les aviso"=-1 -1 0 0 2 0 1|"les"=-1 -1 -1 0 4 0 1
-"let me"=3 0 1 0 -1 0 -2|"let you"=1 2 -1 0 -1 0 1|"let"=4 0 0 4 -4 0 -3|"letter"=2 1 -2 0 -2 0 4
-"librarian"=0 -4 -1 0 0 0 5|"library"=1 -3 5 0 1 0 -3|"lid"=-1 4 0 0 -1 0 -1|"lik a"=-1 5 5 0 -4 -1 -3
-"lik new"=0 -1 0 5 -2 0 -1|"lik the"=0 3 2 1 -4 0 -1|"lik to"=4 -10 -2 10 2 0 -2|"lik you"=0 3 -2 0 1 0 -1
-"lik"=2 -3 1 13 -10 -2 0|"limpieza"=1 -1 3 0 -1 0 -1|"lin $"=3 -1 0 0 0 0 0|"lin through"=0 9 -1 0 -4 0 -4
-"lin"=4 11 0 -1 -4 -1 -9|"lindgren"=1 -2 6 0 -3 0 0|"lindqvist"=2 0 0 0 0 0 0|"list $"=0 -2 4 -1 2 0 -1
-"list is"=0 0 3 0 -1 0 -1|"list thank"=0 0 0 0 1 0 0|"list"=4 -6 10 -2 1 -1 -5|"listed"=0 -1 0 0 1 0 1
-"listen"=0 2 1 0 0 0 -1|"listo ya"=0 0 0 0 0 0 3|"listo"=0 0 0 0 0 0 3|"lit"=2 -1 -1 0 3 0 -1
-"littl OTHER"=0 -1 2 0 0 0 0|"littl one"=0 -1 -3 4 -1 0 4|"littl"=-1 2 -1 4 -4 -1 3|"liv"=0 -4 0 0 -5 0 10
-"llam a"=0 0 0 0 0 0 2|"llam"=0 0 0 0 0 0 2|"llevaba"=0 -2 0 0 0 0 4|"lo dejo"=0 0 -1 2 0 0 0
-"lo puedo"=0 0 0 1 0 0 0|"lo que"=0 -1 1 2 0 0 0|"lo"=0 8 0 -1 0 0 -5|"load"=0 -3 4 0 0 0 0
-"locked"=0 10 -4 3 -4 0 -4|"log"=-1 4 -1 4 -2 0 -2|"lol thank"=0 -3 0 0 -1 0 5|"lol"=0 -4 -1 0 -2 0 9
-"long"=1 -6 -1 4 -1 1 5|"longer"=2 -1 1 0 0 0 0|"look $"=-1 2 2 0 0 -2 0|"look at"=0 2 3 -2 0 0 -1
+"let me"=3 0 1 0 -1 0 -2|"let you"=1 3 -1 0 -1 0 0|"let"=4 1 0 4 -4 0 -4|"letter"=2 1 -2 0 -3 0 4
+"librarian"=0 -3 -1 0 0 0 5|"library"=1 -2 5 0 1 0 -3|"lid"=0 4 0 0 -1 0 -1|"lik a"=-1 5 5 0 -4 -1 -3
+"lik new"=0 -1 0 5 -2 0 -1|"lik the"=0 3 1 1 -4 0 -1|"lik to"=4 -10 -2 10 2 0 -2|"lik you"=0 3 -2 0 1 0 -1
+"lik"=2 -3 1 13 -10 -2 0|"limited OTHER"=2 0 0 0 0 0 0|"limited"=2 0 0 0 0 0 0|"limpieza"=1 -1 3 0 -1 0 -1
+"lin $"=3 -1 0 0 0 0 0|"lin through"=0 9 -1 0 -4 0 -4|"lin"=4 11 0 -1 -4 -1 -9|"lindgren"=1 -2 6 0 -3 0 0
+"lindqvist"=1 0 0 0 0 0 0|"list $"=0 -2 4 -1 2 0 -1|"list is"=0 0 3 0 -1 0 -1|"list"=4 -6 10 -2 1 -1 -4
+"listed"=0 -1 0 0 1 0 1|"listen"=0 2 1 0 0 0 -1|"listo ya"=0 0 0 0 0 0 3|"listo"=0 0 0 0 0 0 3
+"lit"=2 -1 -1 0 3 0 -1|"littl OTHER"=0 -1 2 0 0 0 0|"littl one"=0 -2 -3 4 -1 0 4|"littl"=-1 2 -1 4 -4 -1 3
+"liv"=0 -4 0 0 -5 0 10|"llam a"=0 0 0 0 0 0 2|"llam"=0 0 0 0 0 0 2|"llevaba"=0 -2 0 0 0 0 3
+"lo dejo"=0 0 -1 2 0 0 0|"lo puedo"=0 0 0 1 0 0 0|"lo que"=0 -1 1 2 0 0 0|"lo"=0 8 0 -1 0 0 -5
+"load"=0 -3 4 0 0 0 0|"locked"=0 10 -4 3 -3 0 -4|"log"=-1 4 -1 4 -2 0 -2|"lol"=0 -4 -1 0 -2 0 9
+"long"=1 -6 -1 4 -1 1 5|"longer"=2 -1 1 0 0 0 0|"look $"=-1 2 2 0 0 -2 0|"look at"=0 1 3 -2 0 0 -1
 "look nic"=0 3 -2 0 0 0 0|"look"=-3 11 2 0 -7 -5 4|"looked at"=0 4 1 0 -1 0 -2|"looked"=-1 1 4 3 -2 0 -4
-"loos"=0 0 2 0 1 0 -1|"los alumno"=0 2 -1 0 0 0 0|"los bendiga"=0 -2 0 0 0 0 4|"los nino"=0 3 -2 0 -1 0 1
-"los"=0 -2 -6 1 -3 -1 12|"lost"=-1 -8 -5 -1 -3 3 16|"lot $"=0 -2 -4 0 9 0 -2|"lot"=0 -5 3 0 7 -1 -2
-"loud and"=0 -2 4 0 0 0 -1|"loud"=0 -4 2 0 0 0 3|"loung"=-1 2 0 0 1 0 -1|"lov"=-1 3 0 0 -1 0 0
-"loved"=0 -1 -2 1 0 0 4|"lovely"=0 9 -2 0 -2 0 -4|"lower"=0 -1 0 1 5 0 -2|"luck"=0 5 0 0 0 0 -4
-"lun"=1 2 -1 0 -1 0 0|"mad"=0 1 0 0 -2 0 3|"main offic"=2 -1 0 0 0 0 0|"main"=2 -2 4 1 -2 0 -1
-"maintenanc"=0 -2 1 0 4 0 -1|"mak"=0 1 1 -4 -1 0 3|"mama"=0 4 0 0 -1 0 -1|"man $"=0 -1 -3 0 0 0 6
-"man"=0 6 -7 0 -4 0 6|"manana $"=0 1 0 0 0 0 -1|"manana"=0 7 -1 1 -1 0 -3|"many OTHER"=0 0 0 1 0 0 0
+"loos"=0 0 2 0 1 0 -1|"los alumno"=0 2 -1 0 0 0 0|"los bendiga"=0 -2 0 0 0 0 4|"los nino"=0 4 -2 0 -1 0 1
+"los"=0 -2 -6 1 -3 -1 12|"lost"=-1 -7 -5 -1 -3 2 15|"lot $"=0 -2 -4 0 9 0 -2|"lot"=0 -5 3 0 7 -1 -2
+"loud and"=0 -2 4 0 0 0 -1|"loud"=0 -4 2 0 0 0 3|"loung"=-1 2 0 0 1 0 -1|"lov"=-1 3 1 0 -1 0 0
+"loved"=0 -1 -2 1 0 0 4|"lovely"=0 9 -2 0 -2 0 -4|"lower"=0 -1 0 1 5 0 -2|"luck"=0 4 0 0 0 0 -3
+"lun"=1 3 -1 0 -1 0 0|"mad"=0 1 0 0 -2 0 3|"main offic"=2 -1 0 0 0 0 0|"main"=2 -2 4 1 -2 0 -1
+"maintenanc"=0 -2 1 0 4 0 -1|"mak"=0 1 1 -4 -1 0 3|"mama"=0 4 0 0 -1 0 -1|"man $"=0 -1 -3 0 0 0 5
+"man"=0 6 -6 0 -4 0 6|"manana $"=0 1 0 0 0 0 -1|"manana"=0 7 -1 1 -1 0 -4|"many OTHER"=0 0 0 1 0 0 0
 "many day"=0 -1 0 2 0 0 0|"many"=0 -4 0 3 0 0 3|"map"=0 2 -4 0 6 0 -2|"maquina"=0 7 -2 -2 0 0 -1
 "marcu"=0 -2 2 0 0 1 1|"marisol"=0 -1 0 0 -2 0 4|"mark"=0 -2 1 3 0 0 0|"marked"=-1 -1 -1 0 6 0 -1
 "mart"=0 0 0 0 2 0 -1|"mas"=0 4 0 0 -1 0 -1|"mat"=0 -4 5 4 -2 0 -1|"maternity leav"=1 0 0 0 0 0 0
-"maternity"=1 0 0 0 0 0 0|"matter"=5 0 1 0 0 0 -3|"may i"=0 2 -3 3 0 0 -1|"may"=1 -2 -5 5 2 -1 1
-"mayb"=0 8 -2 -4 0 0 -1|"me $"=2 -5 -1 4 5 0 -4|"me again"=0 0 0 2 0 0 0|"me and"=0 3 -4 4 -4 0 2
-"me but"=0 0 -1 0 -1 0 4|"me dic"=0 7 -2 0 0 0 -4|"me dijo"=0 0 0 0 2 0 0|"me for"=0 1 0 0 2 0 -1
-"me i"=0 1 0 0 2 0 0|"me in"=0 1 1 1 0 0 -1|"me lo"=0 -1 7 -4 0 0 0|"me my"=0 0 5 -3 0 0 0
-"me off"=0 0 0 0 0 0 2|"me on"=0 -1 -1 0 -1 4 0|"me out"=0 -1 0 1 0 0 0|"me thank"=0 -1 0 1 2 0 -1
-"me they"=0 1 0 0 4 0 -3|"me thi"=0 -1 2 -3 0 0 3|"me to"=1 1 3 -2 -5 -1 4|"me"=-2 1 5 -4 -4 5 1
+"maternity"=1 0 0 0 0 0 0|"matter"=4 0 1 0 0 0 -2|"may $"=0 -2 -2 2 4 0 0|"may i"=0 2 -3 3 0 0 -1
+"may"=1 -2 -5 5 2 -1 1|"mayb"=0 8 -2 -4 0 0 -1|"me $"=2 -4 -1 4 5 0 -4|"me again"=0 0 0 2 0 0 0
+"me and"=0 3 -4 4 -4 0 2|"me but"=0 0 -1 0 -1 0 4|"me dic"=0 6 -2 0 0 0 -3|"me dijo"=0 0 0 0 2 0 0
+"me for"=0 1 0 0 2 0 -1|"me i"=0 1 0 0 2 0 0|"me in"=0 1 1 1 0 0 -1|"me lo"=0 -1 7 -4 0 0 0
+"me my"=0 0 5 -3 0 0 0|"me off"=0 0 0 0 0 0 2|"me on"=0 -1 -1 0 -1 4 0|"me out"=0 0 0 1 0 0 0
+"me they"=0 1 0 0 4 0 -3|"me thi"=0 -1 2 -3 0 0 3|"me to"=1 2 3 -2 -5 -1 4|"me"=-2 0 5 -4 -4 5 2
 "mean on"=0 0 0 2 0 0 0|"mean"=0 -4 2 2 0 0 2|"meant to"=0 1 2 -1 0 0 0|"meant"=0 1 2 -1 0 0 0
-"media"=0 4 0 0 0 0 -2|"meeting"=0 -4 4 1 1 0 1|"mentioned"=0 -1 2 0 4 0 -4|"menu"=1 -2 -1 0 -1 0 4
-"mes"=0 -2 0 0 1 0 2|"messag $"=2 -4 -1 0 -1 0 5|"messag and"=1 -1 0 0 2 0 0|"messag as"=4 -3 0 0 0 0 0
-"messag could"=0 0 1 0 0 0 0|"messag i"=2 0 0 0 -1 0 0|"messag now"=1 0 0 0 0 0 0|"messag to"=6 -1 0 0 -2 0 -1
-"messag was"=4 -1 0 0 -1 0 0|"messag will"=2 0 0 0 0 0 0|"messag"=26 -2 -3 -5 -10 -2 -2|"mi casa"=0 0 0 1 0 0 0
-"mi hijo"=0 0 -2 0 1 0 3|"mi otro"=0 -4 6 -1 0 0 -1|"mi"=4 -4 -1 3 0 0 0|"middl of"=0 4 -2 0 -2 2 0
-"middl"=-1 5 -6 0 5 2 -4|"mil gracia"=0 -1 -1 0 -1 0 4|"mil"=0 -1 -1 0 -1 0 4|"milk"=0 -2 3 -2 2 0 -1
-"min is"=0 2 -1 0 -3 0 2|"min the"=0 1 2 0 -1 0 0|"min"=-1 21 -13 -4 -5 0 5|"mind"=0 3 0 0 -1 0 -1
-"mine's"=0 -1 3 2 0 0 -2|"minu"=-1 3 -1 0 -2 3 -1|"minut $"=0 9 0 0 -1 0 -6|"minut and"=0 4 -2 -3 0 0 3
-"minut sinc"=0 -4 6 0 0 0 0|"minut slow"=0 2 1 0 -1 0 -1|"minut to"=0 7 0 0 -2 0 -3|"minut"=-2 18 0 1 -5 -2 -7
-"mis alumno"=0 0 2 0 0 0 0|"mis"=0 0 2 0 0 0 0|"misma"=0 0 -2 4 0 0 -1|"mismo"=0 3 -3 3 0 0 -1
-"missing thank"=0 0 0 -1 0 0 1|"missing"=-1 -1 -3 -1 4 0 3|"model"=0 -1 -1 3 1 0 0|"moderator"=6 -1 0 0 -4 0 0
+"media"=0 4 0 0 0 0 -2|"meeting"=0 -4 4 1 1 0 1|"mentioned"=0 -1 2 0 4 0 -4|"menu"=1 -2 -1 0 -1 0 5
+"mes"=0 -2 0 0 1 0 2|"mess"=0 0 0 0 0 1 0|"messag $"=2 -4 -1 0 -1 0 5|"messag THING"=1 0 0 0 0 0 0
+"messag and"=1 -1 0 0 2 0 0|"messag as"=4 -3 0 0 0 0 0|"messag could"=0 -1 2 0 0 0 0|"messag i"=2 0 0 0 -1 0 0
+"messag now"=1 0 0 0 0 0 0|"messag to"=6 -1 0 0 -2 0 -1|"messag was"=4 -1 0 0 -1 0 0
+"messag will"=2 0 0 0 0 0 0|"messag"=26 -3 -2 -5 -10 -2 -2|"mi casa"=0 0 0 1 0 0 0|"mi hijo"=0 0 -2 0 1 0 3
+"mi otro"=0 -4 6 -1 0 0 -1|"mi"=4 -4 -1 3 0 0 0|"middl of"=0 4 -2 0 -2 2 0|"middl"=-1 5 -6 0 5 2 -4
+"mil gracia"=0 -1 -1 0 -1 0 4|"mil"=0 -1 -1 0 -1 0 4|"milk"=0 -2 3 -2 2 0 -1|"min is"=0 2 -1 0 -3 0 2
+"min the"=0 1 2 0 -1 0 0|"min"=-1 21 -13 -4 -5 0 5|"mind"=0 3 0 0 -1 0 -1|"mine's"=0 -1 3 2 0 0 -2
+"minu"=-1 3 -1 0 -2 3 -1|"minut $"=0 9 0 0 -1 0 -6|"minut and"=0 4 -2 -3 1 0 3|"minut sinc"=0 -4 6 0 0 0 0
+"minut slow"=0 2 1 0 -1 0 -1|"minut to"=0 6 0 0 -2 0 -3|"minut"=-2 18 0 1 -5 -2 -8|"mis alumno"=0 0 2 0 0 0 0
+"mis"=0 0 2 0 0 0 0|"misma"=0 1 -2 4 0 0 -1|"mismo"=0 3 -3 3 0 0 -2|"missing"=-1 -1 -3 -1 4 0 3
+"model"=0 -1 -1 3 1 0 0|"moderator can"=4 -1 0 0 -2 0 0|"moderator"=6 -1 0 0 -3 0 0
 "molestia $"=0 0 -1 0 -1 0 3|"molestia"=0 0 -1 0 -1 0 3|"mom is"=0 -3 0 6 0 0 -1|"mom"=0 -4 -1 6 1 0 -1
-"monday $"=6 4 -2 -1 -4 0 -2|"monday the"=0 0 0 0 0 0 1|"monday"=11 2 -1 -4 -8 0 1|"monitored"=3 0 0 0 0 0 0
-"month $"=0 4 -1 0 -1 0 -1|"month"=-1 -2 -1 0 -4 8 2|"mor OTHER"=0 -2 -2 -1 0 0 6|"mor of"=0 5 3 -2 0 -1 -2
-"mor than"=0 0 2 0 0 0 -1|"mor thing"=0 0 2 0 -1 0 0|"mor"=-1 -6 9 -4 6 -2 -1|"morning $"=-1 13 -1 -1 -2 0 -5
-"morning SAME"=0 -1 1 0 0 0 1|"morning and"=-1 -1 -2 0 0 -1 6|"morning no"=0 1 0 0 0 0 0
-"morning thank"=0 2 0 0 2 0 -2|"morning we"=0 2 -1 0 1 0 0|"morning"=-6 16 -6 -2 -1 -4 4
-"morning's"=0 5 -2 0 0 0 -1|"most"=2 -1 0 0 0 1 1|"mother"=0 -1 -2 0 0 0 5|"mov"=-1 0 -1 1 0 0 3
-"moved to"=0 0 0 0 1 0 0|"moved"=0 -4 0 0 8 0 -2|"moving"=0 0 1 0 0 0 0|"mr voss"=0 -1 1 0 4 0 -4
-"mr"=3 3 -2 1 0 0 -3|"mrs halloran"=0 -1 3 0 0 0 0|"mrs nuss"=0 -2 3 0 0 1 0|"mrs rasmussen"=1 0 1 0 0 0 0
-"mrs"=3 0 1 2 4 0 -9|"ms"=8 -4 2 0 -2 0 -3|"msg"=1 3 0 0 0 0 -1|"much #"=0 2 -1 0 0 0 0|"much $"=0 0 -1 0 0 0 4
-"much OTHER"=0 -1 1 0 0 0 1|"much SAME"=0 -2 4 0 0 0 0|"much SAME#"=0 0 1 0 0 0 0
-"much SAMEWORD"=0 0 3 0 -1 0 -1|"much all"=0 0 0 0 1 0 0|"much for"=0 6 0 0 0 0 -4|"much i"=0 2 -1 0 2 0 -1
-"much it"=0 3 0 -1 1 0 -1|"much just"=0 2 0 0 0 0 0|"much no"=0 1 0 0 0 0 0|"much not"=0 1 0 0 0 0 -1
-"much still"=0 0 0 0 0 0 1|"much thank"=0 0 1 0 0 0 0|"much the"=0 0 -2 1 3 0 1|"much who"=0 -1 0 0 0 0 2
-"much"=-2 4 -2 -2 1 -4 5|"mucha gracia"=0 -4 3 0 -2 0 5|"mucha"=0 -4 7 -4 -2 0 4|"muchacho $"=0 0 0 0 0 1 1
-"muchacho"=0 -4 -1 0 -1 0 6|"must hav"=0 -2 2 -1 -2 0 5|"must"=0 -2 2 -1 -2 0 5|"muy amabl"=0 0 -1 1 0 1 -1
-"muy bien"=0 -2 5 3 0 0 -4|"muy"=-1 -4 1 4 -1 1 1|"my OTHER"=-2 -6 10 0 -8 0 7|"my SAME"=-1 5 -1 -1 0 0 -1
-"my THING"=4 3 -1 0 -2 0 -2|"my aid"=0 2 2 0 -1 0 -1|"my class"=5 2 -1 -1 -2 -1 -1
-"my classroom"=0 1 4 -1 0 0 -2|"my daughter"=0 0 1 0 0 0 1|"my gosh"=0 -1 0 0 -2 0 5|"my kid"=0 3 0 -1 0 0 -1
-"my last"=0 0 -1 0 3 0 0|"my list"=0 0 5 0 -2 0 -1|"my log"=0 -1 0 0 2 0 0|"my nam"=0 1 0 0 0 0 0
-"my offic"=-1 -1 0 4 0 0 -1|"my old"=0 3 -2 4 -2 0 -1|"my own"=0 -2 1 3 0 0 -1|"my son"=0 -4 3 0 0 -2 4
-"my student"=0 0 4 0 -2 0 0|"my teacher"=0 5 0 0 -2 0 -1|"my watch"=0 -2 0 0 3 0 0|"my"=-3 12 13 5 -18 -4 -3
-"myself"=-1 9 -1 1 -5 0 -2|"n"=0 -1 3 0 0 0 0|"nada $"=0 1 0 0 0 0 1|"nada mas"=0 4 0 0 -1 0 -1
-"nada"=-1 6 -2 0 -2 0 0|"nadi"=-1 -1 -2 0 0 1 4|"nam is"=-1 4 0 0 0 0 -1|"nam on"=0 -5 -1 3 2 -1 5
-"nam"=-4 -4 -7 1 14 0 0|"named"=-1 -2 0 0 1 0 3|"nearly"=0 -4 -2 -1 0 0 7|"necesitan"=0 0 0 0 2 0 0
-"need OTHER"=0 0 2 0 0 0 0|"need SAME"=0 2 1 0 0 0 -1|"need a"=-1 -1 1 0 0 0 3|"need the"=0 0 4 -1 -1 0 -1
-"need to"=1 -6 2 4 -1 0 2|"need"=-2 3 5 3 -10 -1 4|"needed"=0 -1 -1 0 -1 -1 5|"nest outsid"=0 -2 10 -2 -1 0 -4
-"nest"=0 -4 12 -2 -2 0 -4|"never got"=0 -2 4 -2 0 0 2|"never"=-1 -6 10 -4 -4 -1 8|"new $"=0 -1 0 1 -1 0 2
-"new OTHER"=0 -1 -2 4 1 0 0|"new SAME"=-1 8 -4 0 -1 0 -1|"new box"=0 4 0 0 0 0 -2|"new one"=-1 2 2 0 -4 0 3
-"new thank"=0 0 0 4 -2 0 -1|"new ticket"=0 0 0 0 0 0 2|"new"=-1 -4 -4 7 -1 -3 6|"next OTHER"=0 5 0 -4 0 0 0
-"next it"=0 -2 5 0 0 0 -1|"next one"=0 -1 2 0 1 0 -1|"next tim"=0 0 0 2 0 0 -1|"next to"=0 -1 8 0 -2 0 -2
-"next"=-1 -7 18 -2 -5 -1 -1|"ni una"=0 -2 -1 0 0 0 5|"ni"=0 -2 -1 0 0 0 5|"nic about"=0 0 0 0 0 0 1
-"nic and"=0 0 0 0 0 0 2|"nic"=-1 4 -4 0 -2 0 4|"nicely"=0 -3 -1 1 0 0 4|"night $"=0 -1 1 0 0 0 1
-"night and"=0 -5 0 1 0 0 6|"night custodian"=0 0 0 0 1 0 0|"night to"=0 -1 -1 0 3 0 0|"night"=-2 -4 -3 1 5 -2 6
-"nin"=0 4 3 0 -1 -1 -4|"nina"=0 4 4 0 -1 0 -5|"nino"=0 3 1 0 -2 0 0|"no $"=0 9 0 0 0 -1 -6
-"no OTHER"=2 2 0 0 -1 1 -2|"no SAME"=0 6 2 -1 -1 0 -4|"no SAMEWORD"=-1 6 -1 0 -1 1 -2
-"no becaus"=0 0 0 0 0 3 -1|"no cierra"=0 2 0 0 0 0 -1|"no complaint"=0 -1 0 0 0 0 2|"no exist"=1 3 -1 0 0 0 -1
-"no hay"=0 -1 4 0 0 0 -2|"no longer"=2 -1 1 0 0 0 0|"no me"=0 2 -1 -3 0 0 2|"no mor"=0 -8 1 0 4 0 6
-"no need"=0 -1 0 0 0 0 3|"no prend"=0 0 2 0 0 0 -1|"no pued"=0 0 1 0 0 0 0|"no responda"=2 0 0 0 -1 0 0
-"no rush"=0 8 -1 0 -1 0 -4|"no se"=2 -1 -2 6 0 0 -4|"no that"=0 0 2 0 0 0 0|"no troubl"=0 -2 0 0 -1 0 5
-"no"=11 19 -7 -5 -7 -2 -8|"nobody could"=0 -2 -1 0 5 0 -1|"nobody ever"=0 3 0 0 -1 0 0
-"nobody has"=-1 2 -1 -1 0 4 -2|"nobody hurt"=0 -1 1 0 1 0 0|"nobody in"=0 1 0 0 -4 0 5
-"nobody told"=0 -1 0 0 0 5 -2|"nobody"=-4 -9 -4 -2 6 8 5|"noch"=0 1 0 0 0 0 1|"nois $"=0 -1 2 0 0 0 0
-"nois"=0 -1 2 1 0 0 0|"noma para"=0 0 -1 0 2 0 0|"noma"=0 -2 -2 6 1 0 -2|"non $"=0 -5 0 0 -1 0 8
-"non"=-4 -5 -2 4 -3 2 8|"noon $"=0 6 0 0 -2 0 -2|"noon"=0 7 0 0 -2 0 -4|"nop $"=0 4 0 0 0 0 -2
-"nop"=0 5 0 0 0 0 -4|"normal $"=0 0 0 1 0 0 0|"normal thank"=0 -1 -2 0 0 0 4|"normal"=0 -2 -3 3 0 0 4
-"not #"=-1 0 -1 0 6 0 -2|"not $"=-1 -2 -1 0 6 2 -4|"not SAME"=0 4 -1 0 -2 0 0|"not SAME#"=0 0 0 0 2 0 0
-"not a"=1 -2 0 4 -2 0 2|"not even"=0 -1 0 0 -1 0 3|"not fixed"=0 8 0 0 0 -4 -4|"not for"=0 0 1 0 1 0 0
+"monday $"=5 5 -2 -1 -4 0 -2|"monday and"=3 -1 0 0 0 0 0|"monday the"=0 0 0 0 0 0 1|"monday"=11 2 -1 -4 -8 0 1
+"monitored"=3 -1 0 0 0 0 0|"month $"=0 4 -1 0 -1 0 -1|"month"=-1 -2 -1 0 -4 8 2|"mor OTHER"=0 -2 -2 -1 0 0 6
+"mor of"=0 5 3 -2 0 -1 -2|"mor than"=0 0 2 0 0 0 -1|"mor thing"=0 0 2 0 -1 0 0|"mor"=-1 -5 9 -4 6 -2 -2
+"morning $"=-1 12 -1 -1 -2 0 -5|"morning SAME"=0 -1 1 0 0 0 1|"morning and"=-1 -1 -2 0 0 -1 6
+"morning no"=0 1 0 0 0 0 0|"morning thank"=0 2 0 0 2 0 -2|"morning we"=0 2 -1 0 1 0 0
+"morning"=-6 16 -6 -2 -1 -4 4|"morning's"=0 5 -2 0 0 0 -1|"most"=2 -1 0 0 0 1 1|"mother"=0 -1 -2 0 0 0 4
+"motivo"=1 0 0 0 0 0 0|"mov"=-1 0 -1 1 0 0 3|"moved to"=0 0 0 0 1 0 0|"moved"=0 -4 0 0 7 0 -1
+"moving"=0 0 1 0 0 0 0|"mr teagu"=0 0 0 1 0 0 1|"mr voss"=0 -1 1 0 4 0 -4|"mr"=3 3 -2 0 0 0 -3
+"mrs halloran"=0 -1 3 0 0 0 0|"mrs nuss"=0 -2 3 0 0 1 0|"mrs rasmussen"=1 0 1 0 0 0 0|"mrs"=3 -1 2 2 4 0 -9
+"ms"=7 -4 2 0 -2 0 -2|"msg"=1 3 0 0 0 0 -1|"much $"=0 0 -1 0 0 0 4|"much SAME"=0 -2 4 0 0 0 0
+"much for"=0 6 0 0 0 0 -4|"much i"=0 2 -1 0 2 0 -1|"much it"=0 3 0 -1 1 0 -1|"much thank"=0 0 1 0 0 0 0
+"much the"=0 0 -3 1 3 0 1|"much who"=0 -1 0 0 0 0 2|"much"=-2 4 -2 -2 1 -4 5|"mucha gracia"=0 -4 3 0 -2 0 5
+"mucha"=0 -4 7 -4 -2 0 4|"muchacho $"=0 0 0 0 0 1 1|"muchacho"=0 -3 -1 0 -1 0 6|"must hav"=0 -2 2 -1 -2 0 5
+"must"=0 -2 2 -1 -2 0 5|"muy amabl"=0 0 -1 1 0 1 -1|"muy bien"=0 -3 5 3 0 0 -4|"muy"=-1 -4 1 4 -1 1 2
+"my OTHER"=-2 -6 9 0 -8 0 7|"my SAME"=-1 5 0 -1 0 0 -1|"my THING"=3 3 -1 0 -2 0 -3|"my aid"=0 2 2 0 -1 0 -1
+"my class"=5 2 -1 -1 -2 -1 -1|"my classroom"=0 1 4 -1 0 0 -2|"my daughter"=0 0 1 0 0 0 1
+"my gosh"=0 -1 0 0 -2 0 5|"my kid"=0 3 0 -1 0 0 -1|"my last"=0 0 -1 0 3 0 0|"my list"=0 0 5 0 -2 0 -1
+"my log"=0 -1 0 0 2 0 0|"my nam"=0 1 0 0 0 0 0|"my offic"=-1 -1 0 4 0 0 -1|"my old"=0 3 -2 4 -2 0 -1
+"my own"=0 -2 1 3 0 0 -1|"my son"=0 -4 3 0 0 -2 4|"my student"=0 0 4 0 -2 0 0|"my teacher"=0 5 0 0 -2 0 -1
+"my watch"=0 -2 0 0 3 0 0|"my"=-4 12 13 4 -18 -4 -2|"myself"=-1 9 -1 1 -5 0 -2|"n"=0 -1 3 0 0 0 0
+"nada mas"=0 4 0 0 -1 0 -1|"nada"=-1 6 -2 0 -2 0 -1|"nadi"=-1 -1 -2 0 0 1 4|"nam is"=-1 4 0 0 0 0 -1
+"nam on"=0 -5 -1 3 2 -1 5|"nam"=-4 -4 -7 1 14 0 0|"named"=-1 -2 0 0 1 0 3|"nearly"=0 -4 -2 -1 0 0 7
+"necesitan"=0 0 0 0 2 0 0|"need OTHER"=0 0 2 0 0 0 0|"need SAME"=0 2 1 0 0 0 -1|"need a"=-1 -2 1 0 0 0 4
+"need the"=0 0 4 -1 -1 0 -1|"need to"=1 -6 2 4 -1 0 2|"need"=-2 3 5 3 -10 -1 4|"needed"=0 -1 -1 0 -1 -1 5
+"neighbor"=1 2 0 0 0 0 -1|"nest outsid"=0 -2 10 -2 -1 0 -4|"nest"=0 -4 12 -2 -2 0 -4
+"never got"=0 -2 4 -2 0 0 2|"never"=-1 -6 10 -4 -4 -1 7|"new $"=0 -1 0 1 -1 0 2|"new OTHER"=0 -1 -2 4 1 0 0
+"new SAME"=0 7 -4 0 -1 0 0|"new box"=0 4 0 0 0 0 -2|"new one"=-1 2 2 0 -4 0 3|"new ticket"=0 0 0 0 0 0 2
+"new"=-1 -4 -4 7 -1 -3 6|"next OTHER"=0 5 0 -4 0 0 0|"next it"=0 -2 5 0 0 0 -1|"next one"=0 -1 2 0 1 0 -1
+"next tim"=0 0 0 2 0 0 -1|"next to"=0 -2 8 0 -2 0 -2|"next"=-1 -7 18 -2 -5 -1 -1|"ni una"=0 -2 -1 0 0 0 5
+"ni"=0 -2 -1 0 0 0 5|"nic about"=0 0 0 0 0 0 1|"nic and"=0 0 0 0 0 0 2|"nic"=-1 4 -4 0 -2 0 4
+"nicely"=0 -3 -1 1 0 0 4|"night $"=0 -1 1 0 0 0 1|"night and"=0 -5 0 1 0 0 6|"night custodian"=0 0 0 0 1 0 0
+"night to"=0 -1 -1 0 3 0 0|"night"=-1 -5 -3 1 5 -2 7|"nin"=0 5 3 0 -1 -1 -4|"nina"=0 3 4 0 -1 0 -4
+"nino"=0 3 1 0 -2 0 0|"no $"=0 8 0 0 0 -1 -5|"no OTHER"=1 1 0 0 -1 1 -1|"no SAME"=0 5 2 -1 -1 0 -3
+"no SAMEWORD"=-2 8 -2 0 -1 1 -3|"no becaus"=0 0 0 0 0 3 -1|"no complaint"=0 -1 0 0 0 0 2
+"no exist"=1 3 -1 0 0 0 -2|"no hay"=0 -1 4 0 0 0 -1|"no longer"=2 -1 1 0 0 0 0|"no me"=0 3 -1 -3 0 0 2
+"no mor"=0 -8 1 0 4 0 5|"no need"=0 -1 0 0 0 0 2|"no prend"=0 0 2 0 0 0 -1|"no pued"=0 0 1 0 0 0 0
+"no responda"=2 0 0 0 -1 0 0|"no rush"=0 8 -2 0 -1 0 -4|"no se"=2 -1 -2 6 0 0 -4|"no that"=0 0 2 0 0 0 0
+"no troubl"=0 -2 0 0 -1 0 5|"no"=11 16 -6 -5 -7 -2 -5|"nobody could"=0 -2 -1 0 5 0 -1
+"nobody ever"=0 3 0 0 -1 0 0|"nobody had"=0 1 -1 0 0 0 1|"nobody has"=-1 2 -1 -1 0 4 -2
+"nobody hurt"=0 -1 1 0 1 0 0|"nobody in"=0 1 0 0 -4 0 5|"nobody told"=0 -1 0 0 0 5 -2
+"nobody"=-4 -9 -4 -2 6 8 5|"noch"=0 1 0 0 0 0 1|"nois $"=0 -1 2 0 0 0 0|"nois"=0 -1 1 1 0 0 0
+"noma para"=0 0 -1 0 2 0 0|"noma"=0 -2 -2 6 1 0 -2|"non $"=0 -5 -1 0 -1 0 8|"non"=-4 -4 -2 4 -3 2 8
+"non-member"=3 0 0 0 -1 0 0|"noon $"=0 6 0 0 -2 0 -2|"noon"=0 7 0 0 -2 0 -4|"nop $"=0 3 0 0 0 0 -2
+"nop"=0 5 0 0 0 0 -4|"normal $"=0 0 0 1 0 0 0|"normal"=0 -2 -4 3 0 0 4|"north"=0 -1 2 0 0 0 0
+"not #"=-1 0 -1 0 6 0 -2|"not $"=-1 -2 -1 0 6 2 -3|"not SAME"=0 4 -1 0 -2 0 0|"not SAME#"=0 0 0 0 2 0 0
+"not a"=1 -1 0 4 -2 0 1|"not even"=0 -1 0 0 -1 0 3|"not fixed"=0 7 0 0 0 -3 -2|"not for"=0 0 1 0 1 0 0
 "not giving"=0 0 0 0 0 0 1|"not hav"=2 4 0 -1 -1 0 -2|"not in"=0 2 0 0 0 0 0|"not know"=0 -1 0 0 -1 0 3
-"not laughing"=0 -1 0 0 0 0 3|"not my"=0 -4 0 4 0 0 0|"not need"=2 -1 0 0 0 0 0|"not one"=0 -4 -2 0 -4 0 12
-"not say"=-1 1 0 0 1 0 -1|"not the"=-1 -5 -1 0 11 0 -2|"not work"=1 1 0 0 0 0 0|"not working"=5 -4 0 0 0 0 0
-"not"=8 5 -13 0 -1 -4 7|"noted"=0 0 0 0 1 0 0|"nothing $"=-1 6 -2 0 0 0 -2|"nothing further"=0 -1 0 0 0 -1 3
-"nothing on"=0 6 -1 0 -4 0 -1|"nothing to"=0 0 0 0 -2 0 4|"nothing"=-1 3 5 -3 -5 0 3|"notic"=5 0 -1 0 -1 0 0
-"noticed that"=0 -1 3 0 0 0 -1|"noticed"=0 -5 0 0 4 0 2|"notified"=1 0 0 0 0 0 0|"noting"=0 -2 -1 0 4 0 0
-"november #"=1 0 0 0 0 0 0|"november"=1 0 0 0 0 0 0|"now $"=0 -3 2 0 -4 2 4|"now OTHER"=0 5 0 0 0 0 -4
-"now SAME"=0 0 0 0 3 0 -1|"now and"=2 -4 -2 1 0 0 4|"now but"=0 8 -6 0 0 0 0|"now could"=0 0 1 0 0 0 0
-"now i"=0 4 0 3 0 0 -5|"now in"=0 -1 2 0 0 0 0|"now it"=0 7 1 0 -1 0 -4|"now my"=0 0 2 0 0 0 0
-"now need"=0 -1 2 0 0 0 0|"now no"=0 3 -2 0 0 0 1|"now not"=0 -1 0 0 0 0 2|"now number"=0 0 2 0 0 0 0
-"now thank"=0 -2 -1 1 -2 -2 6|"now the"=-1 -6 10 0 1 0 -2|"now ther"=0 -2 8 0 -1 0 -4
-"now what"=0 5 -2 1 -1 0 -2|"now with"=0 3 -2 0 -1 0 2|"now"=-4 4 19 -4 -14 -4 7|"number #"=-1 5 1 0 -2 0 -2
-"number is"=-1 2 -1 1 2 0 -1|"number on"=0 0 0 0 1 0 0|"number"=-5 10 -2 4 3 -2 -6|"numero de"=1 0 0 0 1 0 -1
+"not laughing"=0 -1 0 0 0 0 3|"not monitored"=2 0 0 0 0 0 0|"not my"=0 -4 0 4 0 0 0|"not need"=2 -1 0 0 0 0 0
+"not one"=0 -4 -2 0 -4 0 12|"not say"=-1 1 0 0 1 0 -1|"not the"=-1 -5 -1 0 11 0 -2|"not work"=1 1 0 0 0 0 0
+"not working"=6 -4 0 0 0 0 0|"not"=8 4 -14 0 -1 -4 7|"noted"=0 0 0 0 1 0 0|"nothing $"=-1 6 -2 0 0 0 -2
+"nothing further"=0 -1 0 0 0 -1 3|"nothing on"=0 6 -1 0 -4 0 -1|"nothing to"=0 0 0 0 -2 0 4
+"nothing"=-1 3 5 -3 -5 -1 3|"notic"=5 0 -1 0 -1 0 0|"noticed that"=0 -1 3 0 0 0 -1|"noticed"=0 -5 0 0 4 0 2
+"notified when"=1 0 0 0 0 0 0|"notified"=1 0 0 0 0 0 0|"noting"=0 -2 -1 0 4 0 0|"nov #"=3 0 0 0 -2 0 0
+"nov"=3 0 0 0 -2 0 0|"november #"=1 0 0 0 0 0 0|"november"=1 0 0 0 0 0 0|"now $"=0 -3 2 0 -4 2 4
+"now OTHER"=0 5 0 0 0 0 -4|"now SAME"=0 0 0 0 3 0 -1|"now and"=2 -4 -2 1 0 0 4|"now but"=0 8 -6 0 0 0 0
+"now could"=0 0 1 0 0 0 0|"now i"=0 4 0 3 0 0 -5|"now in"=0 -1 2 0 0 0 0|"now it"=0 7 1 0 -1 0 -4
+"now my"=0 0 2 0 0 0 0|"now need"=0 -1 2 0 0 0 0|"now no"=0 2 -2 0 0 0 1|"now not"=0 -1 0 0 0 0 2
+"now number"=0 0 2 0 0 0 0|"now thank"=0 -2 -1 1 -2 -2 6|"now the"=0 -6 9 0 1 0 -2|"now ther"=0 -2 8 0 -1 0 -4
+"now what"=0 5 -2 1 -1 0 -2|"now with"=0 3 -2 0 -1 0 1|"now"=-4 3 19 -4 -14 -4 7|"number #"=-1 5 1 0 -2 0 -2
+"number is"=-1 2 -1 1 1 0 -1|"number on"=0 0 0 0 1 0 0|"number"=-4 10 -2 4 3 -2 -6|"numero de"=1 0 0 0 1 0 -1
 "numero"=1 0 0 0 2 0 -1|"nurs"=-2 2 -1 0 1 0 2|"nuss"=0 -2 3 0 0 1 0|"o lo"=0 0 -1 3 0 0 0|"o"=1 -1 -4 7 0 0 -2
-"october $"=0 4 0 0 -1 0 0|"october"=-2 2 0 0 0 0 2|"of #"=0 4 0 0 0 0 -2|"of OTHER"=0 4 -1 0 0 0 -1
-"of a"=0 2 -1 0 -1 2 -1|"of every"=0 2 0 0 -1 0 0|"of it"=0 -2 1 3 0 1 -1|"of my"=-1 -1 1 -1 2 3 -1
-"of the"=-3 8 -5 5 -2 -1 -1|"of them"=0 10 -2 0 -2 -1 -4|"of us"=-1 -1 1 0 -2 0 4|"of you"=0 0 -1 0 -4 0 6
-"of"=-2 24 1 -1 -15 3 -8|"off $"=0 -5 1 1 1 0 5|"off a"=0 -2 4 0 0 0 0|"off again"=0 3 0 0 0 0 -1
-"off by"=0 4 0 0 0 0 -3|"off the"=0 -3 4 1 -1 0 0|"off"=-3 -13 10 0 4 0 4|"offic $"=1 2 3 -2 -5 0 4
-"offic at"=3 -1 0 0 0 0 0|"offic is"=2 -2 4 0 0 -1 -1|"offic until"=1 0 0 0 0 0 0|"offic"=9 -2 9 -1 -8 -4 -2
-"oficina de"=2 0 0 0 0 0 0|"oficina del"=1 0 0 0 0 0 0|"oficina"=4 -4 -2 0 6 -1 -2|"often"=0 0 0 2 0 0 -1
-"oh my"=0 -2 0 0 -2 0 6|"oh"=0 -2 0 1 -2 0 6|"oiga y"=0 0 1 2 -1 0 0|"oiga"=0 -3 7 2 -1 0 -4
-"ok #"=0 5 -2 0 -1 0 0|"ok OTHER"=0 5 0 0 -1 0 -2|"ok i"=0 -4 0 0 0 8 -2|"ok the"=0 -2 4 0 -1 0 0
-"ok"=-2 -9 11 0 -1 3 1|"okay"=-1 2 0 0 2 0 -1|"old OTHER"=-1 -1 -4 7 1 0 -1|"old SAME"=0 -2 -2 9 -1 0 -4
-"old SAMEWORD"=0 3 0 0 -1 0 0|"old one"=-2 -2 4 0 2 0 1|"old"=-6 -4 -4 15 1 -2 -1|"on #"=1 -2 2 0 0 0 0
-"on $"=-1 -10 4 3 -2 0 9|"on OTHER"=0 -1 0 1 3 0 -1|"on SAME"=0 2 1 0 0 0 -2|"on SAMEWORD"=0 4 0 0 -2 0 0
-"on a"=-1 5 -1 1 -2 0 -1|"on friday"=0 -5 0 1 8 0 -2|"on her"=0 -4 2 0 2 0 2|"on his"=0 6 -4 0 0 1 -2
-"on it"=-2 -8 8 1 6 -1 -3|"on its"=0 -1 5 1 -1 0 -3|"on maternity"=1 0 0 0 0 0 0|"on min"=0 6 -4 0 0 0 -1
-"on monday"=3 2 -1 0 -5 0 3|"on my"=3 7 1 1 -8 0 -2|"on one"=0 4 -2 0 -1 0 -1|"on our"=1 0 -2 0 -1 0 4
-"on paper"=0 4 0 0 1 0 -4|"on thank"=0 0 1 2 0 0 -2|"on that"=0 0 -2 0 4 0 0|"on the"=1 -6 -4 2 -1 3 7
-"on thi"=0 -3 4 0 0 0 0|"on thursday"=4 -1 -1 0 0 0 0|"on tim"=0 2 0 0 0 0 -1|"on to"=0 -1 -2 -1 1 0 4
-"on your"=2 4 -2 0 0 0 -2|"on"=9 -11 -1 9 0 -6 1|"onc $"=0 0 0 -1 -1 0 5|"onc when"=0 1 -1 0 0 0 1
-"onc"=0 1 -2 -1 -7 0 11|"one $"=-2 1 3 2 1 0 -3|"one OTHER"=0 1 1 1 0 -1 0|"one and"=0 6 0 0 -1 0 -2
-"one back"=0 -3 -2 4 -1 0 3|"one by"=0 5 -1 0 -1 0 -1|"one for"=0 -1 8 -1 -2 0 -2|"one i"=0 4 0 0 -1 0 -2
-"one in"=0 1 -1 0 2 0 -1|"one is"=4 -6 -6 0 8 0 2|"one look"=0 -1 0 1 -2 0 4|"one mor"=0 -1 2 0 1 0 0
-"one of"=1 0 -1 -1 2 0 0|"one on"=0 -1 0 0 2 0 0|"one r"=0 -2 -2 0 5 0 0|"one thank"=0 -1 1 1 1 0 -1
-"one that"=0 4 -2 0 -1 0 -1|"one was"=0 -5 0 0 -1 0 7|"one who"=0 -2 0 0 1 0 2|"one"=-8 13 1 -9 6 -8 7
-"only SAME"=0 1 2 0 -1 0 0|"only now"=0 4 -1 0 1 0 -2|"only the"=0 -4 1 1 5 0 0|"only want"=0 -2 -1 0 4 0 0
-"only"=6 8 -3 2 8 -2 -17|"open $"=0 2 0 0 0 0 -1|"open it"=0 5 -1 0 -1 0 -1|"open the"=0 0 0 2 0 0 0
-"open took"=0 5 0 0 -1 0 -4|"open until"=0 3 -2 0 0 0 0|"open"=-1 14 -4 3 -4 -1 -6|"opened it"=0 3 0 0 0 0 -1
-"opened"=2 3 -2 0 1 0 -1|"or #"=0 0 0 3 0 -1 0|"or do"=0 0 0 1 0 0 0|"or doe"=0 0 0 1 0 0 0
-"or is"=0 -1 0 3 0 0 0|"or just"=0 -1 -5 7 0 0 0|"or only"=0 0 -1 3 0 0 0|"or the"=0 0 -2 3 0 0 0
-"or"=3 -6 -7 25 -7 -2 -4|"orang OTHER"=-1 2 -2 0 3 0 0|"orang"=-1 4 -2 0 1 0 -1|"order"=0 -3 2 1 4 0 -2
-"original"=-1 2 -2 0 5 0 -3|"osei"=0 -1 1 0 -2 0 4|"other OTHER"=0 -2 -2 4 1 0 0|"other in"=0 -1 -2 -1 1 0 4
-"other"=1 13 -16 3 2 0 0|"otherwis"=0 -2 0 0 6 0 -2|"otra vez"=0 9 -2 0 0 0 -5|"otra"=0 13 -3 -3 0 0 -5
-"otro hijo"=0 -2 3 0 0 0 0|"otro"=0 -2 6 -1 0 0 -1|"ott said"=0 0 2 0 0 0 0|"ott"=0 0 2 0 0 0 0
-"our OTHER"=1 -1 1 1 0 0 0|"our SAMEWORD"=0 -3 0 0 5 0 0|"our end"=-1 -1 -2 0 -1 0 8|"our new"=0 0 4 -3 0 0 0
+"october $"=0 4 0 0 -2 0 0|"october"=-2 2 0 0 0 0 2|"of #"=0 4 0 0 0 0 -2|"of OTHER"=0 4 -1 0 0 0 -1
+"of a"=0 2 -1 0 -1 2 -1|"of every"=0 2 0 0 -1 0 0|"of it"=0 -2 1 3 0 1 -1|"of jun"=4 0 0 0 0 0 -2
+"of my"=-1 -1 1 -1 2 3 -1|"of the"=-3 8 -5 5 -2 -1 0|"of them"=0 11 -2 0 -2 -1 -4|"of us"=-1 -1 1 0 -2 0 4
+"of you"=0 0 -1 0 -4 0 6|"of"=-2 23 1 -1 -15 3 -8|"off $"=0 -5 1 1 1 0 5|"off a"=0 -2 4 0 0 0 0
+"off again"=0 3 0 0 0 0 -1|"off by"=0 5 0 0 0 0 -4|"off the"=0 -3 4 1 -1 0 0|"off"=-3 -13 10 0 4 0 3
+"offic $"=1 2 3 -2 -5 0 4|"offic at"=3 -1 0 0 0 0 0|"offic is"=2 -2 4 0 0 -1 -1|"offic until"=1 0 0 0 0 0 0
+"offic"=9 -2 9 -1 -8 -4 -1|"oficina $"=0 -1 0 0 3 0 -1|"oficina de"=2 0 0 0 0 0 0|"oficina del"=1 0 0 0 0 0 0
+"oficina"=4 -4 -2 0 6 -1 -2|"often"=0 0 0 2 0 0 -1|"oh my"=0 -2 0 0 -2 0 6|"oh"=0 -2 0 1 -2 0 6
+"oiga y"=0 0 1 2 -1 0 0|"oiga"=0 -3 7 2 -1 0 -4|"ok #"=0 5 -2 0 -1 0 0|"ok $"=0 -2 0 0 0 -1 5
+"ok OTHER"=0 5 0 0 -1 0 -2|"ok i"=0 -4 0 0 0 8 -2|"ok the"=0 -2 4 0 -1 0 0|"ok"=-2 -8 11 0 -1 3 0
+"okay"=-1 1 0 0 2 0 -1|"old OTHER"=-1 -1 -4 7 1 0 -1|"old SAME"=0 -2 -2 9 -1 0 -4|"old SAMEWORD"=0 3 0 0 -1 0 0
+"old one"=-2 -2 4 0 2 0 1|"old thread"=0 -1 3 0 0 0 0|"old"=-6 -4 -4 15 1 -2 -1|"on #"=1 -2 2 0 0 0 0
+"on $"=-1 -10 4 3 -2 0 8|"on OTHER"=0 -1 0 1 3 0 -1|"on SAME"=0 2 1 0 0 0 -2|"on SAMEWORD"=0 4 0 0 -2 0 0
+"on a"=-1 5 -1 1 -1 0 -1|"on for"=0 0 2 0 0 0 -1|"on friday"=0 -5 0 1 8 0 -2|"on her"=0 -4 2 0 2 0 2
+"on his"=0 6 -4 0 0 1 -2|"on it"=-2 -8 8 1 6 -1 -2|"on its"=0 -1 5 1 -1 0 -3|"on jury"=4 0 0 0 -1 0 -1
+"on maternity"=1 0 0 0 0 0 0|"on min"=0 6 -4 0 0 0 -1|"on monday"=3 2 0 0 -5 0 3|"on my"=3 7 1 1 -8 0 -2
+"on one"=0 4 -2 0 -1 0 -1|"on our"=1 0 -2 0 -1 0 4|"on paper"=0 4 0 0 1 0 -4|"on that"=0 0 -2 0 4 0 0
+"on the"=1 -6 -4 2 -1 3 7|"on thi"=0 -2 4 0 0 0 0|"on thursday"=4 -1 -1 0 0 0 0|"on tim"=0 2 0 0 0 0 -1
+"on to"=0 -1 -2 -1 1 0 4|"on your"=2 4 -2 0 0 0 -2|"on"=9 -11 -1 9 0 -6 1|"onc $"=0 -1 0 -1 -1 0 5
+"onc when"=0 1 -1 0 0 0 1|"onc"=0 1 -2 -1 -7 0 11|"one $"=-2 1 2 2 1 0 -3|"one OTHER"=0 1 1 1 0 -1 0
+"one and"=0 5 0 0 -1 0 -2|"one back"=0 -4 -2 4 -1 0 4|"one by"=0 5 -1 0 -1 0 -1|"one for"=0 -1 8 -1 -2 0 -2
+"one i"=0 4 0 0 -1 0 -2|"one in"=0 1 -1 0 2 0 -1|"one is"=4 -6 -6 0 8 0 2|"one look"=0 -1 0 1 -2 0 4
+"one mor"=0 -1 2 0 1 0 0|"one of"=1 0 -1 -1 2 0 0|"one on"=0 -1 0 0 2 0 0|"one r"=0 -2 -2 0 5 0 0
+"one thank"=0 -1 1 1 1 0 -1|"one that"=0 4 -2 0 -1 0 -1|"one was"=0 -5 0 0 -1 0 7|"one who"=0 -2 0 0 1 0 2
+"one"=-8 13 1 -9 6 -7 7|"only SAME"=0 1 2 0 -1 0 0|"only and"=4 -1 0 0 0 0 -1|"only now"=0 4 -1 0 1 0 -2
+"only the"=0 -4 1 1 5 0 0|"only want"=0 -2 -1 0 4 0 0|"only"=5 8 -3 2 8 -2 -17|"open $"=0 2 0 0 0 0 0
+"open it"=0 5 -1 0 -1 0 -1|"open the"=0 0 0 2 0 0 0|"open took"=0 5 0 0 -1 0 -3|"open until"=0 3 -2 0 0 0 0
+"open"=-1 14 -4 3 -4 -1 -6|"opened it"=0 3 0 0 0 0 -1|"opened on"=2 -1 0 0 2 0 -2|"opened"=2 3 -2 0 1 0 -1
+"or #"=0 0 0 3 0 -1 0|"or do"=0 0 0 1 0 0 0|"or doe"=0 0 0 1 0 0 0|"or is"=0 -1 0 3 0 0 0
+"or just"=0 -1 -5 7 0 0 0|"or only"=0 0 -1 3 0 0 0|"or the"=0 0 -1 3 0 0 0|"or you"=2 0 0 0 -1 0 0
+"or"=3 -5 -7 25 -7 -2 -4|"orang OTHER"=-1 2 -2 0 3 0 0|"orang"=-1 4 -2 0 1 0 -1|"order"=0 -2 2 1 4 0 -2
+"original"=-1 1 -2 0 5 0 -2|"osei"=0 -1 1 0 -2 0 4|"other OTHER"=0 -2 -2 4 1 0 0|"other in"=0 -1 -2 -1 1 0 3
+"other"=1 12 -16 3 2 0 0|"otherwis"=0 -2 0 0 6 0 -2|"otra vez"=0 9 -2 0 0 0 -5|"otra"=0 13 -4 -3 0 0 -5
+"otro hijo"=0 -2 3 0 0 0 0|"otro"=0 -3 6 -1 0 0 -1|"ott said"=0 0 2 0 0 0 0|"ott"=0 0 2 0 0 0 0
+"our OTHER"=1 -1 1 1 -1 0 0|"our SAMEWORD"=0 -3 0 0 5 0 0|"our end"=-1 -1 -2 0 -1 0 8|"our new"=0 0 4 -3 0 0 0
 "our"=-2 -9 7 -4 5 -2 5|"out $"=-1 -4 1 1 1 -1 4|"out a"=0 -2 0 0 6 0 -1|"out and"=-1 4 1 0 -2 0 -1
 "out as"=0 1 0 0 -1 0 3|"out at"=0 -3 0 0 -2 0 6|"out in"=0 2 0 0 -1 0 0|"out of"=0 -4 4 1 -1 1 1
 "out on"=1 0 0 2 0 0 0|"out with"=0 -1 3 0 -1 0 1|"out"=4 2 4 -3 -4 -3 1|"outsid the"=0 -2 8 0 -1 0 -4
-"outsid"=-1 4 10 -2 -2 0 -7|"over $"=0 2 3 0 -2 0 -2|"over the"=2 -5 4 0 1 0 -1|"over"=1 4 9 -1 -6 -2 -3
-"overdu"=1 1 0 0 -1 0 0|"overflowing"=0 2 2 0 0 0 -2|"overnight $"=0 7 -1 0 -1 -1 -3
-"overnight"=0 8 2 0 -2 -1 -4|"own OTHER"=0 0 -1 0 0 3 0|"own"=-1 -4 4 4 0 3 -4|"oye"=0 4 -1 0 0 0 -1
-"p"=0 0 1 0 0 2 0|"packet"=0 2 0 0 0 -2 2|"pad"=0 -2 -1 1 3 0 0|"paid in"=-1 0 0 0 2 0 -1
-"paid"=-1 0 0 0 2 0 -1|"papa"=0 0 0 0 0 0 2|"papel"=0 -1 -1 1 4 0 -1|"paper"=-1 3 -1 0 4 0 -3
-"para el"=1 0 -1 1 1 0 0|"para que"=0 -3 -1 7 1 0 -2|"para su"=0 0 0 0 1 0 0|"para"=2 -6 2 7 4 -2 -6
-"parent are"=0 0 -1 3 0 0 0|"parent wer"=0 -1 -1 0 1 0 2|"parent"=3 2 -7 2 -3 0 5|"part"=0 2 0 0 -2 0 0
-"pasillo $"=0 1 0 1 0 0 -1|"pasillo"=0 1 0 1 0 0 -1|"paso"=0 0 2 0 1 -1 0|"pass"=0 -1 -3 -1 -1 0 6
-"passing"=0 2 -1 0 0 0 0|"past the"=0 10 -7 0 -1 0 0|"past"=0 9 -6 0 -2 0 1|"pay"=2 -1 0 1 -2 0 3
-"peac"=0 -2 -1 0 2 0 1|"pell"=1 -1 4 0 -1 0 -1|"pelota de"=0 0 0 0 2 0 0|"pelota"=0 0 0 0 2 0 0
-"pen"=0 7 4 -4 -1 0 -6|"pencil sharpener"=0 -1 6 0 -3 0 -1|"pencil"=0 -1 6 0 -3 0 -1|"peopl $"=0 0 1 0 -1 1 0
-"peopl"=-1 -9 0 -4 2 1 13|"pep rally"=0 2 -2 0 0 0 1|"pep"=0 2 -2 0 0 0 1|"percent"=0 6 -1 -1 -1 0 -1
-"perfect SAME"=0 0 0 0 0 0 2|"perfect"=-1 1 0 1 -2 -2 5|"perfecto ya"=0 0 0 0 0 0 3|"perfecto"=0 -1 -1 0 0 0 5
-"period #"=0 9 -1 -1 -2 0 -4|"period thank"=0 1 0 0 0 0 1|"period the"=0 -2 2 0 0 0 1
-"period"=1 14 -2 -2 -4 0 -5|"pero el"=0 0 2 0 0 1 -1|"pero sigu"=0 1 0 0 0 0 0|"pero ya"=0 2 -4 0 0 0 3
-"pero"=-2 2 1 -2 -1 1 2|"person"=3 4 -3 0 0 0 -4|"photo"=0 -1 0 0 3 0 -1|"pick it"=0 2 0 -1 0 0 0
-"pick"=0 2 -1 -1 0 0 1|"picked it"=0 -1 -4 0 -1 0 6|"picked"=0 0 -3 0 -1 0 6|"pie"=0 5 0 0 0 0 -4
-"pig"=0 -1 2 0 0 0 2|"pink $"=0 4 1 0 -1 0 -3|"pink"=0 4 2 0 -1 0 -4|"plac"=2 8 -2 0 -1 0 -6
-"plan"=5 -4 -2 -1 0 0 3|"play"=0 -1 2 1 0 0 0|"plazo de"=3 0 0 0 -2 0 0|"plazo"=3 0 0 0 -2 0 0
-"pleas $"=0 3 -1 0 1 0 -1|"pleas contact"=2 0 0 0 0 0 0|"pleas do"=2 0 0 0 0 0 0|"pleas don't"=0 9 -1 0 0 -2 -4
-"pleas hav"=0 2 0 0 0 0 0|"pleas not"=0 0 0 0 2 0 0|"pleas put"=0 -1 2 -1 1 3 -2
-"pleas reopen"=-1 -6 12 0 0 0 -2|"pleas tell"=0 0 -2 -1 0 0 5|"pleas typ"=3 -1 0 0 0 0 0
-"pleas"=9 3 7 -7 -4 -1 -5|"pledg"=0 1 -1 0 0 0 2|"plugged in"=0 6 2 -1 -2 0 -2|"plugged it"=0 3 0 0 2 0 -3
-"plugged"=0 8 1 -1 1 0 -6|"plumber"=0 -1 -1 0 3 0 0|"pm $"=3 -1 0 0 2 0 -1|"pm"=3 -2 0 0 2 -1 -1
-"point"=0 -2 6 0 -2 1 -1|"pol"=0 0 0 0 1 0 0|"ponerlo"=0 0 0 0 2 0 0|"por si"=0 0 0 0 2 0 0
-"por venir"=0 8 -1 0 -2 0 -4|"por"=6 7 -4 -4 0 -1 -2|"porqu"=-1 -1 -4 0 0 1 6|"post"=4 -1 0 0 -1 0 -1
-"power button"=0 -2 6 0 0 0 -2|"power"=0 2 5 0 -4 0 -3|"pregunta"=0 0 0 1 0 0 0|"prend $"=0 0 1 0 0 0 0
-"prend"=0 0 2 0 0 0 -1|"principal"=0 0 2 0 -2 0 2|"prob"=0 0 -1 0 0 0 3|"problem with"=1 0 -1 0 0 0 2
-"problem"=1 -8 -5 3 -2 0 13|"problema"=0 0 0 0 0 0 1|"professional development"=0 -1 2 0 0 0 0
-"professional"=0 -1 3 0 -1 0 0|"progress"=0 4 -1 -3 0 0 1|"projector's"=0 -1 1 1 0 0 0
-"promised"=0 -2 3 0 2 0 -1|"prop it"=0 4 -1 0 5 0 -6|"prop"=0 4 -1 0 5 0 -6|"propped"=0 -1 0 0 2 0 0
-"provider"=-2 0 -1 2 3 0 0|"pruitt"=5 -3 0 0 0 0 -1|"pta"=0 -1 2 0 1 0 0|"pud OTHER"=0 -1 -1 0 -1 0 5
-"pud"=0 -1 -1 0 -1 0 5|"pued OTHER"=0 -2 4 0 0 0 -1|"pued usar"=0 0 -3 4 0 0 -1|"pued"=0 -4 -2 9 0 0 -2
-"pueden"=0 -1 5 -1 0 -1 0|"puedo"=0 0 -1 2 0 0 0|"pull"=0 0 3 0 0 0 -1|"pulled the"=0 4 1 0 -1 0 -2
-"pulled"=0 4 1 0 -1 0 -2|"purpl"=0 2 2 0 -1 0 0|"put OTHER"=0 -2 5 0 3 0 -4|"put in"=0 -1 -1 2 -1 2 0
-"put it"=0 -6 3 0 7 0 -1|"put on"=0 1 -1 -1 3 0 -1|"put that"=0 0 -2 0 1 0 3|"put the"=0 6 -1 0 -2 0 -1
-"put thi"=0 1 0 0 0 0 0|"put"=-2 -9 6 3 12 1 -10|"putting"=0 -1 0 0 2 0 0|"quarter"=0 5 0 0 -1 0 -2
-"que OTHER"=0 2 -2 6 -1 0 -4|"que el"=0 -1 0 0 3 0 -1|"que en"=0 1 0 0 0 0 0|"que fue"=0 -1 -1 2 1 0 0
-"que la"=0 2 2 0 1 0 -4|"que no"=1 -4 1 6 -1 0 -2|"que sepan"=0 0 0 0 1 0 0|"que tenga"=0 -1 -1 0 0 0 3
-"que"=-2 5 -13 10 1 -2 3|"queda abierta"=0 3 -1 0 0 0 -1|"queda"=0 4 -1 0 0 0 -2|"quedo"=-1 1 7 -4 -1 0 0
-"question mark"=0 -2 1 3 0 0 0|"question"=4 -4 1 2 -1 0 0|"quick"=0 -5 3 -4 -1 1 8|"quien"=0 0 2 -1 0 0 0
-"quiet"=0 -5 5 -1 0 0 3|"quit"=-1 2 -4 0 2 0 2|"r she"=0 -2 0 0 4 0 0|"r still"=0 2 0 0 0 0 -1
-"r"=0 3 -1 0 2 0 -2|"rain"=0 2 -5 0 0 0 5|"rained"=0 0 0 0 -1 0 3|"rally"=0 2 -2 0 0 0 1|"ran"=0 3 0 0 -1 0 -1
-"rang at"=0 6 0 0 -4 0 -1|"rang"=0 11 -4 1 -4 0 -2|"rapido"=-1 1 -4 0 -3 0 8|"rasmussen"=1 0 1 0 0 0 0
-"rating #"=0 -1 0 0 0 4 0|"rating"=-1 -4 -1 0 -1 3 5|"ray"=0 6 0 0 0 0 -5|"re"=0 0 0 0 0 0 1
-"reach"=2 -1 3 0 0 0 -2|"reached"=3 -1 0 0 0 0 0|"reaching out"=2 -1 0 0 0 0 0|"reaching"=2 -1 0 0 0 0 0
-"read it"=2 -1 0 0 3 0 -1|"read on"=3 0 0 0 -1 0 0|"read"=10 0 -3 2 -1 -1 -5|"reading OTHER"=6 -3 -1 0 -2 0 2
-"reading thi"=3 -2 1 0 0 0 0|"reading"=8 -4 1 4 -8 -1 1|"ready to"=0 0 0 0 -1 0 1|"ready"=0 0 0 0 -1 0 1
-"reason"=4 -1 0 0 -2 0 0|"receipt OTHER"=0 -4 9 0 -3 0 -1|"receipt"=1 -4 9 0 -2 0 -2
-"received and"=2 0 -1 0 0 0 0|"received by"=3 0 0 0 -2 0 0|"received your"=3 0 0 0 0 0 0
-"received"=7 -4 -1 -1 -4 0 4|"recibido su"=3 0 0 0 -2 0 0|"recibido"=3 0 0 0 -2 0 0|"recipient"=2 0 0 0 0 0 0
-"recipient's THING"=1 0 0 0 0 0 0|"recipient's"=2 0 0 0 0 0 0|"record the"=-1 3 0 0 0 0 -1
-"record"=-1 1 -2 2 4 0 -2|"recreo"=0 2 0 0 1 0 -2|"regard"=0 3 -1 0 0 0 0|"regular"=0 -2 0 0 4 0 -1
-"rehearsal"=0 2 0 0 0 0 -1|"rejected"=1 -1 0 0 1 0 0|"remot are"=3 -1 -1 0 2 0 -1|"remot"=2 -2 -2 0 5 0 -2
-"reopen #"=0 -2 4 0 0 0 0|"reopen $"=0 4 -1 0 0 0 -2|"reopen the"=0 -2 4 0 0 0 0|"reopen thi"=0 -4 5 0 0 0 0
-"reopen"=3 -5 10 -1 -1 -1 -4|"reopening thi"=0 0 2 0 0 0 0|"reopening"=0 0 2 0 0 0 0
-"repaired"=0 8 -4 -2 -1 0 -1|"replaced"=0 1 1 0 2 0 -2|"reply abov"=3 -1 0 0 0 0 0|"reply to"=2 -1 0 0 0 0 0
-"reply"=8 -4 0 0 -2 0 0|"request #"=3 -1 0 0 0 0 0|"request $"=0 2 -1 0 1 0 0|"request"=4 0 -2 0 0 0 -1
-"resend"=2 -1 0 0 0 0 0|"resolved"=2 -1 0 0 0 0 0|"respond"=1 0 0 0 0 0 0|"responda"=2 0 0 0 -1 0 0
-"respons"=3 -1 0 0 0 0 0|"respuesta automatica"=2 0 0 0 -1 0 0|"respuesta"=2 0 0 0 -1 0 0
-"rest in"=0 -2 -1 0 2 0 1|"rest"=0 1 -2 0 2 0 0|"restarted"=0 7 0 0 -3 0 -2|"retired in"=0 1 0 0 0 0 0
-"retired"=4 0 3 0 -1 0 -4|"return"=3 0 0 0 -2 0 0|"returned"=0 1 0 0 0 0 0|"review"=5 -1 0 0 -3 0 0
-"rhonda"=0 -1 3 0 -1 0 1|"ridg"=0 -1 -1 1 0 0 2|"road"=0 1 0 0 0 0 0|"robot"=0 4 0 0 0 0 -2
-"rock"=0 -4 3 0 0 0 2|"roja"=0 3 -2 0 0 0 0|"room #"=8 -5 6 0 -4 -2 -3|"room $"=0 1 -2 4 0 0 -1
-"room it"=0 1 2 0 0 0 -1|"room"=6 1 10 2 -6 -2 -9|"rout"=-3 -1 0 0 2 -1 5|"row"=0 3 0 0 -5 0 5
-"run the"=0 -1 -1 0 4 0 -1|"run"=0 -4 3 4 8 0 -8|"running"=0 5 0 2 0 0 -5|"rush"=0 8 -1 0 -1 0 -4
+"outsid"=0 4 9 -2 -2 0 -6|"over $"=0 2 3 0 -2 0 -2|"over the"=2 -4 4 0 1 0 -1|"over"=0 5 9 -1 -7 -2 -3
+"overdu"=1 1 0 0 -1 0 0|"overflowing"=0 2 2 0 0 0 -2|"overnight $"=0 7 0 0 -1 -1 -3
+"overnight"=0 8 2 0 -2 -1 -4|"own OTHER"=0 0 -1 0 0 3 0|"own"=-1 -4 4 4 0 2 -4|"oye"=0 4 -1 0 0 0 -1
+"oyelaran"=4 0 -1 0 -1 0 0|"p"=0 0 1 0 0 2 0|"packet"=0 2 0 0 0 -2 2|"pad"=0 -2 -1 1 3 0 0
+"paid in"=-1 0 0 0 2 0 -1|"paid"=-1 0 0 0 2 0 -1|"papa"=0 0 0 0 0 0 2|"papel"=0 -1 -2 1 4 0 -1
+"paper"=-1 3 -1 0 4 0 -3|"para el"=1 0 -1 1 1 0 0|"para que"=0 -3 -1 7 1 0 -2|"para su"=0 0 0 0 1 0 0
+"para"=2 -6 2 7 4 -2 -6|"parent are"=0 0 -1 3 0 0 0|"parent wer"=0 -1 -1 0 1 0 2|"parent"=3 2 -7 2 -3 0 5
+"part"=0 2 0 0 -1 0 0|"pasillo $"=0 1 0 1 0 0 0|"pasillo"=0 1 0 1 0 0 -1|"paso"=0 0 2 0 1 -1 0
+"pass"=0 -1 -3 -1 -1 0 6|"passing"=0 2 -1 0 0 0 0|"past the"=0 10 -7 0 -1 0 0|"past"=0 9 -6 0 -2 0 1
+"patric vogel"=2 0 0 0 0 0 0|"patric"=2 0 0 0 0 0 0|"pay"=2 -1 0 0 -2 0 3|"peac"=0 -2 -1 0 2 0 1
+"pell"=1 -1 4 0 -1 0 -1|"pelota de"=0 0 0 0 2 0 0|"pelota"=0 0 0 0 2 0 0|"pen"=0 7 4 -4 -1 0 -6
+"pencil sharpener"=0 -1 6 0 -3 0 -1|"pencil"=0 -1 6 0 -3 0 -1|"peopl $"=0 0 1 0 -1 1 0
+"peopl"=-1 -8 0 -4 2 1 13|"pep rally"=0 2 -2 0 0 0 2|"pep"=0 2 -2 0 0 0 2|"percent"=0 6 -1 -1 -1 0 -1
+"perfect SAME"=0 0 0 0 0 0 2|"perfect thank"=0 0 0 0 0 0 1|"perfect"=-1 1 0 1 -2 -2 5
+"perfecto ya"=0 0 0 0 0 0 3|"perfecto"=0 -1 -1 0 0 0 5|"period #"=0 8 -1 -1 -2 0 -4
+"period thank"=0 1 0 0 0 0 1|"period the"=0 -2 2 0 0 0 1|"period"=1 13 -2 -2 -4 0 -4|"pero el"=0 0 2 0 0 1 -1
+"pero sigu"=0 1 0 0 0 0 0|"pero ya"=0 2 -4 0 0 0 3|"pero"=-1 2 2 -2 -1 1 2|"person you"=3 0 0 0 0 0 -1
+"person"=3 5 -3 0 -1 0 -3|"photo"=0 -1 0 0 3 0 -1|"pick it"=0 2 0 -1 0 0 0|"pick"=0 2 -1 -1 0 0 1
+"picked it"=0 -1 -4 0 -1 0 6|"picked"=0 0 -3 0 -1 0 6|"pie"=0 5 0 0 0 0 -4|"pig"=0 -2 1 0 0 0 2
+"pink $"=0 4 1 0 -1 0 -3|"pink"=0 4 2 0 -1 0 -4|"plac"=2 8 -2 0 -1 0 -6|"plain"=1 0 0 0 0 0 1
+"plan"=5 -4 -1 -1 0 0 3|"play"=0 -1 2 1 0 0 0|"plazo de"=3 0 0 0 -1 0 0|"plazo"=3 0 0 0 -1 0 0
+"pleas $"=0 2 -1 0 1 0 -1|"pleas contact"=2 0 0 0 0 0 0|"pleas do"=2 0 0 0 0 0 0|"pleas don't"=0 9 -1 0 0 -2 -4
+"pleas extend"=0 0 -1 0 0 0 3|"pleas hav"=0 2 0 0 0 0 0|"pleas not"=0 0 0 0 2 0 0|"pleas put"=0 -1 2 -1 1 3 -2
+"pleas reopen"=-1 -6 11 0 0 0 -3|"pleas tell"=0 0 -2 -1 0 0 5|"pleas typ"=3 -1 0 0 0 0 0
+"pleas writ"=2 0 -1 0 0 0 0|"pleas"=9 3 7 -7 -4 -1 -5|"pledg"=0 1 -1 0 0 0 2|"plugged in"=0 6 2 -1 -2 0 -2
+"plugged it"=0 3 0 0 2 0 -3|"plugged"=0 8 1 -1 1 0 -6|"plumber"=0 -1 -1 0 3 0 0|"pm $"=3 -1 0 0 2 0 -1
+"pm"=3 -2 0 0 2 -1 -1|"point"=0 -1 6 0 -2 1 -1|"pol"=0 0 0 0 1 0 0|"ponerlo"=0 0 0 0 2 0 0
+"por escribir"=1 0 0 0 0 0 0|"por si"=0 0 0 0 2 0 0|"por venir"=0 8 -1 0 -2 0 -4|"por"=6 8 -5 -4 0 -1 -2
+"porqu"=-1 -1 -4 0 0 1 6|"post by"=3 0 0 0 -1 0 0|"post"=4 -1 0 0 0 0 -1|"power button"=0 -2 6 0 0 0 -2
+"power"=0 2 5 0 -4 0 -3|"practic"=1 0 0 1 0 0 0|"pregunta"=0 0 0 1 0 0 0|"prend $"=0 0 1 0 0 0 0
+"prend"=0 0 2 0 0 0 -1|"principal"=0 0 2 0 -2 0 2|"prob"=0 -1 -1 0 0 0 3|"probably"=2 1 0 0 0 0 0
+"problem with"=1 0 -1 0 0 0 2|"problem"=1 -8 -5 3 -2 0 13|"problema"=0 0 0 0 0 0 1
+"professional development"=0 -1 2 0 0 0 0|"professional"=0 -1 3 0 -1 0 0|"progress"=0 4 -1 -3 0 0 1
+"projector's"=0 0 1 1 0 0 0|"promised"=0 -2 3 0 2 0 -1|"prop it"=0 4 -1 0 5 0 -6|"prop"=0 4 -1 0 5 0 -6
+"propped"=0 -1 0 0 2 0 0|"provider"=-2 0 -1 2 3 0 0|"pruitt"=5 -4 0 0 0 0 -1|"pta"=0 -1 2 0 1 0 0
+"pud OTHER"=0 -1 -1 0 -1 0 5|"pud"=0 -1 -1 0 -1 0 5|"pudo entregar"=2 0 0 0 0 0 0|"pudo"=2 0 0 0 0 0 0
+"pued OTHER"=0 -2 4 0 0 0 -1|"pued usar"=0 0 -3 4 0 0 -1|"pued"=0 -4 -2 9 0 0 -2|"pueden"=0 -1 5 -1 0 -1 0
+"puedo"=0 0 -1 2 0 0 0|"pull"=0 0 2 0 0 0 -1|"pulled the"=0 4 1 0 -1 0 -2|"pulled"=0 4 1 0 -1 0 -2
+"purpl"=0 2 2 0 -1 0 0|"put OTHER"=0 -2 5 0 3 0 -4|"put in"=0 -1 -1 2 -1 2 0|"put it"=0 -6 3 0 7 0 -1
+"put on"=0 1 -1 -1 3 0 -1|"put that"=0 0 -2 0 1 0 3|"put the"=0 6 -1 0 -2 0 -1|"put"=-2 -9 6 3 12 1 -10
+"putting"=0 0 0 0 2 0 0|"quarter"=0 5 0 0 -1 0 -2|"que OTHER"=0 2 -2 6 -1 0 -4|"que el"=0 -1 0 0 3 0 -1
+"que en"=0 1 0 0 0 0 0|"que fue"=0 -1 -1 2 1 0 0|"que la"=0 2 2 0 1 0 -4|"que no"=1 -4 1 6 -1 0 -2
+"que sepan"=0 0 0 0 1 0 0|"que tenga"=0 -1 -1 0 0 0 3|"que"=-2 6 -13 10 1 -2 3|"queda abierta"=0 3 -1 0 0 0 0
+"queda"=0 3 -1 0 0 0 -1|"quedo"=-1 1 7 -4 -1 0 0|"question mark"=0 -2 1 3 0 0 0|"question"=4 -4 1 2 -1 0 0
+"quick"=0 -5 3 -4 -1 1 8|"quien"=0 0 2 -1 0 0 0|"quiet"=0 -5 5 -1 0 0 3|"quit"=0 2 -4 0 2 0 2
+"r she"=0 -2 0 0 4 0 0|"r still"=0 2 0 0 0 0 -1|"r"=0 3 -1 0 2 0 -2|"rain"=0 2 -5 0 0 0 5
+"rained"=0 0 0 0 -1 0 3|"rally"=0 2 -2 0 0 0 2|"ran"=0 3 0 0 -1 0 -1|"rang at"=0 6 0 0 -4 0 -1
+"rang"=0 11 -4 1 -4 0 -2|"rapido"=-1 1 -4 0 -3 0 8|"rasmussen"=1 0 1 0 0 0 0|"rating #"=0 -1 0 0 0 4 0
+"rating"=-1 -4 0 0 -1 3 5|"ray"=0 6 0 0 0 0 -5|"re"=0 0 0 0 0 0 1|"reach"=2 -1 3 0 0 0 -2
+"reached"=3 -1 0 0 0 0 0|"reaching out"=2 0 0 0 0 0 0|"reaching"=2 0 0 0 0 0 0|"read it"=2 -1 0 0 3 0 -1
+"read on"=3 0 0 0 -1 0 0|"read"=10 0 -3 2 -1 -1 -5|"reading OTHER"=6 -2 -1 0 -2 0 2
+"reading thi"=3 -2 1 0 0 0 0|"reading"=7 -4 2 4 -7 -1 0|"ready to"=0 0 0 0 -1 0 1|"ready"=0 0 0 0 -1 0 1
+"real"=0 2 -1 0 0 0 0|"reason it"=3 0 0 0 -1 0 0|"reason"=4 0 0 0 -2 0 0|"receipt OTHER"=0 -4 9 0 -3 0 -1
+"receipt"=1 -4 9 0 -2 0 -2|"received and"=2 0 -1 0 0 0 0|"received by"=3 0 0 0 -2 0 0
+"received your"=3 0 0 0 0 0 0|"received"=7 -4 -1 -1 -4 0 4|"recibido su"=3 0 0 0 -1 0 0
+"recibido"=3 0 0 0 -2 0 0|"recipient"=2 0 0 0 0 0 0|"recipient's THING"=1 0 0 0 0 0 0
+"recipient's"=2 0 0 0 0 0 0|"record the"=-1 3 0 0 0 0 -1|"record"=-1 1 -2 1 4 0 -2|"recreo"=0 2 0 0 1 0 -2
+"regard"=0 3 -1 0 -1 0 0|"regular $"=0 -1 0 0 3 0 0|"regular"=0 -2 0 0 4 0 -1|"rehearsal"=0 2 0 0 0 0 -1
+"rejected"=1 -1 0 0 1 0 0|"releas"=1 2 -1 0 0 0 0|"remot are"=3 -1 -1 0 2 0 0|"remot"=2 -2 -2 0 5 0 -2
+"reopen #"=0 -2 4 0 0 0 0|"reopen $"=0 5 -1 0 0 0 -2|"reopen the"=0 -2 4 0 0 0 0|"reopen thi"=0 -4 5 0 0 0 0
+"reopen"=3 -5 10 -1 -1 -1 -5|"reopening thi"=0 0 2 0 0 0 0|"reopening"=0 0 2 0 0 0 0
+"repaired"=0 8 -4 -2 -1 0 -1|"replaced"=0 1 1 0 2 0 -2|"repli"=2 0 0 0 0 0 0|"reply abov"=3 -1 0 0 0 0 0
+"reply to"=2 -1 0 0 0 0 0|"reply"=8 -4 0 0 -2 0 0|"request #"=3 -1 0 0 0 0 0|"request $"=0 2 -1 0 1 0 0
+"request"=4 0 -2 0 0 0 -1|"required"=2 -1 0 0 0 0 0|"resend"=2 -1 0 0 0 0 0|"resolved"=2 -1 0 0 0 0 0
+"respond"=1 0 0 0 0 0 0|"responda a"=2 0 0 0 -1 0 0|"responda"=2 0 0 0 -1 0 0|"respons"=3 -1 0 0 0 0 0
+"respuesta automatica"=2 0 0 0 -1 0 0|"respuesta"=2 0 0 0 -1 0 0|"rest in"=0 -2 -1 0 2 0 1
+"rest"=0 1 -2 0 2 0 0|"restarted"=0 7 0 0 -3 0 -2|"retired"=4 0 3 0 -1 0 -4|"return $"=1 0 0 0 0 0 0
+"return"=4 0 0 0 -2 0 0|"returned"=0 1 0 0 0 0 0|"review it"=4 -1 0 0 -2 0 0|"review"=5 -1 0 0 -3 0 0
+"rhonda"=0 -1 3 0 -1 0 1|"ridg"=0 -1 -1 1 0 0 2|"road"=0 1 0 0 0 0 0|"robot"=1 4 0 0 0 0 -2
+"rock"=0 -4 3 0 0 0 2|"roja"=0 3 -2 0 0 0 0|"room #"=8 -5 6 0 -4 -1 -3|"room $"=0 1 -2 4 0 0 -1
+"room it"=0 1 1 0 0 0 -1|"room"=6 1 10 2 -6 -2 -9|"rout"=-3 -2 0 0 2 -1 5|"row"=0 3 0 0 -5 0 5
+"run the"=0 -1 -1 0 4 0 -1|"run"=0 -4 3 4 7 0 -8|"running"=0 5 0 2 0 0 -5|"rush"=0 8 -2 0 -1 0 -4
 "s"=-1 0 0 0 4 0 -2|"saf"=0 -1 0 1 1 0 0|"said the"=0 5 0 0 -3 0 0|"said to"=-1 -1 3 0 1 0 -1
-"said"=-1 11 0 -1 -10 2 0|"sal en"=0 -1 5 -2 0 0 0|"sal"=0 -2 4 -2 2 0 1|"sam OTHER"=0 2 -1 0 1 0 -1
-"sam SAME"=0 -5 4 1 3 0 -1|"sam as"=-1 15 -5 0 -2 0 -4|"sam for"=0 -2 5 0 -1 0 0|"sam messag"=0 0 2 0 0 0 0
-"sam one"=0 0 -1 0 3 0 -1|"sam room"=0 -4 6 0 0 0 -1|"sam thing"=0 -1 11 -3 -4 -1 -1
-"sam"=-5 23 17 -4 -6 -2 -21|"sand fork"=-1 4 -1 0 -2 0 1|"sand"=-1 4 -1 0 -2 0 1|"sat"=1 1 1 0 0 0 -1
-"saturday"=-1 6 0 0 -4 0 0|"sav"=0 4 -1 -1 0 0 -1|"saved $"=0 -1 0 1 0 0 2|"saved"=0 -4 -1 4 -4 0 6
-"saw it"=0 0 0 0 1 0 0|"saw the"=0 2 0 0 -1 0 0|"saw"=0 -1 -3 0 4 0 2|"say #"=-1 9 -3 0 -3 2 -2
-"say OTHER"=0 -1 2 0 0 0 0|"say a"=0 -4 0 0 5 1 -2|"say full"=0 -2 9 0 -1 0 -4|"say i"=0 4 0 0 0 0 -2
-"say it's"=0 5 -4 0 0 0 0|"say she"=0 2 -1 0 0 0 1|"say thank"=0 1 0 0 0 0 1|"say the"=0 -1 -1 2 4 0 -1
-"say"=-7 22 2 -2 -1 0 -12|"scanned"=-1 -6 -1 0 0 0 9|"school $"=0 0 0 1 0 0 0|"school"=7 -2 -2 0 -2 0 0
-"scienc"=0 0 0 0 1 0 0|"scratch my"=0 0 0 0 -1 0 3|"scratch"=0 0 0 0 -1 0 3|"scream"=0 3 0 0 0 0 -1
-"se apaga"=0 2 -1 1 0 0 -1|"se la"=0 -2 -1 6 0 0 -2|"se le"=0 0 -2 3 0 0 0|"se me"=0 6 0 0 -1 0 -4
-"se oye"=0 4 -1 0 0 0 -1|"se queda"=0 4 -1 0 0 0 -2|"se quedo"=0 1 1 0 0 0 -1|"se volvio"=0 3 0 0 0 0 -2
-"se"=0 12 -6 9 -4 5 -14|"seat"=0 -1 1 0 1 0 0|"second OTHER"=0 -1 11 -1 -3 0 -4|"second SAME"=0 2 -2 0 2 0 -1
-"second"=0 1 4 -1 1 0 -2|"secretaria"=0 0 0 0 0 0 2|"secretary $"=3 -3 -2 0 5 0 -2|"secretary"=3 -3 -2 0 5 0 -2
-"see it"=0 8 -1 0 0 0 -5|"see the"=2 -2 -4 -1 -1 3 5|"see who"=0 0 -1 3 0 0 -1|"see you"=0 0 0 0 0 0 1
-"see"=2 18 -13 0 -1 1 -5|"seem to"=0 4 -2 0 0 0 -1|"seem"=0 4 -2 0 0 0 -1|"semana"=5 -2 -4 0 -3 0 6
-"send someon"=-1 1 4 0 -1 0 -1|"send"=-1 6 4 0 -2 0 -4|"sender"=4 -1 0 0 0 0 -1|"sending"=-1 7 -1 0 -2 0 -1
-"sent automatically"=3 -1 -1 0 0 0 -1|"sent"=6 11 -10 0 -4 -1 1|"sepan"=0 0 0 0 1 0 0|"separat"=0 3 2 -2 0 0 -1
-"september"=0 3 -1 0 0 0 0|"sera"=1 4 -1 -2 0 0 0|"seri es"=0 0 0 0 1 0 0|"seri"=0 0 0 0 1 0 0
-"serial"=0 -1 0 0 3 0 0|"servic"=1 -1 -2 0 -1 0 5|"session"=0 -2 0 0 1 0 2|"set it"=0 0 0 1 0 0 0
-"set up"=0 -1 4 0 0 0 0|"set"=-1 -10 9 -1 2 -1 3|"sharp"=0 -1 1 1 0 0 0|"sharpener"=0 -1 6 0 -3 0 -1
-"she OTHER"=0 1 -2 -1 2 0 3|"she did"=0 3 -2 0 0 0 0|"she forgot"=0 0 1 0 0 0 0|"she has"=0 -2 0 0 6 0 -2
-"she is"=0 -1 0 2 1 0 0|"she was"=0 2 0 0 -1 0 0|"she"=-3 -4 4 -1 11 -2 -3|"she'll"=3 -2 0 -2 4 0 -1
-"she's"=0 -1 0 2 7 0 -5|"sheet $"=0 -2 0 0 4 0 0|"sheet"=-1 2 -1 -1 1 0 2|"shop"=0 -2 -3 0 9 0 -3
-"should be"=-1 13 -2 0 -7 0 0|"should i"=0 1 0 2 0 0 -1|"should say"=0 -1 0 0 2 0 0|"should"=-2 8 -4 3 3 -1 -6
-"shouldn't"=0 0 0 0 0 0 1|"shouted"=0 3 -1 0 -1 0 1|"show last"=0 -2 11 0 -2 0 -5|"show the"=0 2 -1 0 0 0 0
-"show"=-2 -3 18 3 -4 -1 -9|"showed up"=-1 4 -2 0 -1 0 2|"showed"=-1 6 -4 1 0 0 -1|"showing"=0 4 0 -2 0 0 -1
-"shut off"=0 3 0 0 0 0 -2|"shut"=0 -2 -1 0 -1 0 6|"shutting"=0 -1 2 0 0 0 1|"si lo"=0 0 0 0 1 1 0
-"si"=0 -3 -1 -3 -1 11 -1|"sick"=4 -5 0 0 0 -2 5|"sid"=-1 6 0 2 -1 -1 -4|"sign the"=0 2 0 0 2 0 -2
-"sign"=0 2 0 0 2 0 -2|"signed"=-1 -4 -1 0 10 0 -4|"signing"=-1 3 0 -2 1 0 -1|"sigu igual"=0 1 0 0 0 0 0
-"sigu sin"=0 3 0 0 0 0 -1|"sigu"=-1 9 -2 -1 0 0 -4|"siguen"=0 3 0 0 0 0 -2|"silenc"=0 3 0 0 -2 -1 2
-"silly"=0 0 0 0 0 0 1|"sin SAME"=0 -2 0 0 0 0 3|"sin"=0 4 -1 -1 -1 0 0|"sinc #"=0 2 -4 -1 0 0 4
-"sinc $"=0 -4 4 0 1 0 1|"sinc august"=0 -2 0 -6 -2 0 11|"sinc i"=0 -1 6 0 0 -2 -1|"sinc monday"=0 3 2 -1 -1 0 0
-"sinc thank"=0 0 0 0 0 0 2|"sinc the"=0 5 6 0 -7 -1 -1|"sinc thi"=0 -3 6 0 0 0 -1|"sinc tuesday"=0 -2 0 0 0 0 3
+"said"=-1 11 0 -1 -9 2 0|"sal en"=0 -1 5 -2 0 0 0|"sal"=0 -2 4 -2 2 0 1|"sam OTHER"=0 2 -1 0 1 0 -1
+"sam SAME"=0 -5 4 1 3 0 -1|"sam as"=-1 14 -5 0 -2 0 -4|"sam for"=0 -2 5 0 -1 0 0|"sam i"=0 3 0 0 0 0 -1
+"sam messag"=0 -1 2 0 0 0 0|"sam one"=0 0 -1 0 3 0 -1|"sam room"=0 -4 6 0 0 0 -1|"sam thing"=0 -2 11 -3 -4 0 -1
+"sam"=-5 22 17 -4 -6 -2 -21|"sand fork"=-1 4 -1 0 -2 0 1|"sand"=-1 4 -1 0 -2 0 1
+"sandfork exampl"=1 0 0 0 0 0 0|"sandfork"=1 0 0 0 0 0 0|"sat on"=0 1 1 0 0 0 -1|"sat"=1 1 1 0 0 0 -1
+"saturday"=-1 6 0 0 -4 0 -1|"sav"=0 4 -1 -1 0 0 -1|"saved $"=0 -1 0 1 0 0 2|"saved"=0 -4 -1 4 -4 0 6
+"saw it"=0 0 0 0 1 0 0|"saw the"=0 2 0 0 -1 0 1|"saw"=0 -1 -3 0 4 0 2|"say #"=-1 9 -3 0 -3 2 -2
+"say $"=-1 -2 2 0 2 0 0|"say OTHER"=0 -1 2 0 0 0 0|"say a"=0 -4 0 0 5 1 -2|"say full"=0 -2 9 0 -1 0 -4
+"say i"=0 4 0 0 0 0 -2|"say it's"=0 5 -4 0 0 0 0|"say she"=0 2 -1 0 0 0 1|"say thank"=0 1 0 0 0 0 1
+"say the"=0 -1 -1 2 4 0 -1|"say"=-6 23 2 -3 -1 -1 -12|"scanned"=-1 -5 -1 0 0 0 8|"school $"=0 0 0 1 0 0 0
+"school and"=1 2 0 0 0 0 -1|"school are"=1 0 0 0 0 0 0|"school"=7 -2 -2 0 -2 0 0|"scienc"=0 0 0 0 1 0 0
+"scratch my"=0 0 0 0 -1 0 3|"scratch"=0 0 0 0 -1 0 3|"scream"=0 3 0 0 0 0 -1|"se apaga"=0 3 -1 1 0 0 -2
+"se la"=0 -2 -1 6 0 0 -2|"se le"=0 0 -2 3 0 0 0|"se me"=0 6 0 0 -1 0 -4|"se oye"=0 4 -1 0 0 0 -1
+"se pudo"=2 0 0 0 0 0 0|"se queda"=0 3 -1 0 0 0 -1|"se quedo"=0 1 1 0 0 0 -1|"se volvio"=0 3 0 0 0 0 -2
+"se"=0 11 -6 9 -4 5 -14|"seat"=0 -1 1 0 1 0 0|"second OTHER"=0 -1 11 -1 -3 0 -4|"second SAME"=0 2 -2 0 2 0 -1
+"second"=0 1 4 -1 1 0 -2|"secretaria"=0 0 0 0 0 0 2|"secretary $"=3 -4 -2 0 5 0 -2|"secretary"=3 -4 -2 0 5 0 -2
+"see it"=0 8 -1 0 0 0 -5|"see the"=2 -2 -5 -1 -1 3 5|"see who"=0 0 -1 3 0 0 -1|"see you"=0 0 0 0 0 0 1
+"see"=2 17 -13 0 -1 1 -5|"seem to"=0 4 -2 0 0 0 -1|"seem"=0 4 -2 0 0 0 -1|"seen"=0 0 -1 0 -1 3 0
+"semana"=5 -1 -4 0 -3 0 6|"send someon"=-1 1 4 0 -1 0 -1|"send"=-1 6 3 0 -2 0 -4|"sender"=3 0 0 0 -1 0 -1
+"sending"=0 6 -1 0 -2 0 -1|"sent automatically"=3 -1 0 0 0 0 -1|"sent"=6 11 -10 0 -4 -1 1|"sepan"=0 0 0 0 1 0 0
+"separat"=0 3 2 -1 0 0 -1|"september"=0 3 -1 0 0 0 0|"sera"=1 4 -1 -2 0 0 0|"seri es"=0 0 0 0 1 0 0
+"seri"=0 0 0 0 1 0 0|"serial"=0 -1 0 0 3 0 0|"servic"=1 -1 -2 0 -1 0 5|"session"=0 -1 0 0 1 0 2
+"set it"=0 0 0 1 0 0 0|"set up"=0 -1 4 0 0 0 0|"set"=-1 -10 10 -1 2 -1 3|"sharp"=0 -1 1 1 0 0 0
+"sharpener"=0 -1 6 0 -3 0 -1|"she OTHER"=0 1 -2 -1 2 0 3|"she did"=0 3 -2 0 0 0 0|"she forgot"=0 0 1 0 0 0 0
+"she has"=0 -2 0 0 6 0 -2|"she is"=0 -1 0 2 1 0 0|"she was"=0 2 0 0 -1 0 0|"she"=-3 -4 3 -1 11 -2 -4
+"she'll"=3 -2 0 -2 4 0 -1|"she's"=0 -1 0 2 7 0 -5|"sheet $"=0 -2 0 0 4 0 0|"sheet"=-1 2 -1 -1 1 0 2
+"shop"=0 -2 -3 0 9 0 -3|"should be"=-1 13 -2 0 -7 0 0|"should i"=0 1 0 1 0 0 -1|"should say"=0 -1 0 0 2 0 0
+"should"=-2 8 -4 3 3 -1 -6|"shouldn't"=0 0 0 0 0 0 1|"shouted"=0 3 -1 0 -1 0 2|"show last"=0 -2 11 0 -2 0 -5
+"show the"=0 2 -1 0 0 0 0|"show"=-2 -2 18 3 -4 -1 -9|"showed up"=-1 4 -2 0 -1 0 2|"showed"=-1 6 -4 1 0 0 -1
+"showing"=0 4 0 -2 0 0 -1|"shut off"=0 3 0 0 0 0 -2|"shut"=0 -2 -1 0 -1 0 6|"shutting"=0 -1 2 0 0 0 1
+"si lo"=0 0 0 0 1 1 0|"si"=0 -3 -1 -3 -1 11 -1|"sick"=4 -5 0 0 0 -2 5|"sid"=-1 6 0 2 -1 -1 -4
+"sign the"=0 2 0 0 2 0 -2|"sign"=0 2 0 0 2 0 -2|"signed"=-1 -4 -1 0 10 0 -4|"signing"=-1 3 0 -2 1 0 -1
+"sigu igual"=0 1 0 0 0 0 0|"sigu sin"=0 3 0 0 0 0 -1|"sigu"=-1 8 -2 -1 0 0 -3|"siguen"=0 3 0 0 0 0 -2
+"siguient"=1 0 0 0 0 0 0|"silenc"=0 3 0 0 -2 -1 2|"silly"=0 0 0 0 0 0 1|"sin SAME"=0 -2 0 0 0 0 3
+"sin problema"=0 0 0 0 0 0 1|"sin"=0 2 -1 -1 -1 0 1|"sinc #"=0 2 -4 -1 0 0 4|"sinc $"=0 -5 4 0 1 0 2
+"sinc august"=0 -2 0 -6 -2 0 11|"sinc i"=0 -1 6 0 0 -2 -1|"sinc monday"=0 3 2 -1 -1 0 0
+"sinc the"=0 5 6 0 -7 -1 -1|"sinc thi"=0 -3 6 0 0 0 -1|"sinc tuesday"=0 -2 0 0 0 0 3
 "sinc you"=-2 -2 2 -2 5 0 1|"sinc"=-7 -12 27 -8 2 -5 4|"singl"=-2 3 -5 -1 -4 -1 11|"sir $"=0 0 0 0 0 0 2
-"sir"=0 -1 0 0 0 0 2|"sister"=0 0 0 0 3 0 -1|"sitting next"=0 2 -1 0 0 0 0|"sitting"=0 2 -1 0 0 0 0
-"six"=-1 18 0 -2 -10 1 -4|"slammed"=0 -2 0 0 0 0 4|"slip"=0 0 0 0 1 0 0|"slow"=2 -3 1 0 -2 3 1
-"small correction"=0 0 0 0 2 0 0|"small"=0 -1 0 0 3 0 0|"snack"=0 -2 2 0 2 0 0|"snow"=0 0 0 0 0 0 2
-"so embarrassed"=0 -1 0 0 -2 0 5|"so far"=0 -1 0 1 0 0 2|"so good"=0 1 0 0 0 0 1|"so i"=-1 -1 0 7 -1 0 -2
-"so i'm"=0 0 2 0 0 0 0|"so if"=1 3 0 0 -1 0 -1|"so is"=0 -1 0 0 -1 0 2|"so it"=0 -3 -1 1 4 0 0
-"so it's"=0 3 0 0 -2 0 0|"so much"=-2 6 0 -2 3 -2 -2|"so nobody"=0 -4 -1 0 10 0 -3|"so quick"=0 -1 2 -2 0 0 4
-"so sweet"=0 3 -1 0 0 0 0|"so thank"=0 -1 0 0 0 0 3|"so that"=0 3 0 0 -1 0 0|"so the"=0 -2 -1 0 6 0 -1
-"so you"=0 0 0 0 3 0 -1|"so your"=0 0 0 0 1 0 0|"so"=-7 2 -14 0 13 0 7|"sola"=0 0 -1 0 0 0 2
-"solid"=0 -2 2 2 0 0 0|"solo"=0 0 1 1 0 0 -1|"somebody els"=0 -1 1 0 1 0 0|"somebody has"=0 0 0 0 1 0 0
+"sir"=0 -1 0 0 0 0 2|"sister"=0 0 0 0 3 0 -1|"sitting next"=0 2 0 0 0 0 0|"sitting"=0 2 0 0 0 0 0
+"six"=-1 18 1 -2 -10 1 -4|"slammed"=0 -2 0 0 0 0 4|"slip"=0 0 0 0 1 0 0|"slow $"=2 -1 0 0 0 2 0
+"slow"=2 -3 1 0 -2 3 1|"small correction"=0 0 0 0 2 0 0|"small"=0 -1 0 0 3 0 0|"smil i"=0 0 -1 0 -1 0 4
+"smil"=0 0 -1 0 -1 0 4|"snack"=0 -2 2 0 2 0 0|"snow"=0 0 0 0 0 0 2|"so embarrassed"=0 -1 0 0 -2 0 5
+"so far"=0 -1 0 1 0 0 2|"so good"=0 1 0 0 0 0 1|"so i"=-1 -1 0 7 -1 0 -2|"so i'm"=0 0 2 0 0 0 0
+"so if"=1 3 0 0 -1 0 -1|"so is"=0 -1 0 0 -1 0 2|"so it"=0 -2 -1 1 4 0 0|"so it's"=0 3 0 0 -2 0 0
+"so much"=-2 6 0 -2 3 -2 -2|"so nobody"=0 -4 -1 0 10 0 -3|"so quick"=0 -1 2 -2 0 0 4|"so sweet"=0 3 -1 0 0 0 0
+"so thank"=0 -1 0 0 0 0 3|"so that"=0 2 0 0 -1 0 0|"so the"=0 -2 -1 0 6 0 -1|"so whatever"=0 0 0 0 0 2 -1
+"so you"=0 0 0 0 3 0 -1|"so your"=0 0 0 0 1 0 0|"so"=-7 2 -14 0 13 0 8|"sola"=0 0 -1 0 0 0 3
+"solid"=0 -3 2 2 0 0 0|"solo"=0 0 1 1 0 0 0|"somebody els"=0 -1 1 0 1 0 0|"somebody has"=0 0 0 0 1 0 0
 "somebody"=-1 -6 10 -1 3 0 -4|"someon $"=0 -1 4 0 -1 0 -1|"someon look"=0 0 1 0 0 0 0
-"someon"=-1 4 6 -2 -2 0 -2|"something i"=0 0 0 1 0 0 0|"something"=0 -6 1 8 -1 0 -1|"somewher"=2 -2 0 1 2 0 -1
-"son"=0 -4 3 0 0 -2 4|"soon"=0 2 0 0 0 0 -1|"sorry for"=-1 -5 -1 0 -3 0 11|"sorry i"=3 -2 0 0 1 0 0
-"sorry to"=0 3 -1 -1 0 0 0|"sorry"=1 0 -1 -2 2 -1 3|"sort"=0 -1 2 0 0 0 0|"south"=-1 -2 6 0 2 -1 -2
-"spac OTHER"=0 -2 -1 0 4 0 0|"spac"=0 -2 -1 0 4 0 0|"spanish"=0 -3 -1 1 5 0 0|"spark"=0 -1 5 0 -3 0 1
-"spinning"=0 1 -1 0 0 0 1|"spot"=0 -5 0 0 1 0 6|"spring break"=8 -5 -2 0 0 0 1|"spring"=8 -5 0 0 -1 0 0
-"squar"=0 7 5 0 -6 0 -4|"squeal"=0 -2 3 0 -1 0 1|"stack"=0 -1 0 0 2 0 0|"staff $"=0 4 0 0 0 0 -4
+"someon"=-1 4 6 -2 -2 0 -2|"something i"=0 0 0 1 0 0 0|"something"=0 -6 1 8 -1 0 -1|"somewher $"=0 -1 0 1 2 0 0
+"somewher"=2 -2 0 1 2 0 -1|"son"=0 -4 3 0 0 -2 4|"soon"=0 2 0 0 0 0 -1|"sorry for"=-1 -5 -1 0 -3 0 11
+"sorry i"=2 -2 0 0 1 0 0|"sorry to"=0 3 -1 -1 0 0 0|"sorry"=0 0 -1 -2 2 -1 3|"sort"=0 -1 2 0 0 0 0
+"south"=-1 -2 6 0 2 -1 -2|"spac OTHER"=0 -2 -1 0 4 0 0|"spac"=0 -2 -1 0 4 0 0|"spanish"=0 -3 -1 1 5 0 0
+"spark"=0 -1 5 0 -3 0 0|"speed #"=0 -1 0 0 0 2 0|"speed"=0 -1 0 0 0 2 0|"spinning"=0 1 -1 0 0 0 1
+"spot"=0 -5 0 0 1 0 6|"spring break"=7 -5 -2 0 0 0 1|"spring"=7 -5 0 0 -1 0 0|"squar"=0 7 5 0 -6 0 -4
+"squeal"=0 -2 3 0 -1 0 2|"sra"=1 0 0 0 0 0 0|"stack"=0 -1 0 0 2 0 0|"staff $"=0 4 0 0 0 0 -4
 "staff"=4 3 -1 0 -1 0 -4|"stag OTHER"=0 -2 4 0 1 0 -1|"stag"=0 -2 4 0 1 0 -1|"stand"=-1 -2 0 1 -1 0 4
-"standing"=0 4 -1 0 0 0 -2|"star"=0 -1 -2 0 0 1 3|"start monday"=0 0 2 0 0 0 0|"start"=-1 3 2 -1 -3 -1 2
-"started"=0 -1 6 -1 -1 0 -2|"stat"=0 -1 0 5 -1 0 -2|"statu"=2 0 0 0 0 0 0|"stay open"=0 4 -3 0 0 0 0
-"stay"=0 3 -4 2 -3 0 3|"stayed"=0 1 -2 0 -1 3 2|"steady"=0 -1 -1 5 -1 0 1|"steel"=0 -2 -2 0 8 0 -2
-"stick"=0 -5 3 0 -1 0 4|"sticker on"=0 0 0 1 1 0 -1|"sticker"=0 -5 0 1 5 0 0|"sticky not"=0 3 0 0 -1 0 -1
-"sticky"=0 3 0 0 -1 0 -1|"still OTHER"=0 3 -1 0 0 0 -1|"still SAME"=0 2 0 0 0 0 0|"still can't"=0 1 0 0 0 0 0
-"still dark"=0 2 0 0 0 0 0|"still doesn't"=0 1 0 0 0 0 0|"still hav"=0 1 2 -1 0 0 0|"still no"=0 0 0 0 0 0 1
-"still not"=5 -4 0 0 0 0 0|"still see"=0 2 0 0 0 0 -1|"still the"=0 3 0 0 0 0 -2
-"still working"=0 -4 0 0 -1 0 7|"still"=5 12 -13 -5 -6 -2 10|"stonyford exampl"=2 0 0 0 -1 0 0
-"stonyford"=2 0 0 0 -1 0 0|"stood in"=0 4 -2 0 0 0 -1|"stood"=0 8 -4 0 -1 0 -2|"stop"=0 -4 3 1 -1 0 3
-"stopped"=0 -2 -2 3 -1 0 4|"storm"=0 -2 3 0 -2 -1 3|"straight as"=0 -1 3 0 -2 -1 2|"straight"=0 -4 3 0 -2 -1 5
-"stuck at"=0 -2 7 0 -2 0 -1|"stuck"=-1 -5 13 0 -3 -2 1|"student"=-1 2 1 0 3 0 -4|"su OTHER"=1 -2 3 0 0 0 -1
-"su THING"=2 0 0 0 -1 0 0|"su informacion"=0 0 0 0 1 0 0|"su numero"=1 0 0 0 0 0 0|"su"=4 -5 1 0 6 -1 -3
-"sub"=5 1 2 0 -5 0 -1|"subject ticket"=3 0 0 0 -1 0 0|"subject"=6 0 0 0 -3 0 -2|"sudando no"=0 3 0 0 0 0 -1
-"sudando"=0 3 0 0 0 0 -1|"sunday"=0 -1 0 0 2 0 0|"super"=0 0 2 0 0 0 0|"superintendent"=0 -1 3 0 -1 0 1
-"supervisor"=0 0 0 1 -4 0 5|"support"=1 0 0 0 0 0 0|"supposed to"=0 3 0 -1 0 0 0|"supposed"=0 3 0 -1 0 0 0
-"sur"=0 2 0 0 0 0 0|"surgery"=3 -1 -3 0 -2 0 4|"sweet"=0 6 -1 0 0 0 -4|"switched"=0 -3 -1 0 8 0 -2
-"system"=1 -1 0 0 1 0 0|"tag $"=0 -2 -1 0 5 0 0|"tag is"=0 -1 0 0 3 0 0|"tag on"=0 -1 0 0 2 0 0
-"tag"=0 -3 -2 0 8 0 -1|"tak $"=0 1 -1 -2 -1 0 5|"tak a"=0 5 0 0 0 0 -3|"tak it"=0 0 0 2 0 0 0
-"tak the"=0 -1 0 1 0 0 0|"tak"=-1 2 5 -1 -4 -1 0|"talk"=0 -1 2 0 0 0 0|"talking"=0 -1 -1 0 0 1 3
-"tambien"=0 -2 6 -1 -1 0 -1|"tampoco"=0 0 2 0 0 0 -1|"tan rapido"=0 3 -1 0 -2 0 2|"tan"=0 3 -1 0 -2 0 2
-"taped on"=0 0 0 0 1 0 0|"taped"=0 3 0 0 1 0 -1|"tarbox"=0 0 -1 0 0 0 2|"tard"=-1 0 -4 0 -1 0 6
-"tardaron"=0 0 0 0 0 2 0|"teach"=0 -1 3 0 0 0 0|"teacher thank"=0 0 0 0 0 0 2|"teacher"=0 5 0 0 -2 0 0
-"tech"=0 -4 -3 0 3 0 5|"technician"=1 -4 -1 0 -2 4 3|"tell her"=0 2 -4 0 -1 0 4|"tell me"=0 7 6 -6 -1 0 -4
-"tell my"=0 -4 0 5 0 0 0|"tell the"=0 -1 -2 8 0 0 -2|"tell you"=0 -1 0 1 6 0 -4|"tell"=-2 0 -4 5 1 0 2
-"telling you"=0 1 0 0 1 0 0|"telling"=0 1 0 0 1 0 0|"temp"=-1 -4 0 0 6 0 1|"ten minut"=-1 5 2 -1 -2 -1 -1
-"ten"=-1 9 2 -1 -2 -1 -4|"tenga buen"=0 -1 -1 0 0 0 3|"tenga"=0 -1 -1 0 0 0 3|"tengo que"=0 0 0 2 0 0 0
-"tengo"=0 -1 1 2 0 0 0|"tentatively accepted"=4 0 0 0 -1 -1 0|"tentatively"=4 0 0 0 -1 -1 0
-"tess"=0 -1 1 0 0 0 1|"tested and"=-1 0 0 0 2 0 1|"tested"=-1 7 -1 -4 0 0 -1|"text"=1 2 0 0 0 0 -1
-"than the"=-1 -2 -1 0 5 0 1|"than"=-1 2 0 -4 3 0 2|"thank $"=-4 -1 -1 2 0 1 4|"thank OTHER"=0 -1 2 0 0 0 0
-"thank SAME"=0 0 2 0 0 0 -1|"thank a"=0 0 0 1 0 0 2|"thank again"=0 -2 0 0 0 0 5|"thank all"=0 0 -1 3 0 0 -1
-"thank doe"=0 0 -1 2 0 0 0|"thank fella"=0 0 0 0 0 -4 6|"thank for"=2 -5 -1 -1 -2 0 10
-"thank good"=0 0 0 0 2 0 0|"thank gracia"=0 0 0 2 0 0 -1|"thank hi"=0 1 0 1 0 0 0|"thank i"=0 0 -2 0 0 0 4
-"thank it"=0 2 0 0 2 0 -2|"thank my"=0 -1 3 0 1 0 -1|"thank next"=0 -1 7 0 -2 0 -3|"thank no"=0 2 -1 -1 0 0 0
-"thank now"=0 0 1 0 0 0 0|"thank pleas"=0 1 2 -1 0 0 -1|"thank so"=0 -1 0 0 0 0 2|"thank sorry"=0 1 0 0 0 0 0
-"thank thank"=0 0 -1 0 0 0 2|"thank the"=0 0 -1 0 1 0 1|"thank you"=-1 7 1 4 -6 1 -5|"thank"=-6 -1 1 4 0 -6 9
-"thanksgiving"=0 0 1 0 0 0 0|"that $"=0 -7 -4 0 5 2 6|"that OTHER"=0 6 -2 0 0 0 -1|"that SAME"=0 -4 -2 -1 5 0 4
-"that goe"=0 -2 3 1 1 0 -1|"that i"=0 1 2 1 -4 3 -2|"that in"=0 0 -2 0 2 0 3|"that is"=-1 0 0 0 3 0 -1
-"that it"=0 -1 -1 2 1 0 0|"that my"=0 1 -1 4 0 0 -2|"that night"=0 -2 0 0 4 0 -1|"that normal"=0 0 0 1 0 0 0
-"that one"=0 -3 4 -4 5 0 -1|"that the"=1 -1 7 -1 1 0 -5|"that thing"=-1 -2 0 0 -3 0 7
-"that was"=0 -1 5 -2 1 0 -2|"that work"=0 0 2 0 0 0 0|"that"=-7 -17 -5 -1 26 5 1|"that's how"=0 2 -1 0 3 0 -2
-"that's the"=0 0 -1 0 3 0 0|"that's"=-2 2 1 -4 5 -1 0|"the #"=8 -4 2 3 1 -1 -8
-"the OTHER"=-10 -8 14 -6 25 9 -23|"the SAME"=-2 14 -2 -4 0 -2 -4|"the SAMEWORD"=-3 6 -5 1 2 -2 3
-"the THING"=0 13 -5 0 -2 -1 -4|"the address"=1 -3 2 0 3 0 -1|"the arm"=0 1 -1 0 2 0 0
-"the back"=-1 -5 3 -1 0 0 6|"the best"=0 1 -1 2 0 -1 2|"the bottom"=0 0 1 0 0 0 0|"the box"=0 1 -1 0 1 0 0
+"standing"=0 4 -1 0 0 0 -1|"star"=0 -1 -2 0 0 1 3|"start monday"=0 0 2 0 0 0 0|"start"=-1 3 2 -1 -3 -1 2
+"started"=0 -1 6 -1 -1 0 -2|"stat"=0 -1 0 5 -1 0 -2|"statu chang"=1 0 0 0 0 0 0|"statu"=2 0 0 0 0 0 0
+"stay open"=0 4 -3 0 0 0 0|"stay"=0 3 -4 2 -3 0 3|"stayed"=0 1 -2 0 -1 3 2|"steady"=0 -1 -1 5 -1 0 1
+"steel"=0 -2 -2 0 8 0 -2|"stick"=0 -5 3 0 -1 0 4|"sticker on"=0 0 0 1 1 0 -1|"sticker"=0 -5 0 1 5 0 1
+"sticky not"=0 3 0 0 -1 0 -1|"sticky"=0 3 0 0 -1 0 -1|"still OTHER"=0 3 -1 0 0 0 -1|"still SAME"=0 2 -1 0 0 0 0
+"still can't"=0 1 0 0 0 0 0|"still dark"=0 2 0 0 0 0 0|"still doesn't"=0 1 0 0 0 0 0|"still hav"=0 1 2 -1 0 0 0
+"still not"=5 -4 0 0 0 0 0|"still see"=0 2 0 1 0 0 -1|"still the"=0 3 0 0 0 0 -1
+"still working"=0 -4 0 0 -1 0 7|"still"=5 12 -13 -4 -6 -2 10|"stonyford exampl"=2 0 0 0 -1 0 0
+"stonyford"=2 0 0 0 -1 0 0|"stood in"=0 4 -2 0 0 0 -1|"stood"=0 8 -4 0 -1 0 -2|"stop"=0 -3 3 0 -1 0 3
+"stopped"=0 -2 -2 3 -1 0 4|"storm"=0 -2 3 0 -2 -1 3|"straight as"=0 -1 3 0 -2 -1 2|"straight"=0 -3 3 0 -2 -1 5
+"stuck at"=0 -1 7 0 -2 0 -1|"stuck"=-1 -5 13 0 -3 -2 1|"student"=-1 3 1 0 3 0 -4|"su OTHER"=1 -2 3 0 0 0 -1
+"su THING"=1 0 0 0 -1 0 0|"su informacion"=0 0 0 0 1 0 0|"su"=4 -5 1 0 6 -1 -3|"sub"=5 1 2 0 -5 0 -1
+"subject closed"=3 0 0 0 -1 0 0|"subject ticket"=3 0 0 0 -1 0 0|"subject"=5 1 0 0 -3 0 -2
+"sudando no"=0 3 0 0 0 0 -2|"sudando"=0 3 0 0 0 0 -2|"sunday"=0 -1 0 0 2 0 0|"super"=0 0 2 0 0 0 0
+"superintendent"=0 -1 3 0 -1 0 0|"supervisor"=0 0 0 1 -4 0 5|"support"=1 0 0 0 0 0 0
+"supposed to"=0 3 0 -1 0 0 0|"supposed"=0 3 0 -1 0 0 0|"sur"=0 2 0 0 0 0 0|"surgery"=3 0 -3 0 -2 0 3
+"sweet"=0 6 -1 0 0 0 -4|"switched"=0 -3 -1 0 8 0 -2|"system"=1 -1 0 0 1 0 0|"tag $"=0 -2 -1 0 4 0 0
+"tag is"=0 -1 0 0 3 0 0|"tag on"=0 -1 0 0 2 0 0|"tag"=0 -3 -2 0 8 0 -1|"tak $"=0 1 -1 -2 -1 0 5
+"tak a"=0 5 0 0 0 0 -3|"tak it"=0 0 0 2 0 0 0|"tak the"=0 -1 0 1 0 0 0|"tak"=-1 2 5 -1 -4 -1 0
+"talk"=0 -1 2 0 0 0 0|"talking"=0 -1 -1 0 0 1 3|"tambien"=0 -2 6 -1 -1 0 -1|"tampoco"=0 0 3 0 0 0 -1
+"tan rapido"=0 3 -1 0 -2 0 2|"tan"=0 3 -1 0 -2 0 2|"taped on"=0 0 0 0 1 0 0|"taped"=0 3 0 0 1 0 -1
+"tarbox"=0 0 -1 0 0 0 2|"tard"=-1 0 -4 0 -1 0 6|"tardaron"=0 0 0 0 0 2 0|"teach"=0 -1 3 0 0 0 0
+"teacher"=0 5 0 0 -2 0 0|"teagu"=0 0 0 1 0 0 1|"tech"=0 -4 -3 0 3 0 5|"technician SAMEWORD"=1 0 0 0 0 0 0
+"technician"=1 -3 -1 0 -2 4 3|"tell her"=0 2 -4 0 -1 0 3|"tell me"=0 7 6 -6 -1 0 -4|"tell my"=0 -4 0 5 0 0 0
+"tell the"=0 -1 -2 8 0 0 -2|"tell you"=0 -1 0 1 6 0 -4|"tell"=-2 0 -4 5 2 0 1|"telling you"=-1 3 0 0 1 0 -2
+"telling"=-1 3 0 0 1 0 -2|"temp"=-1 -4 0 0 5 0 1|"ten minut"=-1 5 2 -1 -2 -1 -1|"ten"=-1 9 2 -1 -2 -1 -4
+"tenga buen"=0 -1 -1 0 0 0 3|"tenga"=0 -1 -1 0 0 0 3|"tengo que"=0 0 0 2 0 0 0|"tengo"=0 -1 1 2 0 0 0
+"tentatively accepted"=3 0 0 0 0 -1 0|"tentatively"=3 0 0 0 0 -1 0|"tess"=0 -1 1 0 0 0 1
+"tested and"=-1 0 0 0 2 0 1|"tested"=-1 7 -1 -4 0 0 -1|"text"=1 2 0 0 0 0 -1|"than the"=-1 -2 -1 0 5 0 1
+"than"=-1 2 0 -4 3 0 2|"thank $"=-4 -1 -1 2 0 1 4|"thank SAME"=0 0 2 0 0 0 -1|"thank a"=0 0 0 1 0 0 2
+"thank again"=0 -2 0 0 0 0 6|"thank fella"=0 0 0 0 0 -4 6|"thank for"=2 -5 -1 -1 -2 0 10
+"thank i"=0 0 -2 0 0 0 4|"thank it"=0 2 0 0 2 0 -2|"thank next"=0 -1 7 0 -1 0 -3|"thank now"=0 0 1 0 0 0 0
+"thank so"=0 -1 0 0 0 0 2|"thank thank"=0 0 -1 0 0 0 2|"thank the"=0 0 -1 0 1 0 1|"thank you"=-1 6 1 5 -6 1 -4
+"thank"=-6 0 0 4 0 -6 8|"thanksgiving"=0 0 1 0 0 0 0|"that $"=0 -8 -3 0 5 2 6|"that OTHER"=0 6 -2 0 0 0 -1
+"that SAME"=0 -4 -2 -1 5 0 3|"that goe"=0 -2 3 1 1 0 -1|"that i"=0 1 2 1 -4 3 -2|"that in"=0 0 -2 0 2 0 3
+"that is"=-1 1 0 0 3 0 -1|"that it"=0 -1 0 2 1 0 0|"that my"=0 1 -1 4 0 0 -2|"that night"=0 -2 0 0 4 0 -1
+"that normal"=0 0 0 1 0 0 0|"that one"=0 -3 4 -4 5 0 -1|"that the"=1 -1 7 -1 1 0 -5
+"that thing"=-1 -2 0 0 -3 0 7|"that was"=0 -1 5 -2 1 0 -2|"that work"=0 0 2 0 0 0 0|"that"=-6 -17 -5 -1 26 4 1
+"that's how"=0 2 -1 0 3 0 -2|"that's the"=0 0 -1 0 3 0 0|"that's"=-2 2 1 -4 5 -1 1|"the #"=8 -4 2 3 1 -1 -8
+"the OTHER"=-10 -8 14 -6 25 9 -23|"the SAME"=-1 14 -2 -4 0 -2 -4|"the SAMEWORD"=-3 6 -5 1 2 -2 3
+"the THING"=0 13 -5 0 -3 -1 -4|"the address"=1 -3 2 0 3 0 -1|"the arm"=0 2 -1 0 2 0 0
+"the back"=-1 -5 3 -1 0 0 6|"the best"=0 1 -1 1 0 -1 2|"the bottom"=0 0 1 0 0 0 0|"the box"=0 1 -1 0 1 0 0
 "the bucket"=0 16 -3 0 -6 0 -5|"the building"=4 -1 0 0 -2 0 1|"the children"=0 4 -1 1 -1 -1 0
-"the church"=0 -1 0 0 4 0 -1|"the class"=3 0 -1 1 -1 0 0|"the cod"=0 -1 0 1 0 0 2
-"the counseling"=2 0 0 0 1 0 0|"the county"=0 -1 0 0 2 0 1|"the crew"=0 -1 2 -2 -1 0 4
+"the church"=0 -1 0 0 4 0 -1|"the class"=3 -1 -1 1 -1 0 0|"the cod"=0 -1 0 1 0 0 2
+"the counseling"=2 0 0 0 1 0 0|"the county"=0 -1 0 0 2 0 1|"the crew"=0 -1 2 -2 0 0 4
 "the custodian"=0 -2 0 0 1 0 2|"the custodian's"=0 0 0 0 2 0 0|"the directory"=0 0 0 0 2 0 0
-"the district"=2 -2 -1 1 0 0 1|"the dot"=0 -1 0 2 0 0 2|"the e"=0 2 0 0 0 0 0|"the end"=0 0 1 0 -1 1 0
-"the entir"=0 1 -2 0 0 0 2|"the family"=0 -1 0 3 0 0 0|"the fast"=0 2 0 0 0 0 -1|"the fir"=-1 0 1 0 -2 0 3
-"the first"=-1 -1 -3 -1 -3 -1 11|"the fiv"=0 1 0 1 0 0 0|"the flu"=0 2 0 0 0 0 1|"the following"=3 0 0 0 -1 0 0
+"the district"=2 -2 -1 1 0 0 1|"the dot"=0 -1 0 2 0 0 2|"the e"=0 1 0 0 0 0 0|"the end"=0 1 0 0 -1 1 0
+"the entir"=0 1 -1 0 0 0 2|"the family"=0 -1 0 3 0 0 0|"the fast"=0 2 0 0 0 0 -1|"the fir"=-1 0 1 0 -2 0 3
+"the first"=-1 -2 -3 -1 -3 -1 11|"the fiv"=0 0 0 1 0 0 0|"the flu"=0 2 0 0 0 0 1|"the following"=3 0 0 0 -1 0 0
 "the form"=0 -1 -2 0 5 0 -1|"the front"=2 -3 2 0 2 0 -1|"the group"=2 -1 3 -2 -1 0 0|"the gym"=0 0 0 1 0 0 0
-"the hall"=0 -3 6 0 -1 0 -1|"the high"=0 2 -1 1 0 0 -1|"the inspector"=0 7 0 1 -5 0 0
-"the insuranc"=0 -1 0 -1 4 0 -1|"the kid"=0 -1 0 0 -4 -4 10|"the kitchen"=0 -6 8 0 0 0 -1
-"the lab"=0 -1 0 0 0 0 3|"the ladder"=0 -2 1 0 0 3 -1|"the last"=0 2 -1 0 -1 0 1|"the left"=0 5 -4 -3 4 0 -1
-"the library"=0 -2 6 0 2 0 -2|"the lid"=0 0 2 0 0 0 -1|"the list"=5 -3 1 -1 0 0 0|"the littl"=0 4 -1 4 -4 0 -1
-"the loung"=-1 2 0 0 1 0 -1|"the main"=2 -2 4 1 -2 0 -1|"the map"=0 3 -1 0 0 0 -1|"the messag"=4 -1 0 0 -1 0 -1
-"the middl"=0 7 -5 0 -2 2 0|"the minut"=0 -4 0 4 1 0 0|"the morning"=0 6 -1 0 1 0 -2|"the nam"=-1 1 -3 2 3 0 -1
-"the new"=-2 4 -5 4 -1 0 2|"the next"=0 -1 2 0 0 0 1|"the not"=-1 0 0 0 3 0 -1|"the number"=0 2 1 0 -1 0 0
-"the nurs"=-1 0 1 0 3 0 0|"the offic"=4 4 1 -3 0 -2 -2|"the old"=-4 -8 -5 12 6 -1 1
-"the one"=-4 20 1 -4 -5 0 -5|"the orang"=-1 2 -1 0 2 0 0|"the order"=0 2 -4 0 4 0 -1
-"the original"=-1 1 -1 0 6 0 -2|"the other"=0 14 -14 1 1 0 0|"the paper"=0 -2 2 0 1 0 0
-"the pen"=0 4 1 -3 0 0 0|"the pencil"=0 -1 6 0 -3 0 -1|"the pledg"=0 1 -1 0 0 0 2|"the plumber"=0 -1 -1 0 3 0 0
+"the hall"=0 -4 6 0 -1 0 -1|"the hallway"=0 1 0 0 1 0 0|"the high"=0 2 -1 1 0 0 -1
+"the inspector"=0 6 0 1 -5 0 0|"the insuranc"=0 -1 0 -1 4 0 -1|"the kid"=0 -1 0 0 -4 -4 10
+"the kitchen"=0 -6 8 0 0 0 -1|"the lab"=0 -1 0 0 0 0 3|"the ladder"=0 -2 1 0 0 3 -1|"the last"=0 3 -1 0 -1 0 1
+"the left"=0 5 -4 -3 4 0 -1|"the library"=0 -2 6 0 1 0 -2|"the lid"=0 1 2 0 0 0 -1|"the list"=4 -2 1 -1 0 0 0
+"the littl"=0 4 -1 4 -4 0 -1|"the loung"=-1 2 0 0 1 0 -1|"the main"=2 -2 4 1 -2 0 -1|"the map"=0 3 -1 0 0 0 -1
+"the messag"=4 -1 0 0 -1 0 -1|"the middl"=0 8 -5 0 -2 2 0|"the minut"=0 -4 0 4 1 0 0
+"the morning"=0 6 -1 0 1 0 -2|"the nam"=-1 1 -3 2 3 0 -1|"the new"=-2 4 -5 4 -1 0 2|"the next"=0 -1 1 0 0 0 1
+"the north"=0 -1 2 0 0 0 0|"the not"=-1 0 0 0 3 0 -1|"the number"=0 2 1 0 -1 0 0|"the nurs"=-1 0 1 0 3 0 0
+"the offic"=4 4 1 -3 0 -2 -2|"the old"=-4 -7 -5 12 6 -1 1|"the one"=-4 19 0 -4 -5 0 -5
+"the orang"=-1 2 -1 0 2 0 0|"the order"=1 3 -4 0 4 0 -1|"the original"=-1 0 -1 0 6 0 -2
+"the other"=0 14 -14 1 1 0 0|"the paper"=0 -2 2 0 1 0 0|"the pen"=0 4 1 -3 0 0 0|"the pencil"=0 -1 6 0 -3 0 -1
+"the person"=3 0 0 0 0 0 -1|"the pledg"=0 1 -1 0 0 0 2|"the plumber"=0 -1 -1 0 3 0 0
 "the power"=0 4 2 0 -3 0 -1|"the professional"=0 -1 2 0 0 0 0|"the provider"=-2 0 -1 2 3 0 0
-"the pta"=0 -1 2 0 1 0 0|"the quick"=0 -2 -1 0 0 0 5|"the r"=0 2 0 0 0 0 0|"the rain"=0 2 -1 0 0 0 1
+"the pta"=0 -1 2 0 1 0 0|"the quick"=0 -2 -1 0 0 0 5|"the r"=0 1 0 0 0 0 0|"the rain"=0 2 -1 0 0 0 1
 "the reading"=0 2 0 1 -1 0 0|"the reason"=3 0 0 0 -2 0 0|"the receipt"=-1 -4 9 0 0 0 -2
 "the recipient's"=2 0 0 0 0 0 0|"the record"=0 -1 -2 0 4 0 0|"the room"=0 1 0 0 0 0 1
-"the sam"=-3 1 16 -2 -1 -1 -8|"the second"=0 -2 2 0 1 0 1|"the secretary"=3 -3 -2 0 5 0 -2
-"the sheet"=0 5 0 0 -3 0 -1|"the sid"=0 1 0 0 0 0 0|"the six"=0 8 0 0 -5 0 0|"the snack"=0 -2 2 0 2 0 0
-"the snow"=0 0 0 0 0 0 2|"the stag"=0 -2 4 0 0 0 0|"the stat"=1 -2 0 5 0 0 -2|"the sticker"=0 -2 0 0 6 0 -1
-"the storm"=0 -2 7 0 -2 -1 -1|"the sub"=0 -1 1 0 0 0 1|"the subject"=5 -1 0 0 -2 0 0
-"the superintendent"=0 -1 3 0 -1 0 1|"the system"=1 -1 0 0 1 0 0|"the tag"=0 -2 0 0 5 0 0
-"the third"=0 0 0 0 2 0 -1|"the ticket"=0 -5 -2 0 10 0 -1|"the tim"=0 3 0 0 -2 0 0|"the tray"=0 2 1 0 -1 0 -1
-"the trick"=0 -1 -2 -1 0 0 5|"the vendor"=0 -1 0 0 3 0 -1|"the way"=0 0 1 0 2 0 -1
+"the sam"=-3 1 16 -2 -2 -1 -8|"the school"=6 -2 -2 0 0 0 0|"the second"=0 -2 2 0 1 0 1
+"the secretary"=3 -4 -2 0 5 0 -2|"the sheet"=0 5 0 0 -3 0 -1|"the sid"=0 2 0 0 0 0 0|"the six"=0 8 0 0 -5 0 0
+"the snack"=0 -2 2 0 2 0 0|"the snow"=0 0 0 0 0 0 2|"the stag"=0 -2 4 0 0 0 0|"the stat"=1 -2 0 5 0 0 -2
+"the sticker"=0 -2 0 0 6 0 -1|"the storm"=0 -2 7 0 -2 -1 -1|"the sub"=0 -1 1 0 0 0 1
+"the subject"=4 -1 0 0 -2 0 0|"the superintendent"=0 -1 3 0 -1 0 0|"the system"=1 -1 0 0 1 0 0
+"the tag"=0 -2 0 0 5 0 0|"the third"=0 2 0 0 2 0 -2|"the ticket"=0 -5 -2 0 10 0 -1|"the tim"=0 3 0 0 -2 0 0
+"the tray"=0 2 2 0 -1 0 -1|"the trick"=0 -1 -2 -1 0 0 5|"the vendor"=0 -1 0 0 3 0 -1|"the way"=0 0 1 0 2 0 -1
 "the weekend"=0 -6 -1 0 0 0 9|"the whol"=0 -8 1 0 4 1 4|"the wind"=0 -1 0 0 0 0 4|"the wrong"=0 6 0 0 0 0 -4
-"the yellow"=0 3 0 0 0 0 -1|"the young"=0 0 -1 2 0 0 0|"the"=-15 10 24 -1 24 -22 -19
-"their OTHER"=0 -1 2 1 0 0 0|"their"=0 2 -1 2 0 0 -2|"them $"=0 -3 -1 3 0 -1 4|"them in"=0 -2 0 0 4 0 0
-"them"=-2 3 2 4 2 -4 -4|"then $"=2 -1 0 1 0 0 0|"then i"=0 -1 0 0 0 0 3|"then the"=1 8 -1 0 -4 0 -4
-"then"=2 26 -5 0 -8 -3 -11|"ther $"=0 2 0 0 -1 0 1|"ther a"=0 -4 6 3 -1 0 -4|"ther any"=0 -1 7 -4 0 0 0
+"the yellow"=0 3 0 0 0 0 -1|"the young"=0 0 -1 2 0 0 0|"the"=-15 11 24 -1 24 -21 -20
+"their OTHER"=0 -1 1 1 0 0 0|"their"=0 2 -1 2 0 0 -2|"them $"=0 -3 -1 3 0 -1 4|"them in"=0 -2 0 0 4 0 0
+"them"=-2 2 2 4 2 -4 -4|"then $"=2 -1 0 1 0 0 0|"then i"=0 -1 0 0 0 0 3|"then the"=1 8 -1 0 -4 0 -3
+"then"=1 26 -5 0 -8 -2 -11|"ther $"=0 2 0 0 -1 0 1|"ther a"=0 -4 6 3 -1 0 -4|"ther any"=0 -1 7 -4 0 0 0
 "ther are"=-1 -4 3 -3 9 0 -3|"ther from"=0 -4 -1 0 0 0 6|"ther is"=0 -1 -2 9 -1 0 -4
-"ther thank"=0 1 0 -1 0 0 1|"ther was"=0 2 0 0 0 0 0|"ther"=-1 -2 7 6 -4 -2 -2|"there's a"=0 4 0 1 -2 0 -2
-"there's no"=3 0 0 0 0 0 -2|"there's"=2 7 0 -1 1 0 -9|"thermometer"=0 5 -1 0 -1 -1 0|"thes"=1 -1 -1 0 3 0 0
+"ther thank"=0 1 0 -1 0 0 1|"ther was"=0 2 0 0 0 0 0|"ther"=-1 -2 7 6 -4 -2 -2|"there's a"=0 4 1 1 -2 0 -2
+"there's no"=2 3 0 0 0 0 -3|"there's"=1 10 0 -1 0 0 -10|"thermometer"=0 5 -1 0 -1 -1 0|"thes"=1 -1 -1 0 3 0 0
 "they OTHER"=0 -1 3 0 -1 0 0|"they cam"=0 -2 0 0 5 0 -1|"they had"=0 3 -1 0 3 0 -4|"they hav"=0 -1 -1 7 0 0 -4
-"they heard"=0 1 -1 0 0 0 2|"they waxed"=0 -1 0 0 -1 0 5|"they wer"=0 0 0 4 -1 0 -1|"they"=-1 -1 -8 9 7 -3 -1
+"they heard"=0 1 -1 0 0 0 2|"they waxed"=0 -1 0 0 -1 0 5|"they wer"=0 0 0 4 -1 0 -1|"they"=-1 -2 -8 9 7 -3 0
 "they'r"=0 4 -2 0 -1 0 0|"thi OTHER"=3 0 -1 0 0 0 0|"thi THING"=1 0 0 0 0 0 0|"thi back"=0 2 0 0 0 0 0
-"thi closed"=0 4 0 -4 0 0 1|"thi from"=0 3 0 0 0 0 0|"thi invitation"=2 0 0 0 0 0 0|"thi is"=3 6 -2 -1 -2 0 -2
-"thi lin"=4 -1 -1 0 0 0 0|"thi messag"=2 0 0 0 0 0 0|"thi morning"=-4 8 -2 -2 -4 -4 6
-"thi morning's"=0 5 -2 0 0 0 -1|"thi old"=-1 -2 6 0 0 0 -2|"thi one"=0 -5 2 0 -3 0 8|"thi thank"=0 0 0 0 -1 0 3
-"thi the"=0 -4 6 0 0 0 0|"thi tim"=0 -9 9 0 0 0 2|"thi was"=0 3 -2 -1 2 0 -1|"thi year"=-1 -5 0 0 1 0 7
-"thi"=14 8 10 -10 -18 -11 8|"thing $"=0 -4 9 -1 0 0 -2|"thing i"=-1 -3 3 0 4 0 -2|"thing it"=0 3 0 -2 0 0 1
-"thing the"=0 -1 6 0 -2 0 -1|"thing"=-4 -13 27 -3 -7 -2 3|"think it's"=0 0 0 0 0 0 1|"think"=-1 -2 -1 1 -2 0 7
-"third OTHER"=0 9 -1 -2 -1 0 -3|"third one"=0 -1 0 0 3 0 -1|"third"=-1 11 -2 -3 2 -2 -4|"tho"=0 -2 8 -1 0 0 -4
-"thos"=-1 -4 0 0 13 0 -7|"though $"=0 -1 5 0 -1 0 -1|"though"=0 -4 10 0 -1 0 -4|"thought i"=0 -4 0 0 -3 0 10
-"thought you'd"=0 -1 0 0 5 0 -2|"thought"=-1 -10 -2 -1 4 -1 12|"thre of"=0 3 -1 0 -1 0 0
-"thre week"=0 -1 0 0 0 1 1|"thre"=-3 10 -9 -1 -4 1 7|"threw"=0 -1 0 0 0 0 2|"through it"=0 9 -1 0 -4 0 -2
-"through the"=4 1 -1 0 -4 0 1|"through"=3 2 -5 2 -4 -2 5|"throw"=-1 5 0 0 -3 0 1|"thursday and"=0 2 0 0 0 0 -1
-"thursday you"=0 -1 0 0 0 0 3|"thursday"=5 9 -6 -3 0 0 -4|"thx $"=0 -2 1 0 0 -2 5|"thx"=0 -4 0 0 -1 -2 9
-"ticket #"=6 -2 0 0 -1 0 -1|"ticket $"=0 -1 -1 0 2 0 2|"ticket closed"=4 0 0 0 -2 0 0
-"ticket number"=0 -1 0 0 2 0 0|"ticket"=12 -11 -4 -1 6 -2 1|"tien que"=0 -2 -3 9 -1 0 -2
+"thi closed"=0 4 0 -4 0 0 1|"thi from"=0 3 0 0 0 0 -1|"thi i'm"=3 -1 -1 0 0 0 0|"thi invitation"=2 0 0 0 0 0 0
+"thi is"=2 7 -3 -1 -2 0 -3|"thi lin"=4 -1 -1 0 0 0 0|"thi messag"=2 0 0 0 0 0 0
+"thi morning"=-3 8 -2 -1 -4 -4 6|"thi morning's"=0 5 -2 0 0 0 -1|"thi old"=0 -2 6 0 0 0 -2
+"thi one"=0 -5 2 0 -3 0 8|"thi the"=0 -4 6 0 0 0 0|"thi tim"=0 -9 8 0 0 0 2|"thi was"=0 3 -2 -1 2 0 -1
+"thi year"=-1 -5 0 0 1 0 7|"thi"=14 9 10 -10 -18 -10 8|"thing $"=0 -4 9 -1 0 0 -2|"thing i"=-1 -3 3 0 4 0 -2
+"thing it"=0 3 0 -2 0 0 1|"thing the"=0 -1 6 0 -2 0 -1|"thing"=-4 -14 27 -3 -7 -2 4|"think it's"=0 0 0 0 0 0 1
+"think"=-1 -2 -1 1 -2 0 7|"third OTHER"=0 9 -1 -2 -1 0 -3|"third one"=0 -1 0 0 3 0 -1
+"third"=-1 13 -2 -3 2 -2 -5|"tho"=0 -2 8 -1 0 0 -4|"thos"=-1 -4 0 0 13 0 -7|"though $"=0 -1 5 0 -1 0 -1
+"though"=0 -4 10 0 -1 0 -4|"thought i"=0 -4 0 0 -3 0 10|"thought you'd"=0 -1 0 0 5 0 -2
+"thought"=-1 -10 -2 -1 4 -1 12|"thre of"=0 3 -1 0 -1 0 0|"thre week"=0 -1 0 0 0 1 1|"thre"=-3 10 -9 -1 -4 1 7
+"thread"=0 -1 3 0 0 0 0|"threw"=0 -1 0 0 0 0 2|"through it"=0 8 -1 0 -4 0 -2|"through the"=4 1 -1 0 -4 0 2
+"through"=3 1 -5 2 -4 -2 5|"throw"=0 5 0 0 -3 0 1|"thru"=3 -1 0 0 -1 0 0|"thu"=2 0 0 0 0 0 0
+"thursday and"=0 2 0 0 0 0 -1|"thursday you"=0 -1 0 0 0 0 3|"thursday"=5 9 -6 -2 0 0 -4|"thx $"=0 -1 1 0 0 -2 4
+"thx"=0 -4 0 0 -1 -2 9|"ticket #"=6 -2 0 0 -1 0 -1|"ticket $"=0 -1 -1 0 1 0 2|"ticket closed"=3 0 0 0 -2 0 0
+"ticket number"=0 -1 0 0 2 0 0|"ticket"=11 -11 -4 -1 6 -1 1|"tien que"=0 -2 -3 9 -1 0 -2
 "tien"=-1 -4 -1 9 -2 0 1|"tienen"=0 2 -1 0 0 0 1|"tight"=0 3 -2 0 -1 0 1|"til is"=0 -4 0 0 1 0 4
-"til"=0 -5 0 0 3 0 4|"till"=6 -3 0 0 1 0 -2|"tim $"=-1 -1 -2 0 -3 1 6|"tim it"=0 -2 0 0 1 0 2
-"tim the"=0 1 2 0 -1 0 -1|"tim thi"=0 -1 -1 0 0 0 4|"tim"=-4 0 3 -1 -7 2 9|"timer"=0 -2 0 1 5 0 -2
+"til"=0 -5 0 0 3 0 4|"till"=5 -3 0 0 1 0 -2|"tim $"=-1 -1 -2 0 -3 1 6|"tim it"=0 -2 0 0 1 0 2
+"tim the"=0 1 3 0 -1 0 -1|"tim thi"=-1 0 -1 0 0 0 3|"tim"=-4 1 3 -1 -7 2 8|"timer"=0 -2 0 1 5 0 -2
 "tina"=0 6 0 0 0 0 -5|"titl"=0 2 -1 0 2 0 -2|"to #"=0 -4 -2 -2 9 -1 2|"to OTHER"=1 -16 -3 5 6 2 6
-"to SAMEWORD"=0 -1 0 0 0 0 2|"to a"=2 2 0 0 -1 0 -1|"to add"=2 -4 -1 0 0 0 4|"to answer"=0 -1 0 0 0 2 0
-"to ask"=0 0 3 -1 -3 0 3|"to be"=-1 6 -4 -3 -5 4 4|"to chang"=0 2 0 1 0 0 -2|"to com"=-1 -5 1 3 -1 0 5
-"to complain"=0 -2 0 0 -1 0 4|"to contact"=2 7 0 -7 -1 0 0|"to do"=-1 0 2 2 -1 0 -1
+"to SAMEWORD"=0 -1 0 0 0 0 2|"to THING"=1 0 0 0 0 0 0|"to a"=2 2 0 0 -1 0 -1|"to add"=2 -4 -1 0 0 0 4
+"to answer"=0 -1 0 0 0 2 0|"to ask"=0 0 3 -1 -3 0 3|"to be"=-1 7 -4 -3 -5 4 4|"to chang"=0 2 0 1 0 0 -2
+"to com"=-1 -5 1 3 -1 0 5|"to complain"=0 -2 0 0 -1 0 5|"to contact"=2 7 0 -7 -1 0 0|"to do"=-1 0 2 2 -1 0 -1
 "to everything"=0 0 0 0 0 0 1|"to find"=0 -1 0 0 3 0 0|"to get"=0 -1 5 -1 0 0 0|"to giv"=0 -1 3 2 0 0 -4
 "to hav"=0 -1 1 1 0 0 1|"to her"=0 -1 2 0 0 0 0|"to it"=0 -1 8 1 -4 0 -2|"to keep"=0 -4 0 5 0 0 0
-"to know"=0 -4 -3 -1 5 0 5|"to let"=2 4 0 0 -1 0 -3|"to log"=0 -1 0 5 0 0 -1|"to me"=0 1 -4 0 -1 0 6
-"to mov"=-1 1 -1 0 0 0 3|"to my"=0 5 -1 1 -1 0 -2|"to put"=0 -1 0 3 0 0 -1|"to resend"=2 -1 0 0 0 0 0
-"to say"=-1 2 -3 2 -1 0 3|"to send"=0 4 0 0 1 0 -3|"to set"=0 -2 4 0 0 0 0|"to start"=0 7 0 0 -2 0 -3
-"to tak"=0 0 0 1 0 0 0|"to tell"=0 -4 0 5 2 0 -1|"to the"=1 6 -6 -4 7 -2 -1|"to thi"=1 0 0 0 0 0 0
-"to use"=0 0 0 0 0 0 2|"to wait"=0 0 0 0 0 0 1|"to work"=0 5 0 0 0 0 -4|"to writ"=-1 -1 7 1 0 -1 -4
-"to you"=-1 2 -2 3 0 0 -1|"to your"=-1 -1 0 0 9 0 -4|"to"=18 -7 -6 7 -5 -6 2|"toasty"=0 2 -2 0 0 0 2
-"toda la"=0 0 -4 0 0 0 6|"toda"=-1 2 -4 0 -1 0 5|"todavia no"=0 2 0 0 0 0 -1|"todavia"=0 3 0 0 0 0 -1
-"today $"=-1 0 11 0 -4 0 -5|"today after"=-1 3 0 0 -2 0 1|"today and"=1 0 -2 0 0 0 2|"today i"=-1 1 0 0 0 0 2
-"today she"=0 3 -2 0 0 0 0|"today thank"=0 0 2 1 -1 0 0|"today"=2 15 6 -4 -19 -2 3|"todo $"=0 -1 -1 0 0 0 4
-"todo bien"=0 0 -1 0 0 0 2|"todo"=-1 0 -3 -1 -4 -1 10|"told me"=-1 0 -2 0 1 4 -1|"told you"=0 -1 0 0 3 0 0
-"told"=-1 -2 -3 0 4 4 0|"tomorrow $"=0 3 0 0 0 0 -2|"tomorrow"=2 5 0 0 0 0 -4|"tonight"=0 -4 2 4 0 0 -1
-"too $"=0 -1 -4 2 -1 0 5|"too she"=0 0 2 0 0 0 0|"too"=-1 -4 1 1 -2 0 7|"took a"=0 4 0 0 -1 1 -1
-"took it"=-1 5 0 0 -2 0 -1|"took the"=0 -1 0 0 4 0 -1|"took"=-2 8 -3 0 -1 3 -3|"top"=0 1 0 0 0 0 -1
-"touch anything"=0 5 -1 0 0 0 -2|"touch"=0 6 -2 -4 -2 0 3|"training"=0 0 0 1 0 0 0
-"transportation"=1 1 0 0 0 0 0|"tray"=-1 8 0 0 -2 0 -3|"trick"=0 -1 -2 -1 0 0 5|"tried for"=1 -1 0 0 0 0 1
-"tried it"=0 8 -1 0 -1 0 -4|"tried"=2 11 0 -1 -3 -1 -7|"trip"=0 -2 4 0 2 0 -2|"troubl and"=0 -1 0 0 0 0 2
-"troubl"=0 -5 1 0 -1 0 7|"try thank"=0 1 0 0 -1 0 2|"try"=1 4 -1 -1 -2 0 2|"trying"=0 3 -1 1 -1 0 -1
-"tue"=0 1 -1 0 6 0 -4|"tuesday #"=2 -1 1 0 0 0 0|"tuesday $"=0 4 1 -2 0 0 -1|"tuesday"=2 -1 0 -4 2 -1 3
-"turn on"=0 -1 2 0 0 0 0|"turn out"=0 -3 -1 0 7 0 -2|"turn"=0 -6 -2 1 6 0 4|"turnaround $"=0 0 0 0 0 0 1
-"turnaround"=0 2 0 0 0 0 -1|"turned up"=0 -4 -4 0 13 0 -3|"turned"=-1 -5 -1 -1 10 0 0
-"twenty minut"=0 5 -3 0 0 0 -1|"twenty"=0 5 -3 0 0 0 -1|"twic in"=0 6 -4 0 0 0 -1|"twic"=0 9 -4 1 -1 0 -3
-"two $"=0 0 0 0 3 0 -1|"two OTHER"=0 0 0 1 0 0 1|"two day"=0 3 0 1 -1 0 -1|"two kid"=0 -2 2 0 0 0 0
-"two mor"=0 -1 2 -1 4 0 -4|"two of"=0 2 0 0 -1 0 0|"two"=-4 13 -8 -7 14 1 -9|"ty $"=0 -4 0 -1 -1 0 8
-"ty"=0 -7 6 -2 -1 -1 6|"typ $"=0 4 0 0 0 0 -2|"typ your"=3 -1 0 0 0 0 0|"typ"=4 1 -1 0 -1 0 -1
-"typed it"=0 2 0 0 -1 0 0|"typed"=0 -1 -2 0 -1 0 6|"typing"=0 4 -1 0 0 -1 0|"u"=0 -2 -1 0 0 -2 6
-"uh"=0 5 -1 0 -1 0 -2|"um"=0 4 -2 3 -1 0 -3|"un #"=0 -1 0 0 0 3 0|"un plazo"=3 0 0 0 -2 0 0
-"un"=2 -5 -1 -1 -1 10 -3|"una OTHER"=0 -1 2 0 0 0 0|"una pelota"=0 0 0 0 2 0 0|"una pregunta"=0 0 0 1 0 0 0
-"una"=-1 5 -1 1 2 -1 -3|"under it"=0 1 3 0 -2 0 -1|"under the"=0 -4 -1 0 9 0 -1|"under warranty"=0 0 0 2 1 0 -1
-"under"=-1 -8 0 1 16 -1 -6|"understand"=0 3 0 0 0 0 -1|"unplugged it"=-1 5 1 0 -5 0 2
-"unplugged"=-1 3 0 0 0 0 0|"unrelated"=0 -2 4 0 0 0 -1|"until #"=-1 -1 -1 0 6 0 -2|"until monday"=1 0 0 0 0 0 0
-"until the"=6 2 -2 0 -4 0 -1|"until"=7 1 -5 0 2 -1 -2|"up $"=0 -2 6 0 -4 0 2|"up and"=0 -1 7 -1 -2 0 -1
-"up at"=0 -6 -5 0 8 0 4|"up for"=0 0 0 0 0 0 1|"up in"=0 -2 1 0 4 0 -1|"up on"=0 2 -3 0 2 0 0
-"up the"=0 -4 4 0 -2 5 -2|"up to"=0 5 0 0 -1 0 -2|"up"=-6 -2 6 -4 0 2 7|"updat your"=1 0 -1 0 2 0 0
-"updat"=1 2 -3 0 3 0 -1|"urgent"=6 -2 -1 0 -2 0 1|"us $"=-1 -4 5 1 -1 0 2|"us and"=0 1 0 1 0 0 0
-"us"=-2 0 -2 3 1 4 -3|"usar la"=0 0 -2 4 0 0 -1|"usar"=0 0 -3 5 0 0 -1|"use it"=0 -2 3 0 0 0 0
-"use the"=0 0 -1 1 0 0 2|"use"=3 -5 3 1 0 0 -1|"used it"=0 3 0 1 0 0 -1|"used to"=0 -3 0 0 -2 0 6
-"used"=-1 -2 -1 0 2 0 3|"user"=1 4 -2 0 -1 0 0|"using"=-1 -3 3 -2 6 0 -2|"usted"=2 0 0 1 -1 0 0
-"va"=0 -1 6 -2 -1 0 -1|"vacuum"=0 -1 2 0 -1 0 2|"val exampl"=1 0 0 0 0 0 0|"val"=1 0 0 0 0 0 0
-"vec"=0 6 -1 0 -1 0 -2|"vendor"=1 -1 0 0 3 0 -1|"venir pero"=0 4 0 0 0 0 -3|"venir tan"=0 4 0 0 -2 0 -1
-"venir"=0 7 -1 0 -2 1 -4|"veo"=1 -1 -1 0 0 0 3|"version"=0 2 0 0 0 0 0|"very much"=0 0 0 0 0 0 2
-"very"=0 -2 1 -1 -2 6 -2|"vez"=0 9 -2 0 0 0 -5|"viejo"=0 0 0 1 1 0 0|"visit $"=0 -4 -1 0 0 0 6
-"visit"=7 -3 -3 0 -1 -1 2|"visitor"=0 1 0 0 2 0 -2|"volvio a"=0 8 -1 0 0 0 -5|"volvio"=0 5 -1 0 0 0 -2
-"voss"=0 -1 1 0 4 0 -4|"w"=0 -1 3 0 0 0 0|"wait"=1 -1 0 1 -1 0 3|"waiting"=0 -8 0 0 0 1 8|"wak"=0 -1 3 0 0 0 -1
+"to know"=0 -4 -3 -1 4 0 5|"to let"=2 5 0 0 -2 0 -3|"to log"=0 -1 0 5 0 0 -1|"to me"=0 1 -4 0 -1 0 6
+"to mov"=-1 1 -1 0 0 0 3|"to my"=0 5 -1 1 -1 0 -2|"to put"=0 -1 0 3 0 0 -1|"to releas"=1 2 -1 0 0 0 0
+"to resend"=2 -1 0 0 0 0 0|"to say"=-1 2 -3 2 -1 0 3|"to send"=0 4 0 0 1 0 -3|"to set"=0 -2 4 0 0 0 0
+"to start"=0 6 0 0 -2 0 -3|"to tak"=0 0 0 1 0 0 0|"to tell"=0 -4 0 5 2 0 -1|"to the"=1 6 -6 -4 7 -2 -1
+"to thi"=1 0 0 0 0 0 0|"to use"=0 0 0 -1 0 0 2|"to wait"=0 0 0 0 0 0 1|"to work"=0 5 0 0 0 0 -4
+"to writ"=-1 -1 7 1 0 -1 -4|"to you"=-1 2 -2 3 0 0 -1|"to your"=-1 -2 0 0 9 0 -4|"to"=18 -7 -6 7 -5 -6 2
+"toasty"=0 2 -3 0 0 0 2|"toda la"=0 0 -4 0 0 0 6|"toda"=-1 2 -4 0 -1 0 5|"todavia no"=0 2 0 0 0 0 -1
+"todavia"=0 3 0 0 0 0 -1|"today $"=-1 0 11 0 -4 0 -5|"today after"=-1 3 0 0 -2 0 1|"today and"=1 0 -2 0 0 0 2
+"today becaus"=2 0 0 0 0 0 0|"today i"=-1 1 0 0 0 0 2|"today she"=0 3 -2 0 0 0 0|"today thank"=0 0 1 1 -1 0 1
+"today"=2 14 7 -4 -19 -2 3|"todo $"=0 -1 -1 0 0 0 4|"todo bien"=0 0 -1 0 0 0 2|"todo"=-1 0 -3 -1 -4 -1 10
+"told me"=-1 0 -2 0 1 4 -1|"told you"=0 -1 0 0 3 0 0|"told"=-1 -2 -3 0 4 4 0|"tomorrow $"=0 3 0 0 0 0 -2
+"tomorrow"=2 5 0 0 0 0 -4|"tonight"=0 -4 2 4 0 0 -1|"too $"=0 -1 -4 2 -1 0 5|"too she"=0 0 2 0 0 0 0
+"too"=-1 -4 1 1 -2 0 7|"took a"=0 4 0 0 -1 1 -1|"took it"=-1 5 0 0 -2 0 -1|"took the"=0 -1 0 0 4 0 -1
+"took"=-2 8 -3 0 -1 3 -3|"top"=0 1 0 0 0 0 -1|"touch anything"=0 5 -1 0 0 0 -2|"touch"=0 6 -2 -4 -2 0 3
+"training"=0 0 0 1 0 0 0|"transport"=1 0 0 0 0 0 0|"transportation"=1 1 0 0 0 0 0|"tray"=-1 7 0 0 -2 0 -3
+"trick"=0 -1 -2 -1 0 0 5|"tried for"=1 -1 0 0 0 0 1|"tried it"=0 8 -1 0 -1 0 -4|"tried"=2 10 -1 -1 -3 -1 -6
+"trip"=0 -2 4 0 2 0 -2|"troubl and"=0 -1 1 0 0 0 2|"troubl"=0 -5 2 0 -1 0 6|"try"=1 4 -1 -1 -2 0 2
+"trying"=0 3 -1 1 -1 0 -1|"tue"=0 1 -1 0 6 0 -4|"tuesday #"=2 -1 1 0 0 0 0|"tuesday $"=0 4 1 -2 0 0 -1
+"tuesday was"=0 -1 0 0 1 0 2|"tuesday"=2 -1 0 -4 2 -1 3|"turn on"=0 -1 2 0 0 0 0|"turn out"=0 -2 -1 0 6 0 -2
+"turn"=0 -5 -2 1 5 0 4|"turnaround $"=0 0 0 0 0 0 1|"turnaround"=0 2 0 0 0 0 -1|"turned up"=0 -4 -4 0 13 0 -3
+"turned"=0 -5 -1 -1 10 0 0|"twenty minut"=0 5 -3 0 0 0 -1|"twenty"=0 5 -3 0 0 0 -1|"twic in"=0 6 -4 0 0 0 -1
+"twic"=0 9 -4 1 -1 0 -3|"two $"=0 0 0 0 3 0 -1|"two OTHER"=0 0 0 1 0 0 1|"two business"=1 0 0 0 -1 0 0
+"two day"=0 3 0 1 -1 0 -1|"two kid"=0 -2 2 0 0 0 0|"two mor"=0 -1 2 -1 4 0 -4|"two of"=0 2 0 0 -1 0 0
+"two"=-4 14 -8 -7 14 1 -9|"ty $"=0 -4 0 -1 -1 0 8|"ty"=0 -7 6 -2 -1 -1 6|"typ $"=0 4 0 0 0 0 -2
+"typ your"=3 -1 0 0 0 0 0|"typ"=3 2 -1 0 -1 0 -2|"typed it"=0 2 0 0 -1 0 0|"typed"=0 -1 -2 0 -1 0 6
+"typing"=0 4 -1 0 0 -1 0|"u"=0 -1 -1 0 0 -2 6|"uh"=0 5 -1 0 0 0 -2|"um"=0 4 -2 3 -1 0 -3|"un #"=0 -1 0 0 0 3 0
+"un plazo"=3 0 0 0 -1 0 0|"un"=2 -5 -1 -1 -1 10 -3|"una OTHER"=0 -1 2 0 0 0 0|"una pelota"=0 0 0 0 2 0 0
+"una pregunta"=0 0 0 1 0 0 0|"una"=-1 4 -1 1 2 -1 -2|"unabl to"=0 2 -1 0 0 0 0|"unabl"=0 2 -1 0 0 0 0
+"undeliverabl"=1 0 0 0 0 0 0|"under it"=0 1 3 0 -2 0 -1|"under the"=0 -4 -1 0 9 0 -1
+"under warranty"=0 0 0 1 1 0 -1|"under"=-1 -8 0 0 16 -1 -6|"understand"=0 3 0 0 0 0 -1
+"unplugged it"=-1 5 1 0 -5 0 2|"unplugged"=-1 3 0 0 0 0 0|"unrelated"=0 -2 4 0 0 0 -1
+"until #"=-1 -1 -1 0 6 0 -2|"until monday"=1 0 0 0 0 0 0|"until the"=6 2 -2 0 -3 0 -1|"until"=6 1 -5 0 2 -1 -2
+"up $"=0 -2 6 0 -4 0 2|"up and"=0 0 7 -1 -2 0 -1|"up at"=0 -6 -5 0 8 0 4|"up for"=0 0 0 0 0 0 1
+"up in"=0 -2 1 0 4 0 -1|"up on"=0 2 -3 0 2 0 0|"up the"=0 -4 4 0 -2 5 -2|"up to"=0 5 0 0 -1 0 -2
+"up"=-6 -2 6 -4 0 2 7|"updat your"=1 -1 -1 0 2 0 0|"updat"=1 2 -3 0 3 0 -1|"urgent"=6 -2 -1 0 -2 0 1
+"us $"=-1 -4 5 1 -1 0 2|"us and"=0 1 0 1 0 0 0|"us"=-2 0 -2 3 1 4 -3|"usar la"=0 0 -2 4 0 0 -1
+"usar"=0 0 -3 5 0 0 -1|"use it"=0 -2 3 0 0 0 0|"use the"=0 0 -1 1 0 0 2|"use"=3 -4 3 1 -1 0 -1
+"used it"=0 3 0 1 0 0 -1|"used to"=0 -3 0 0 -2 0 6|"used"=-1 -2 -1 0 2 0 3|"user"=1 4 -2 0 -1 0 0
+"using thi"=0 -1 3 0 0 0 0|"using"=0 -3 3 -2 6 0 -2|"usted"=1 0 0 1 -1 0 0|"va"=0 -1 6 -2 -1 0 -1
+"vacacion hasta"=2 0 0 0 -1 0 0|"vacacion"=2 0 0 0 -1 0 0|"vacuum"=0 -1 2 0 -1 0 2|"val exampl"=1 0 0 0 0 0 0
+"val"=1 0 0 0 0 0 0|"vec"=0 6 -1 0 -1 0 -2|"vendor"=1 -1 0 0 3 0 -1|"venir pero"=0 4 0 0 0 0 -3
+"venir tan"=0 4 0 0 -2 0 -1|"venir"=0 7 -1 0 -2 1 -4|"veo"=1 -1 -1 0 0 0 3|"version"=0 2 0 0 0 0 -1
+"very much"=0 0 0 0 0 0 2|"very"=0 -2 1 0 -2 6 -1|"vez"=0 9 -2 0 0 0 -5|"viejo"=0 0 0 1 1 0 0
+"visit $"=0 -4 -1 0 0 0 6|"visit friday"=5 -1 0 0 -1 -1 -1|"visit"=7 -3 -3 0 -1 -1 2|"visitor"=0 1 0 0 2 0 -2
+"vogel"=2 0 0 0 0 0 0|"volvio a"=0 8 -1 0 0 0 -5|"volvio"=0 5 -1 0 0 0 -2|"voss"=0 -1 1 0 4 0 -4
+"w"=0 -1 3 0 0 0 0|"wait"=1 -1 0 1 -1 0 3|"waiting"=0 -8 0 0 0 1 9|"wak"=0 -1 3 0 0 0 -1
 "walked"=0 -2 -2 0 -2 2 6|"walking"=-1 7 -2 0 -1 0 -2|"want a"=0 0 0 0 0 0 2|"want that"=0 0 0 0 3 0 -2
 "want the"=0 -2 -1 0 4 0 0|"want to"=0 -2 -2 1 2 0 4|"want"=0 -5 -4 0 8 0 3|"wanted to"=0 -2 0 0 0 0 4
 "wanted"=0 -4 0 0 2 0 4|"warm"=0 -1 3 -1 0 0 1|"warning messag"=1 -1 0 0 0 0 0|"warning"=3 -1 0 0 0 0 0
-"warranty"=0 0 0 2 1 0 -1|"was #"=-1 -2 -1 0 6 -1 0|"was $"=0 6 0 -2 -1 0 -2|"was OTHER"=0 0 -1 0 3 0 -1
+"warranty"=0 0 0 2 1 0 -1|"was #"=-1 -2 -1 0 6 -1 0|"was $"=0 6 0 -2 -2 0 -2|"was OTHER"=0 0 -1 0 3 0 -1
 "was SAME"=0 2 -3 0 2 0 -1|"was SAMEWORD"=0 3 0 0 0 0 -2|"was a"=-1 -1 0 0 8 0 -4|"was about"=0 1 3 0 0 0 -1
-"was cap"=0 0 -2 0 3 0 0|"was clear"=0 0 0 0 -4 0 6|"was deleted"=1 0 0 0 0 0 0|"was don"=0 5 -2 -4 -1 0 2
-"was fin"=0 7 -1 0 -4 1 -1|"was fixed"=0 5 -1 -2 -4 0 4|"was going"=0 0 0 0 -2 0 4|"was her"=0 3 2 0 -1 0 -2
-"was in"=-1 0 0 0 3 1 -2|"was it"=0 -5 -2 9 0 0 0|"was lovely"=0 5 0 0 -1 0 -2|"was me"=0 -1 0 0 2 0 1
-"was my"=0 -1 0 0 1 0 1|"was no"=0 1 0 0 2 0 -1|"was not"=3 2 -1 0 -4 2 -1|"was on"=0 2 -1 0 2 0 -2
-"was out"=0 0 0 0 -1 0 4|"was read"=2 0 0 0 -1 0 0|"was received"=4 0 0 0 -2 0 0|"was so"=0 0 0 0 -1 0 2
-"was the"=0 1 -2 1 -2 0 3|"was thi"=0 7 0 -4 0 0 -1|"was wrong"=0 -2 0 1 0 0 2|"was"=3 4 -17 3 9 -1 1
-"wasn't the"=0 -2 0 0 7 0 -4|"wasn't"=1 -5 0 0 9 0 -3|"wasnt"=0 1 0 0 0 0 0|"wasting your"=0 -1 0 0 -2 0 5
-"wasting"=0 -2 0 0 -2 0 6|"watch"=0 -2 0 0 3 0 0|"watched it"=0 1 0 1 0 0 -1|"watched"=0 0 0 1 0 0 1
-"watching"=0 1 -2 1 -1 0 4|"water OTHER"=0 0 2 0 0 0 0|"water in"=0 0 0 1 1 0 0|"water"=0 3 2 0 1 0 -4
-"waxed"=0 -1 0 0 -1 0 5|"way $"=0 -2 3 0 1 0 -1|"way thank"=0 0 1 0 2 0 -1|"way the"=0 0 -1 0 3 0 0
+"was cap"=0 0 -2 0 3 0 0|"was clear"=0 0 0 0 -4 0 6|"was closed"=0 -1 2 0 0 0 1|"was deleted"=1 0 0 0 0 0 0
+"was don"=0 5 -1 -4 -1 0 2|"was fin"=0 7 -1 0 -4 1 -1|"was fixed"=0 5 -1 -2 -4 0 4|"was going"=0 0 0 0 -2 0 4
+"was her"=0 3 2 0 -1 0 -2|"was in"=-1 0 0 0 3 1 -1|"was it"=0 -5 -2 9 0 0 0|"was lovely"=0 5 0 0 -1 0 -2
+"was me"=0 -1 0 0 2 0 1|"was my"=0 -1 0 0 1 0 1|"was no"=0 1 0 0 2 0 -1|"was not"=2 3 -1 0 -4 2 -1
+"was on"=0 2 -1 0 3 0 -2|"was out"=0 0 0 0 0 0 4|"was read"=2 0 0 0 -1 0 0|"was received"=4 0 0 0 -2 0 0
+"was sent"=2 0 0 0 0 0 0|"was so"=0 0 0 0 -1 0 2|"was the"=0 1 -2 1 -2 0 3|"was thi"=0 7 0 -4 0 0 -1
+"was wrong"=0 -2 0 1 0 0 2|"was"=3 4 -17 3 9 -1 1|"wasn't the"=0 -2 0 0 7 0 -4|"wasn't"=1 -5 0 0 10 0 -3
+"wasnt"=0 1 0 0 0 0 0|"wasting your"=0 -1 0 0 -2 0 5|"wasting"=0 -2 0 0 -2 0 6|"watch"=0 -2 0 0 3 0 0
+"watched it"=0 1 0 1 0 0 -1|"watching"=0 1 -2 1 -1 0 4|"water OTHER"=0 0 2 0 0 0 0|"water in"=0 0 0 1 1 0 0
+"water"=0 3 2 0 1 0 -4|"waxed"=0 -1 0 0 -1 0 5|"way $"=0 -2 3 0 1 0 -1|"way the"=0 0 -1 0 3 0 0
 "way to"=0 -1 4 -1 0 0 0|"way"=-1 -2 5 -2 8 -1 -6|"we SAMEWORD"=0 -1 -1 1 4 0 -1|"we are"=0 11 -2 0 -5 0 -1
 "we can"=0 -1 -1 0 0 0 4|"we can't"=0 -4 2 0 0 0 4|"we could"=0 -1 0 0 0 0 2|"we found"=0 -1 -1 0 6 0 -2
 "we get"=0 0 3 -1 0 0 0|"we got"=2 -2 1 0 -1 0 2|"we had"=0 3 -1 0 1 0 -3|"we hav"=0 -1 4 0 -1 0 0
-"we heard"=0 -2 0 0 0 0 4|"we paid"=-1 0 0 0 2 0 -1|"we still"=0 1 2 -1 0 0 0|"we"=-2 -7 2 4 7 -4 1
-"we'll"=2 -7 -1 0 -2 -1 10|"we'r good"=0 -1 1 0 0 0 1|"we'r"=2 0 3 0 -4 0 0|"we'v"=0 -2 0 0 3 0 0
-"wed"=-1 1 -1 0 6 0 -4|"wednesday"=3 -2 4 0 -2 0 -2|"week $"=0 5 -3 1 -1 0 0|"week and"=0 -4 0 0 0 1 6
-"week"=2 -3 -6 -4 3 0 10|"weekend $"=0 -7 0 0 0 -1 9|"weekend thank"=0 1 0 0 0 0 -1|"weekend"=0 -4 -2 2 -1 -1 8
-"well $"=0 -1 6 -2 0 0 -1|"well i"=0 0 0 0 3 0 -1|"well thank"=0 0 2 0 0 0 0|"well"=-2 -7 3 0 -1 -1 11
-"went back"=0 1 -1 0 3 0 -2|"went black"=0 2 1 0 0 0 -2|"went"=-3 4 -6 -1 6 -1 3|"wer on"=0 -1 0 0 -4 0 7
+"we heard"=0 -2 0 0 0 0 4|"we paid"=-1 0 0 0 2 0 -1|"we still"=0 1 2 -1 0 0 0|"we"=-2 -7 2 4 6 -4 1
+"we'll writ"=2 0 0 0 0 0 0|"we'll"=2 -7 -1 0 -2 -1 10|"we'r good"=0 -1 1 0 0 0 1|"we'r"=2 0 3 0 -4 0 0
+"we'v"=0 -2 0 0 3 0 0|"wed"=-1 1 -1 0 6 0 -4|"wednesday so"=1 -1 2 0 0 0 0|"wednesday"=3 -2 4 0 -2 0 -2
+"week $"=0 5 -3 1 -1 0 -1|"week and"=0 -4 0 0 0 1 5|"week"=2 -3 -6 -4 3 0 9|"weekend $"=0 -7 0 0 0 -1 9
+"weekend"=0 -4 -2 2 -1 -1 8|"well $"=0 -1 6 -2 0 0 -1|"well i"=0 0 0 0 3 0 -1|"well"=-2 -7 3 0 -1 -1 11
+"went back"=0 1 -1 0 3 0 -1|"went black"=0 2 1 0 0 0 -2|"went"=-3 4 -6 -1 6 -1 3|"wer on"=0 -1 0 0 -4 0 7
 "wer out"=0 0 0 0 1 0 0|"wer"=-2 -2 2 0 -4 1 6|"what $"=0 0 0 1 0 0 0|"what a"=0 1 -1 0 -1 0 3
-"what did"=0 -2 0 1 3 0 -1|"what do"=0 -2 6 0 0 0 -3|"what doe"=0 -1 0 3 0 0 -1|"what i"=0 6 -1 1 0 0 -3
-"what the"=0 0 -2 1 7 -1 -4|"what was"=0 -2 0 3 0 0 2|"what we"=0 2 0 1 0 0 -1|"what you"=0 -2 0 3 0 0 1
-"what"=1 3 -6 15 7 -4 -15|"whatever you"=0 -4 0 0 -3 2 7|"whatever"=0 -4 -1 0 -3 2 7|"wheel"=0 -2 2 0 -2 0 4
+"what did"=0 -2 0 1 3 0 -1|"what do"=0 -2 6 0 0 0 -3|"what doe"=0 -1 0 3 0 0 -1|"what i"=0 6 -1 1 0 0 -4
+"what the"=0 0 -2 1 7 -1 -4|"what was"=0 -2 0 3 0 0 1|"what we"=0 2 0 1 0 0 -1|"what you"=0 -2 0 3 0 0 1
+"what"=0 3 -6 15 7 -4 -15|"whatever you"=0 -4 0 0 -3 2 7|"whatever"=0 -4 -1 0 -3 2 7|"wheel"=0 -2 2 0 -2 0 4
 "when i"=-2 26 -1 -4 -7 -1 -9|"when i'm"=3 -1 0 1 0 0 0|"when she"=0 3 -1 1 0 0 -1|"when the"=1 -4 3 0 0 0 1
-"when they"=3 -4 4 -1 -2 0 2|"when we"=0 -1 0 1 0 0 0|"when you"=0 1 2 -1 -2 0 2|"when"=6 16 3 4 -13 -4 -11
+"when they"=3 -4 4 -1 -1 0 2|"when we"=0 -1 0 1 0 0 0|"when you"=0 1 2 -1 -2 0 2|"when"=6 16 3 4 -13 -4 -11
 "whenever you"=0 2 -1 0 1 0 0|"whenever"=0 0 -2 0 5 0 -1|"wher do"=0 -1 -4 6 0 0 -1|"wher els"=0 -1 4 0 0 0 -2
-"wher i"=0 3 2 -3 -3 0 3|"wher it"=0 5 -1 -2 0 0 0|"wher to"=0 -3 6 0 0 0 -1|"wher"=-1 6 3 4 -5 -2 -4
-"whether"=0 -1 0 2 0 0 0|"which is"=0 6 -1 0 -1 0 -2|"which of"=0 -1 0 2 0 0 0|"which"=0 1 -5 6 2 0 -2
-"whil you"=0 -1 1 -1 -1 0 3|"whil you'r"=0 -4 5 0 0 0 0|"whil"=0 1 4 -2 1 1 -4|"whit"=0 0 -3 0 0 0 4
-"who do"=0 0 0 2 0 0 0|"who els"=0 0 0 1 0 0 0|"who has"=0 -1 -1 2 1 0 0|"who i"=0 1 1 0 0 0 -1
-"who knew"=0 -1 0 -4 0 0 6|"who moved"=0 0 0 0 2 0 0|"who to"=0 0 0 0 0 0 1|"who"=-1 1 -6 4 -1 -1 6
-"whoever did"=0 -1 1 0 0 0 1|"whoever"=0 -2 -1 0 4 0 0|"whol morning"=0 -2 0 0 3 0 0|"whol tim"=0 -1 0 0 3 1 -1
-"whol"=0 -9 1 0 4 1 5|"whom do"=0 0 0 1 0 0 0|"whom"=0 1 0 0 0 0 0|"why it"=0 -4 0 5 0 0 0
-"why ther"=0 0 0 -2 4 0 -1|"why"=-1 -4 -1 1 2 0 3|"will answer"=4 -1 0 -1 0 0 0|"will be"=8 -1 -2 0 -2 0 -1
-"will get"=1 0 0 0 0 0 0|"will i"=0 -1 0 2 0 0 0|"will it"=0 0 0 2 0 0 0|"will let"=0 -1 0 0 0 0 3
-"will need"=0 -1 4 0 -1 0 0|"will not"=-1 -1 4 0 0 0 -1|"will respond"=1 0 0 0 0 0 0|"will the"=0 -2 0 4 0 0 0
-"will we"=0 -1 0 1 0 0 0|"will"=13 -13 4 8 -6 -1 -3|"wind"=0 -1 0 0 0 0 4|"wing"=0 2 0 0 1 0 -1
-"winter"=0 0 1 0 -1 0 1|"wiped"=0 0 0 4 -2 0 -1|"wir"=0 -2 1 0 -1 0 3|"wish"=0 5 0 1 0 0 -4
-"with OTHER"=0 -3 2 0 3 0 0|"with a"=0 3 -1 0 -1 0 0|"with her"=0 4 -2 0 -1 0 0|"with it"=-1 -1 0 1 -3 7 -1
-"with my"=-1 13 -4 0 -4 0 -4|"with nobody"=0 1 2 0 -1 0 -1|"with the"=3 5 -2 0 0 -1 -3
-"with you"=0 1 0 0 4 0 -4|"with your"=0 -4 0 0 2 -1 5|"with"=1 14 -14 0 -2 2 2|"within #"=1 0 0 0 0 0 0
-"within"=2 0 0 0 0 0 0|"without a"=-1 -4 -2 0 -2 0 11|"without being"=1 0 0 0 0 0 0
-"without it"=0 -1 2 -1 0 0 0|"without"=-1 -6 -1 -1 0 -1 11|"won't OTHER"=0 -2 3 0 0 0 0
-"won't tak"=0 0 2 0 0 0 -1|"won't turn"=0 -1 2 0 0 0 0|"won't wak"=0 -1 3 0 0 0 -1|"won't"=-2 -7 21 -1 -4 0 -6
-"wonderful"=4 5 0 0 -4 -1 -2|"wondering"=0 0 0 3 0 0 -1|"wont"=0 -4 7 0 0 0 -2|"word of"=0 1 -1 0 0 0 2
-"word"=0 -1 -3 0 -1 0 7|"work $"=0 1 -1 0 0 2 0|"work can"=0 0 0 2 0 0 -1|"work from"=0 0 0 0 0 0 2
-"work great"=0 -1 -2 7 0 0 -1|"work lik"=0 2 -1 0 -1 0 2|"work my"=0 0 2 0 0 0 0|"work now"=0 0 1 1 0 0 -1
-"work on"=1 1 0 0 0 0 0|"work thank"=0 -1 0 0 0 0 3|"work ty"=0 -4 6 -1 0 0 0|"work"=-1 -12 6 5 -4 0 8
-"worked for"=0 3 1 0 0 0 -2|"worked"=-1 15 -2 -1 -4 0 -7|"working $"=5 -5 0 0 3 0 -1
-"working fin"=0 -1 0 0 0 0 3|"working in"=0 -1 0 0 -1 0 5|"working yet"=0 7 -1 0 -1 0 -4
-"working"=4 -2 -5 0 2 -1 4|"worth the"=0 -4 0 0 5 0 1|"worth"=0 -4 0 0 5 0 1|"would be"=0 5 -1 0 0 0 -2
-"would lik"=5 -4 1 1 0 0 0|"would you"=0 0 1 -1 0 0 2|"would"=2 0 3 -4 -1 4 -2|"wouldn't"=0 -2 0 0 0 0 3
-"writ $"=0 1 3 0 -1 -1 0|"writ her"=0 5 1 0 -1 0 -2|"writ it"=0 -1 0 0 3 0 0|"writ to"=1 0 0 1 0 0 0
+"wher i"=0 3 2 -3 -3 0 3|"wher it"=0 5 -1 -2 0 0 0|"wher to"=0 -3 6 0 0 0 -1|"wher"=0 6 3 4 -5 -2 -4
+"whether"=0 -1 0 2 0 0 0|"which is"=0 6 -1 0 -1 0 -2|"which of"=0 -1 0 2 0 0 0|"which was"=0 3 -1 0 0 0 -1
+"which"=0 1 -5 6 2 0 -2|"whil you"=0 -1 1 -1 -1 0 3|"whil you'r"=0 -4 5 0 0 0 0|"whil"=0 1 4 -2 1 1 -3
+"whit"=0 1 -3 0 0 0 4|"who do"=0 0 0 2 0 0 0|"who els"=0 0 0 1 0 0 0|"who has"=0 -1 -1 2 1 0 0
+"who i"=0 1 1 0 0 0 -1|"who knew"=0 -1 0 -4 0 0 7|"who moved"=0 0 0 0 2 0 0|"who to"=0 0 0 0 0 0 1
+"who"=-1 0 -6 4 -1 -1 6|"whoever did"=0 -1 1 0 0 0 1|"whoever"=0 -2 -1 0 4 0 0|"whol morning"=0 -2 0 0 3 0 0
+"whol tim"=0 -2 0 0 3 1 -1|"whol"=0 -9 1 0 4 1 5|"whom do"=0 0 0 1 0 0 0|"whom"=0 1 0 0 0 0 0
+"why it"=0 -4 0 5 0 0 0|"why ther"=0 0 0 -2 4 0 -1|"why"=-1 -3 -1 1 2 0 3|"will answer"=4 -1 0 0 0 0 0
+"will be"=8 -1 -2 0 -2 0 -1|"will get"=1 0 0 0 0 0 0|"will i"=0 -1 0 2 0 0 0|"will it"=0 0 0 2 0 0 0
+"will let"=0 -1 0 0 0 0 3|"will need"=0 -1 4 0 -1 0 0|"will not"=-1 -1 4 0 0 0 -1|"will respond"=1 0 0 0 0 0 0
+"will the"=0 -2 0 4 0 0 0|"will we"=0 -1 0 1 0 0 0|"will"=12 -13 4 8 -6 -1 -2|"wind"=0 -1 0 0 0 0 4
+"wing"=0 2 0 0 1 0 -1|"winter"=0 0 1 0 -1 0 1|"wiped"=0 0 0 4 -2 0 -1|"wir"=0 -2 1 0 -1 0 4
+"wish"=0 5 0 1 0 0 -4|"with OTHER"=0 -3 2 0 3 0 0|"with a"=1 3 -1 0 -1 0 1|"with her"=0 4 -2 0 -1 0 0
+"with it"=-1 -1 0 1 -3 7 -1|"with limited"=2 0 0 0 0 0 0|"with my"=-1 13 -4 0 -4 0 -4|"with no"=0 0 0 0 0 0 2
+"with nobody"=0 1 2 0 -1 0 -1|"with the"=2 5 -2 0 0 -1 -3|"with you"=0 1 0 0 4 0 -4|"with your"=0 -4 0 0 2 -1 5
+"with"=1 14 -14 0 -2 1 2|"within #"=1 0 0 0 0 0 0|"within"=2 0 0 0 0 0 0|"without a"=-1 -4 -2 0 -2 0 10
+"without being"=1 0 0 0 0 0 0|"without it"=0 -1 2 -1 0 0 1|"without"=-1 -6 -1 -1 0 -1 11
+"won't OTHER"=0 -2 3 0 0 0 0|"won't tak"=0 0 2 0 0 0 -1|"won't turn"=0 -1 2 0 0 0 0|"won't wak"=0 -1 3 0 0 0 -1
+"won't"=-1 -7 21 -1 -4 0 -5|"wonderful year"=4 0 0 0 0 0 -2|"wonderful"=3 5 0 0 -4 -1 -2
+"wondering"=0 0 0 3 0 0 -1|"wont"=0 -4 7 0 0 0 -2|"word of"=0 1 -1 0 0 0 2|"word"=0 -1 -3 0 -1 0 7
+"work $"=0 1 -1 0 0 2 0|"work can"=0 0 0 2 0 0 -1|"work from"=0 0 0 0 0 0 2|"work great"=0 -1 -2 7 0 0 -1
+"work lik"=0 2 -1 0 -1 0 2|"work my"=0 0 2 0 0 0 0|"work now"=0 0 1 1 0 0 -1|"work on"=1 1 0 0 0 0 0
+"work thank"=0 -1 0 0 0 0 3|"work ty"=0 -4 6 -1 0 0 0|"work"=-1 -12 6 5 -4 0 8|"worked for"=0 3 1 0 0 0 -2
+"worked"=-1 15 -2 -1 -4 0 -6|"working $"=5 -5 0 0 3 0 -1|"working fin"=0 -1 0 0 0 0 3
+"working in"=0 -1 0 0 -1 0 5|"working yet"=0 7 -1 0 -1 0 -3|"working"=4 -2 -5 0 2 -1 4
+"worth the"=0 -4 0 0 5 0 1|"worth"=0 -4 0 0 5 0 1|"would be"=0 5 -1 0 0 0 -2|"would lik"=5 -5 1 1 0 0 0
+"would you"=0 0 0 -1 0 0 2|"would"=2 0 3 -4 -1 4 -2|"wouldn't"=0 -2 0 0 0 0 3|"writ $"=0 1 3 0 -1 -1 0
+"writ her"=0 5 1 0 -1 0 -2|"writ it"=0 -1 0 0 3 0 0|"writ so"=0 -1 3 0 0 0 -1|"writ to"=1 0 0 1 0 0 0
 "writ"=2 5 9 -3 -4 -2 -6|"writing it"=0 0 2 0 -1 0 0|"writing the"=0 4 0 1 -4 0 0|"writing to"=2 0 0 0 -1 0 0
-"writing"=1 8 1 0 -5 0 -4|"written"=0 -4 -1 0 0 0 6|"wrong and"=0 -1 0 0 0 0 2|"wrong one"=0 2 0 0 0 0 0
-"wrong with"=0 -1 0 1 0 2 0|"wrong"=0 -1 -4 0 4 1 1|"wrot it"=0 0 0 0 1 0 0|"wrot thank"=0 2 0 0 1 0 -2
-"wrot"=1 8 -3 0 -1 0 -4|"x"=0 2 0 0 0 1 0|"y a"=0 1 0 0 0 0 0|"y el"=0 0 3 -2 0 0 0|"y la"=0 5 -2 0 0 0 -1
-"y los"=0 2 -1 0 0 0 0|"y me"=0 3 -1 0 0 1 -1|"y no"=0 5 -2 0 0 0 -1|"y se"=1 1 3 0 -1 0 -2
-"y ya"=-1 2 -1 0 -2 0 3|"y"=-4 17 -9 -2 -1 -3 3|"ya SAME"=0 0 -1 1 0 0 2|"ya abr"=0 0 5 -4 0 0 0
-"ya entr"=0 -4 5 2 0 0 -2|"ya esta"=0 4 0 0 0 0 -3|"ya jala"=0 -1 1 1 0 0 0|"ya la"=0 -3 -1 6 -1 0 1
-"ya no"=0 -4 -2 0 0 0 8|"ya pud"=0 -1 -1 0 -1 0 5|"ya puedo"=0 0 0 1 0 0 0|"ya quedo"=0 -1 2 0 0 0 2
-"ya se"=0 8 -1 0 -1 -1 -4|"ya"=-4 -12 0 6 -8 -3 21|"year"=2 -1 -5 -1 -4 2 9|"year's"=0 -1 5 0 3 0 -4
-"yellow"=0 3 0 0 0 0 -1|"yep"=0 -4 0 0 -1 -2 10|"yes but"=0 -1 4 0 0 0 -1|"yes it"=0 0 5 -4 0 0 0
-"yes"=1 3 8 -5 -3 7 -9|"yesterday $"=0 2 1 -2 0 0 0|"yesterday"=0 2 1 -2 -4 0 4|"yesterday's"=0 0 -2 0 0 0 3
-"yet"=0 7 -1 0 -1 0 -4|"yo"=0 0 -2 1 0 0 3|"you #"=0 6 0 0 0 0 -4|"you $"=-4 19 3 4 10 0 -30
-"you OTHER"=0 6 4 -7 -1 -2 2|"you SAME"=0 -1 -1 0 2 0 2|"you a"=0 -2 -1 0 -1 2 3|"you are"=0 0 1 -4 0 0 4
-"you asked"=-1 -4 -1 0 11 0 -4|"you at"=0 0 0 0 0 0 1|"you back"=1 0 0 0 0 0 0|"you cam"=0 2 0 0 -1 0 1
-"you can"=0 -2 6 -1 1 -2 1|"you can't"=0 0 -2 0 0 0 4|"you changed"=0 0 0 0 0 2 0|"you closed"=-1 4 -2 0 -1 0 0
-"you com"=0 -1 3 -2 -1 0 2|"you coming"=0 2 0 0 0 0 -1|"you could"=0 1 0 0 0 0 0|"you couldn't"=-1 2 0 0 2 0 -2
-"you did"=0 -5 -3 6 -1 0 4|"you do"=1 0 3 -2 -1 0 1|"you don't"=0 -2 0 0 0 0 3|"you for"=5 -2 -6 -2 -5 -1 12
-"you from"=0 0 0 0 -1 0 2|"you gav"=0 0 0 0 0 0 1|"you get"=0 1 -1 0 0 0 1|"you guy"=0 -2 -1 0 -1 0 4
-"you hav"=0 -2 2 2 2 0 -3|"you i"=0 0 0 0 0 0 2|"you it"=-1 0 -1 0 5 0 -1|"you know"=3 1 -2 -1 -1 0 1
-"you left"=-1 -2 -1 0 7 0 -1|"you may"=2 -1 1 0 -1 0 1|"you my"=0 -1 4 0 -2 0 0|"you need"=0 -1 -1 5 0 0 -1
-"you on"=0 -2 0 0 1 0 2|"you peopl"=0 -1 -1 -4 -1 0 9|"you pleas"=0 0 0 0 0 0 2|"you put"=0 1 0 1 0 0 0
-"you question"=0 -2 1 3 0 0 0|"you replaced"=0 4 0 0 -2 0 -1|"you see"=0 0 -1 2 0 0 0
-"you send"=0 -1 5 0 -1 0 -1|"you sir"=0 -1 0 0 0 0 2|"you so"=-2 10 1 -2 6 -1 -11|"you tell"=0 -2 0 3 0 0 1
-"you thank"=0 -4 -1 -1 -3 0 10|"you the"=0 -4 6 0 -2 0 2|"you there's"=0 1 1 0 0 0 -1|"you to"=0 2 -1 0 0 0 1
-"you told"=0 4 -2 0 -1 0 0|"you very"=0 0 0 0 0 0 2|"you wer"=0 -3 4 2 -4 2 1|"you when"=0 -1 -2 5 0 0 -1
-"you will"=2 0 0 0 0 0 0|"you wrot"=3 -1 0 0 0 0 -1|"you"=-8 -6 -1 -5 -2 -4 27|"you'd"=-2 5 -1 -1 1 -1 1
-"you'll"=0 -2 0 0 -1 0 4|"you'r not"=4 -1 0 0 0 0 -1|"you'r"=7 -5 3 0 -5 0 2|"young man"=0 -1 0 0 -2 0 4
-"young"=0 3 -1 2 -2 0 0|"your OTHER"=4 1 -1 -1 -1 0 -1|"your SAMEWORD"=0 -2 0 0 0 0 5
-"your THING"=10 -4 -1 0 -2 0 -2|"your map"=0 2 -1 0 2 0 -1|"your messag"=12 2 -1 -1 -5 -1 -4
-"your record"=-1 3 0 0 0 0 -1|"your reply"=3 -1 0 0 0 0 0|"your request"=1 0 0 0 0 0 0
-"your ticket"=1 -2 0 0 2 0 0|"your tim"=0 -1 0 0 -2 0 5|"your"=28 -25 -9 -5 10 -3 6|"z"=-1 -1 -1 0 5 0 -1
-"zero"=0 -3 4 0 0 0 1|address=19 -5 -2 0 -6 -1 -3|all-well=-2 14 -27 -33 5 20 24|another&ask=-1 9 -8 9 -2 -1 -4
-another&fail=-2 -2 6 0 -2 -2 4|another&glad=0 -3 -4 1 4 -1 5|another&if=-1 -2 5 -1 -1 -3 4
-another&neg=0 4 12 -2 -4 -1 -8|another&ok=-1 -2 -1 9 -6 -1 4|another&past=0 5 0 0 -4 0 1
-another&said=-5 1 17 -14 16 -7 -7|another&tell=-2 -6 10 -1 4 3 -7|another&thanks=0 -2 0 0 -1 0 5
-another&want=-1 -6 21 -6 -5 3 -4|another@near=-3 -8 12 4 -8 -2 7|another@new=-4 2 -5 2 10 -2 -3
-another@none=-7 -17 25 5 4 -7 -1|another@number=-1 8 2 0 -4 -1 -2|another@other=-3 -1 25 -5 -1 0 -14
-another@same=2 12 -4 -10 -4 -1 5|answer-only=-1 -4 -1 -1 -2 17 -6|area:other=0 6 2 3 -1 -2 -6
-ask>ask=2 7 0 -4 -1 0 -2|ask>ask@none=0 1 2 1 0 0 -1|ask>ask@other=0 -1 0 3 0 0 0|ask>ask@same=3 8 -1 -7 -1 0 0
-ask>askfail=0 0 0 2 0 0 0|ask>fail=1 4 -2 -2 0 0 1|ask>fail@none=0 2 0 -2 0 0 2|ask>fail@other=2 2 0 -1 0 0 -1
-ask>fail@same=0 1 -1 2 0 0 -1|ask>neg=0 1 2 0 0 0 0|ask>ok=0 -2 3 -4 0 0 5|ask>ok@none=0 -1 0 -4 0 0 5
-ask>past=0 6 3 -7 3 0 -2|ask>past@same=0 7 -1 -7 3 0 -1|ask>said=2 10 -7 -7 -4 -1 8
-ask>said@none=3 11 -5 -2 -2 -1 -1|ask>said@same=1 -1 -2 -5 0 0 9|ask>thanks=0 -2 -3 11 -3 -1 -1
-ask>thanks@none=0 -2 -3 11 -3 -1 -1|ask>want=0 -1 -2 6 0 0 -1|ask>want@none=0 0 0 2 0 0 0
-ask>want@other=0 0 0 2 0 0 0|ask>want@same=0 0 -1 3 0 0 0|ask@near=2 5 2 3 -8 -1 -1|ask@new=0 -4 0 12 -2 -3 -1
-ask@none=-4 0 4 4 4 -2 -4|ask@other=0 1 -8 14 -2 -1 -3|ask@same=1 7 -9 9 -3 -1 -4|askfail>said=0 2 -3 0 0 0 3
-askfail>said@none=1 3 -1 0 0 0 0|askfail>said@other=1 0 -1 0 0 0 3|askfail>thanks=0 0 0 3 0 0 -1
-askfail>thanks@none=0 0 0 3 0 0 -1|askfail>want=0 0 0 1 0 0 0|askfail>want@other=0 0 0 1 0 0 0
-askfail@near=0 6 -3 2 -1 0 -2|askfail@none=0 -3 -2 6 -1 0 2|askfail@other=1 -1 -2 2 0 0 3
-asks-last?=-7 0 11 39 -13 -10 -18|asks?=-7 6 2 62 -27 -13 -21|but:ask=0 -1 4 1 0 0 -2
-but:fail=-1 4 -4 0 -1 7 -3|but:if=0 4 -1 -1 0 0 0|but:neg=-5 26 -12 0 -2 0 -5|but:ok=-1 2 -4 -1 4 -1 2
-but:past=0 -1 9 -1 -1 0 -5|but:said=-4 -7 17 -4 -13 -3 14|but:tell=0 -7 6 0 0 1 2|but:thanks=0 0 0 0 0 1 0
-complains=0 34 -1 -5 -7 -9 -10|fail>ask=0 6 -4 1 -1 0 -1|fail>ask@other=0 0 -1 2 0 0 0
-fail>ask@same=0 4 -1 -2 0 0 0|fail>fail=-2 -6 4 -2 0 -1 9|fail>fail@none=0 -6 1 0 5 0 2
-fail>fail@other=-1 3 -1 -1 -1 0 3|fail>fail@same=2 -6 3 0 -4 0 6|fail>glad=0 5 -2 0 -2 0 0
-fail>glad@none=0 1 -2 0 0 0 2|fail>if=-1 -5 4 0 6 0 -2|fail>if@same=0 -3 5 0 0 0 0|fail>neg=6 -7 3 -1 3 -1 -2
-fail>neg@none=0 -4 8 0 2 0 -4|fail>neg@other=7 2 -2 0 2 0 -6|fail>neg@same=0 -5 -2 0 0 0 8
-fail>ok=-2 -6 -4 -1 -2 3 12|fail>ok@none=-1 6 3 0 -2 0 -5|fail>ok@other=0 -9 -6 0 -1 4 15
-fail>ok@same=0 -2 0 0 2 0 2|fail>past=0 -4 -1 0 0 0 7|fail>said=-5 3 3 -4 1 -2 5
-fail>said@none=-4 -8 -4 -2 9 0 9|fail>said@other=-2 7 2 -2 -6 -2 4|fail>said@same=-1 6 6 -1 -2 -1 -5
-fail>tell=3 -6 7 0 -6 2 2|fail>tell@none=1 -1 0 0 -1 2 1|fail>tell@other=3 -3 2 0 -2 0 2
-fail>tell@same=0 -2 6 0 -3 0 0|fail>thanks=-2 2 1 -4 -2 4 2|fail>thanks@none=-2 9 2 -4 0 -1 -4
-fail>thanks@other=0 -7 -1 0 -2 6 6|fail>want=1 3 0 -2 -1 -1 3|fail>want@none=2 -1 3 -1 -1 0 -1
-fail>want@other=-1 0 -1 -1 0 0 4|fail@near=1 13 -2 2 -8 -2 -1|fail@new=-4 5 7 -4 -5 -2 4
-fail@none=7 11 -18 -9 6 -6 11|fail@number=-2 -8 17 -1 -1 2 -7|fail@other=-2 -11 13 2 -6 2 4
-fail@same=-6 22 -2 -6 -4 -3 0|fields=5 0 0 0 -1 -1 -2|figure=0 -4 -2 0 -1 0 10|first:ask=-4 5 -5 7 -1 -4 4
-first:askfail=0 0 -1 3 0 0 0|first:fail=-5 4 -7 -7 -1 2 14|first:glad=-2 -11 11 3 -6 12 -5
-first:if=-1 11 -5 -4 2 -1 -1|first:neg=2 14 -5 -12 -12 -4 19|first:ok=-9 17 16 7 -14 -17 1
-first:past=0 1 -6 -2 -1 1 9|first:said=10 2 -1 -4 -2 11 -13|first:tell=0 -5 -9 -5 25 -2 -3
-first:thanks=-8 22 11 1 2 -15 -11|first:want=-2 -5 -1 8 -2 -1 5|glad-picture=-1 -12 -2 -4 -4 2 23
-glad>ask=0 -2 3 7 0 -1 -4|glad>ask@none=0 -2 4 1 0 0 -2|glad>ask@other=0 0 -1 3 0 -1 0
-glad>ask@same=0 0 -1 3 0 0 -1|glad>fail=-1 6 4 6 2 -1 -14|glad>fail@none=0 2 1 0 -1 0 -1
-glad>fail@other=-1 -2 5 6 3 -1 -8|glad>fail@same=0 8 -1 0 0 0 -5|glad>glad=0 6 -4 -1 0 -1 0
-glad>glad@none=0 6 -4 -1 0 -1 0|glad>if=0 -2 4 0 -1 0 0|glad>if@other=0 0 2 0 0 0 0|glad>neg=1 -4 6 -2 -3 0 3
-glad>neg@none=1 -3 -1 0 -2 0 7|glad>neg@other=1 -1 4 0 0 0 -2|glad>neg@same=0 0 3 -1 0 0 -1
-glad>ok=-1 5 -5 -1 -1 -2 7|glad>ok@none=0 0 0 -1 0 -1 4|glad>ok@other=0 6 -3 0 0 0 -2
-glad>ok@same=0 0 -1 0 -1 -1 5|glad>said=2 12 4 -4 -5 -2 -5|glad>said@none=4 14 -4 0 -6 -4 -2
-glad>said@other=1 12 2 0 -4 -2 -7|glad>said@same=-1 -6 3 -4 3 3 3|glad>tell=-1 -1 2 2 -4 0 4
-glad>tell@none=0 0 2 0 -2 0 1|glad>tell@other=-1 0 1 1 -2 0 3|glad>thanks=4 -4 4 -6 -4 6 3
-glad>thanks@none=4 -4 3 -5 -1 6 -2|glad>thanks@other=0 0 -1 0 0 0 3|glad>thanks@same=0 -1 2 0 -2 0 2
-glad>want=0 -2 -5 8 0 0 1|glad>want@none=0 0 0 3 0 0 -1|glad>want@other=0 -1 -4 4 0 0 3
-glad>want@same=0 -1 0 3 0 0 -1|glad@near=-2 0 7 -4 -7 13 -5|glad@new=0 4 0 0 0 0 -3
-glad@none=0 -6 -4 0 -9 -2 23|glad@other=0 3 0 1 0 0 -1|glad@same=-3 -4 5 5 1 -1 -3|if>ask=0 0 0 2 0 0 -1
-if>fail=2 0 0 0 0 0 0|if>fail@none=0 1 0 0 0 0 0|if>glad=0 -1 0 0 0 0 4|if>glad@none=0 -1 0 0 0 0 4
-if>neg=0 -4 -1 0 7 0 -2|if>neg@none=-1 -3 -1 0 7 0 -2|if>ok=2 -3 -1 0 -2 0 6|if>ok@none=2 0 -1 0 -1 0 3
-if>said=0 -9 3 3 -1 0 6|if>said@none=0 -5 -1 0 7 0 1|if>said@other=0 -2 4 4 -7 0 3|if>said@same=1 -5 -1 0 5 0 1
-if>thanks=1 3 1 -1 2 0 -5|if>thanks@none=1 3 1 -1 2 0 -5|if>want=1 2 -1 0 0 0 0|if@near=1 -7 8 -2 5 -3 -1
-if@new=0 1 0 5 -3 0 -2|if@none=2 2 -4 -3 2 -1 5|if@other=0 -3 4 2 -6 0 4|if@same=0 7 -2 0 -1 0 -3
-informs&ask=-1 5 8 -7 1 0 -5|informs&fail=3 2 -4 -2 11 1 -8|informs&if=1 0 -1 9 -2 0 -5
-informs&neg=-3 2 -17 -3 22 1 -1|informs&ok=-1 -4 -3 -2 4 3 5|informs&past=3 8 -4 -2 -9 5 0
-informs&tell=0 -1 -2 -11 16 -1 2|informs&want=2 -10 -3 11 10 -1 -9|is:ask=-4 -2 -9 47 -11 -8 -12
-is:askfail=0 2 -6 11 -2 -1 -1|is:fail=-5 23 21 -18 -18 -10 8|is:glad=-4 -5 7 1 -13 10 6|is:if=2 -2 3 1 1 -5 2
-is:neg=5 14 -6 -16 -2 -3 8|is:ok=-11 -13 8 -3 -1 2 19|is:past=0 -2 3 -12 -4 3 14|is:said=-2 5 1 -17 24 -11 3
-is:tell=0 -1 -2 -11 16 -1 2|is:thanks=-12 1 10 3 -5 -8 14|is:want=1 -6 14 10 -8 -5 -4
-last:ask=-5 -2 0 34 -5 -6 -15|last:askfail=0 1 -2 7 -1 0 -2|last:fail=0 32 13 -6 -7 -13 -17
-last:glad=-4 -6 -13 -7 -4 12 22|last:if=-2 7 2 -1 3 -4 -4|last:neg=0 5 4 -2 0 -4 -2|last:ok=-5 3 -7 -10 8 -2 16
-last:past=0 6 5 -8 -7 4 2|last:said=3 11 -4 -8 -1 2 -1|last:tell=-4 11 5 -6 1 -2 -4
-last:thanks=-4 -7 -15 -6 -2 0 35|last:want=4 -6 10 10 4 -6 -13|list:another=-14 -8 48 -4 -1 -13 -6
-list:asks=-3 -9 34 13 -13 -9 -10|list:automatic=92 -29 -9 -5 -18 -9 -20|list:conditional=16 -4 -9 5 -5 2 -4
-list:contrast=-12 22 23 -11 -16 3 -7|list:courtesy=-1 9 -4 1 -3 0 0|list:doubt=-1 -13 -10 42 -4 -4 -8
-list:fail=-8 3 8 -7 -3 -10 18|list:glad=-7 -13 6 9 -19 7 18|list:informs=1 2 -19 -11 42 2 -15
-list:jest=-1 -3 -5 -1 -4 -1 15|list:machine=18 -5 -3 -1 -4 -2 -2|list:ok=-3 13 8 7 -14 -9 0
-list:partly=3 19 4 -9 5 -10 -11|list:past=-13 6 -25 -6 28 -1 13|list:persists=4 34 -19 0 -9 -7 0
-list:rating=-9 -7 2 3 -15 25 3|list:thanks=-14 -11 7 2 -5 -11 33|list:untroubled=-3 -28 -6 -4 -4 0 45
-many:automatic2=31 -6 -7 -3 -6 -2 -6|many:automatic3=10 -2 -1 0 -4 -1 -2|many:automatic4=2 0 0 0 0 0 0
-many:fail2=0 -7 -4 -1 -4 1 17|many:fail3=0 -4 0 0 0 0 5|many:informs2=8 -8 -10 2 17 2 -9
-many:informs3=3 0 -1 0 2 0 -1|many:machine2=3 0 0 0 -1 0 0|many:persists2=0 12 -6 -1 -1 0 -2
-many:thanks2=-2 -10 8 -1 -13 -4 22|many:thanks3=0 -1 -1 0 -1 0 4|name:first=28 -28 -14 -11 30 -2 -2
-name:other=-4 -15 25 2 1 -2 -6|neg>ask=0 5 0 0 -1 0 -3|neg>ask@other=0 3 0 -1 0 0 -1
-neg>ask@same=0 3 -2 2 0 0 -1|neg>fail=9 -11 8 -1 -4 -1 2|neg>fail@none=6 -5 -1 0 -1 0 2
-neg>fail@other=2 -12 10 -1 -2 0 4|neg>fail@same=1 6 -1 0 -1 0 -4|neg>glad=-1 2 -1 0 -2 0 4
-neg>glad@none=0 3 0 0 0 0 -1|neg>glad@same=-1 -1 -1 0 -1 0 5|neg>neg=7 -8 1 -1 -4 -1 8
-neg>neg@none=0 -6 -1 -1 -2 -1 12|neg>neg@other=4 -4 2 0 -1 0 1|neg>neg@same=5 1 -1 0 -1 0 -2
-neg>ok=-1 4 -1 -1 3 3 -6|neg>ok@none=-1 2 -2 0 5 0 -2|neg>ok@other=1 2 0 0 -1 2 -2|neg>ok@same=0 1 2 0 0 2 -2
-neg>past=-1 -2 1 0 -3 0 6|neg>past@other=0 -3 -1 0 -1 0 7|neg>past@same=0 3 3 0 -1 0 -4
-neg>said=6 -2 1 -4 2 -2 0|neg>said@none=2 -5 3 -2 0 -1 4|neg>said@other=6 -4 6 -2 4 2 -10
-neg>said@same=-1 4 -9 -1 3 1 5|neg>tell=-4 9 -3 0 -6 2 4|neg>tell@none=-2 1 0 0 1 0 3
-neg>tell@other=0 4 -1 0 -1 4 -4|neg>tell@same=-1 5 -1 0 -5 -2 6|neg>thanks=-1 2 -1 -1 4 0 0
-neg>thanks@none=-1 3 0 -1 4 0 -3|neg>thanks@other=0 -1 -1 0 0 0 2|neg>want=2 2 0 -3 4 0 -4
-neg>want@none=2 0 1 -1 0 0 0|neg>want@other=0 -3 1 -1 4 0 -1|neg>want@same=0 6 -3 0 0 0 -2
-neg@near=3 5 -2 1 -11 2 5|neg@new=-1 11 -1 -4 -4 -1 1|neg@none=-5 -7 0 -3 12 -2 7|neg@number=4 -2 1 0 1 0 -1
-neg@other=13 5 -1 -4 -4 -2 -5|neg@same=-1 -2 7 -5 3 0 0|negated@near=1 11 -4 -2 -18 -2 15
-negated@new=-3 -8 10 0 -1 -2 6|negated@none=1 7 -21 -10 -5 -1 31|negated@number=4 0 1 0 0 0 -2
-negated@other=12 -4 13 -5 -12 0 -4|negated@same=-6 14 13 -10 -7 -3 1|no-failure=-8 -4 -12 9 11 -1 8
-number:first=13 -10 -8 -13 20 10 -11|number:other=-1 -14 22 -6 6 7 -13|number:same=-4 -1 23 -4 -2 2 -13
+"writing"=1 8 1 0 -5 0 -4|"written"=0 -4 -1 0 0 0 6|"wrong and"=0 -1 0 0 0 0 2|"wrong one"=0 2 0 0 0 0 -1
+"wrong with"=0 -1 0 1 0 2 0|"wrong"=0 -1 -4 0 4 1 1|"wrot $"=0 -1 0 0 2 0 0|"wrot it"=0 0 0 0 1 0 0
+"wrot to"=3 0 0 0 0 0 -1|"wrot"=1 9 -3 0 -1 0 -4|"x"=0 2 0 0 0 1 0|"y a"=0 1 0 0 0 0 0|"y el"=0 0 3 -2 0 0 0
+"y la"=0 5 -2 0 0 0 -1|"y los"=0 2 -1 0 0 0 0|"y me"=0 3 -1 0 0 1 -1|"y no"=0 4 -2 0 0 0 -1
+"y se"=1 2 3 0 -1 0 -3|"y ya"=-1 2 -1 0 -2 0 3|"y"=-4 17 -9 -2 -1 -2 2|"ya SAME"=0 0 -1 1 0 0 2
+"ya abr"=0 0 5 -4 0 0 0|"ya entr"=0 -4 5 2 0 0 -2|"ya esta"=0 4 0 0 0 0 -3|"ya jala"=0 -1 1 1 0 0 0
+"ya la"=0 -3 -1 6 -1 0 1|"ya no"=0 -4 -2 0 0 0 7|"ya pud"=0 -1 -1 0 -1 0 5|"ya puedo"=0 0 0 1 0 0 0
+"ya quedo"=0 -1 2 0 0 0 2|"ya se"=0 8 -1 0 -1 -1 -4|"ya"=-4 -12 0 6 -8 -3 21|"year"=2 -1 -5 -1 -4 2 9
+"year's"=0 -1 5 0 3 0 -4|"yellow"=0 3 0 0 0 0 -1|"yep"=0 -4 0 0 -1 -2 9|"yes $"=0 0 0 0 0 2 -1
+"yes but"=0 -1 4 0 0 0 -1|"yes it"=0 0 5 -4 0 0 0|"yes"=1 3 8 -5 -3 7 -9|"yesterday $"=0 2 1 -2 0 0 0
+"yesterday"=0 2 1 -2 -4 0 4|"yesterday's"=0 0 -2 0 0 0 3|"yet"=0 7 -1 0 -1 0 -3|"yo"=0 1 -2 1 0 0 2
+"you #"=0 6 0 0 0 0 -4|"you $"=-4 18 3 4 10 0 -30|"you OTHER"=0 6 4 -7 -1 -2 2|"you SAME"=0 -1 -1 0 2 0 2
+"you a"=0 -2 -1 0 -1 2 3|"you are"=0 0 1 -4 0 0 4|"you asked"=-1 -4 -1 0 11 0 -4|"you at"=0 0 0 0 0 0 1
+"you back"=1 0 0 0 0 0 0|"you cam"=0 2 0 0 -1 0 1|"you can"=0 -3 6 -2 1 -2 1|"you can't"=0 0 -2 0 0 0 4
+"you changed"=0 0 0 0 0 2 0|"you closed"=-1 4 -2 0 -1 0 0|"you com"=0 -1 3 -2 -1 0 2
+"you coming"=0 2 0 0 0 0 -1|"you could"=0 1 0 0 0 0 0|"you couldn't"=-1 2 0 0 2 0 -2|"you did"=0 -5 -3 6 -1 0 4
+"you do"=1 0 3 -2 -1 0 1|"you don't"=0 -2 0 0 0 0 3|"you for"=5 -2 -6 -2 -5 -1 12|"you from"=0 0 0 0 -1 0 2
+"you gav"=0 0 0 0 0 0 1|"you get"=0 1 -1 0 0 0 1|"you guy"=0 -2 -1 0 -1 0 4|"you hav"=0 -2 2 2 2 0 -3
+"you i"=0 0 0 0 0 0 2|"you it"=-1 0 -1 0 5 0 -1|"you know"=3 1 -2 -1 -1 0 1|"you left"=-1 -2 -1 0 7 0 -1
+"you may"=2 -1 1 0 -1 0 1|"you my"=0 -1 4 0 -2 0 0|"you need"=0 -1 -1 5 0 0 -1|"you on"=0 -2 0 0 1 0 2
+"you peopl"=0 -1 -1 -4 -1 0 8|"you pleas"=0 0 0 -1 0 0 2|"you put"=0 1 0 1 0 0 0|"you question"=0 -2 1 3 0 0 0
+"you replaced"=0 4 0 0 -2 0 -1|"you see"=0 0 -1 2 0 0 0|"you send"=0 -1 5 0 -1 0 -1|"you sir"=0 -1 0 0 0 0 2
+"you so"=-2 10 1 -2 6 -1 -11|"you tell"=0 -2 0 3 0 0 1|"you thank"=0 -4 -1 -1 -3 0 10|"you the"=0 -4 6 0 -2 0 2
+"you there's"=0 3 1 0 0 0 -2|"you to"=0 2 -1 0 0 0 1|"you told"=0 4 -2 0 -1 0 0|"you very"=0 0 0 0 0 0 2
+"you wer"=0 -3 4 3 -4 2 1|"you when"=0 -1 -2 5 0 0 -1|"you will"=2 0 0 0 0 0 0|"you would"=0 0 0 0 3 0 -2
+"you wrot"=3 0 0 0 0 0 -1|"you"=-8 -5 -1 -5 -2 -4 27|"you'd"=-2 5 -1 -1 1 -1 1|"you'll"=0 -2 0 0 -1 0 4
+"you'r not"=3 0 0 0 -1 0 -1|"you'r reading"=3 -1 -1 0 0 0 0|"you'r"=6 -4 4 0 -5 0 2
+"you'v reached"=2 -1 0 0 0 0 0|"you'v"=2 -1 0 0 0 0 0|"young man"=0 -1 0 0 -2 0 4|"young"=0 3 -1 2 -2 0 0
+"your OTHER"=4 1 -1 0 -1 0 -1|"your SAMEWORD"=0 -2 0 0 0 0 5|"your THING"=9 -4 -1 0 -2 0 -2
+"your address"=0 -1 2 0 0 0 0|"your map"=0 2 -1 0 2 0 -1|"your messag"=12 2 -1 -1 -5 -1 -4
+"your question"=2 -1 0 0 0 0 0|"your record"=-1 3 0 0 0 0 -1|"your reply"=3 -1 0 0 0 0 0
+"your request"=1 0 0 0 0 0 0|"your ticket"=1 -2 0 0 2 0 0|"your tim"=0 -1 0 0 -2 0 5
+"your"=27 -25 -9 -5 10 -3 6|"z"=-1 -1 -1 0 5 0 -1|"zero"=0 -3 4 0 0 0 1|address=18 -4 -2 0 -6 -1 -3
+all-well=-2 14 -27 -33 5 20 24|another&ask=-1 9 -8 9 -2 -1 -4|another&fail=-2 -2 6 0 -2 -2 4
+another&glad=0 -3 -4 1 4 -1 5|another&if=-1 -2 5 -1 -1 -3 4|another&neg=0 4 11 -2 -4 -1 -8
+another&ok=-1 -2 -1 9 -6 -1 4|another&past=0 5 0 0 -4 0 1|another&said=-5 1 17 -14 16 -6 -7
+another&tell=-2 -6 10 -1 4 3 -7|another&thanks=0 -2 -1 0 -1 0 5|another&want=-1 -6 21 -6 -5 3 -4
+another@near=-3 -7 12 4 -8 -2 7|another@new=-4 2 -5 2 10 -2 -3|another@none=-7 -17 25 5 4 -7 0
+another@number=-1 8 2 0 -4 -1 -2|another@other=-3 -1 24 -5 0 0 -13|another@same=2 12 -4 -10 -4 -1 5
+answer-only=-1 -4 -1 -1 -2 17 -6|area:other=0 5 2 3 0 -2 -7|ask>ask=2 7 0 -4 -1 0 -2
+ask>ask@none=0 1 2 1 0 0 -2|ask>ask@other=0 -1 0 3 0 0 0|ask>ask@same=2 8 -1 -7 0 0 0|ask>askfail=0 0 0 2 0 0 0
+ask>fail=1 4 -2 -2 0 0 1|ask>fail@none=0 2 0 -2 0 0 2|ask>fail@other=2 2 0 -1 0 0 -1
+ask>fail@same=0 1 -1 2 0 0 -1|ask>neg=0 1 1 0 0 0 0|ask>ok=0 -2 3 -4 0 0 5|ask>ok@none=0 -1 0 -4 0 0 5
+ask>past=0 6 3 -7 3 0 -2|ask>past@same=0 7 -1 -7 3 0 -1|ask>said=2 10 -7 -7 -4 -1 7
+ask>said@none=2 11 -5 -2 -2 -1 -1|ask>said@other=2 -2 -2 -1 -1 0 5|ask>said@same=1 -1 -2 -5 0 0 9
+ask>thanks=0 -3 -3 11 -3 -1 0|ask>thanks@none=0 -3 -3 11 -3 -1 0|ask>want=0 -1 -2 6 0 0 -1
+ask>want@none=0 0 0 2 0 0 0|ask>want@other=0 0 0 2 0 0 0|ask>want@same=0 0 -1 3 0 0 0|ask@near=2 5 2 3 -8 -1 -1
+ask@new=0 -4 0 12 -2 -3 -1|ask@none=-4 0 4 4 4 -2 -4|ask@other=0 1 -7 14 -2 -1 -3|ask@same=1 8 -9 9 -3 -1 -4
+askfail>said=0 2 -3 0 0 0 3|askfail>said@none=1 3 -1 0 0 0 0|askfail>said@other=1 0 -1 0 0 0 3
+askfail>want=0 0 0 1 0 0 0|askfail>want@other=0 0 0 1 0 0 0|askfail@near=0 7 -3 2 -1 0 -2
+askfail@none=0 -3 -2 6 -1 0 2|askfail@other=1 -1 -2 2 0 0 3|asks-last?=-7 0 11 39 -13 -10 -18
+asks?=-7 6 2 62 -27 -13 -21|but:ask=0 -1 4 1 0 0 -2|but:fail=-1 4 -4 0 -1 6 -2|but:glad=0 3 0 0 0 0 -1
+but:if=0 4 -1 -1 0 0 0|but:neg=-5 26 -12 0 -2 0 -5|but:ok=-1 2 -4 -1 4 -1 2|but:past=0 0 9 -1 -1 0 -5
+but:said=-4 -7 17 -4 -13 -2 15|but:tell=0 -7 6 0 0 1 2|but:thanks=0 0 0 0 0 1 0
+complains=-2 43 10 -7 -8 -14 -20|fail>ask=0 6 -4 1 -1 0 -1|fail>ask@none=0 3 -2 1 0 0 0
+fail>ask@other=0 0 -1 2 0 0 0|fail>ask@same=0 4 -1 -2 0 0 0|fail>fail=-2 -6 3 -1 1 -1 8
+fail>fail@none=1 -6 1 0 5 0 2|fail>fail@other=-1 3 -1 -1 -1 0 3|fail>fail@same=2 -5 3 0 -4 0 6
+fail>glad=0 6 -2 0 -2 0 0|fail>glad@none=0 1 -2 0 0 0 2|fail>if=-1 -5 4 0 6 0 -2|fail>if@same=0 -3 5 0 0 0 0
+fail>neg=6 -7 4 -1 3 -1 -2|fail>neg@none=0 -4 8 0 2 0 -4|fail>neg@other=6 3 -3 0 2 0 -7
+fail>neg@same=0 -7 -1 0 0 0 10|fail>ok=-2 -6 -3 -1 -2 3 12|fail>ok@none=-1 5 4 0 -2 0 -5
+fail>ok@other=0 -9 -6 0 -1 4 15|fail>ok@same=0 -2 0 0 2 0 2|fail>past=0 -4 -1 0 0 0 6
+fail>said=-5 3 3 -4 1 -2 5|fail>said@none=-3 -7 -4 -2 9 0 9|fail>said@other=-2 6 3 -2 -6 -2 4
+fail>said@same=-1 5 7 -1 -3 -1 -5|fail>tell=3 -6 7 0 -6 2 2|fail>tell@none=1 -1 0 0 -1 2 1
+fail>tell@other=3 -3 2 0 -2 0 2|fail>tell@same=0 -2 6 0 -3 0 0|fail>thanks=-2 2 0 -4 -2 4 2
+fail>thanks@none=-2 9 2 -4 0 -1 -4|fail>thanks@other=0 -6 -1 0 -2 6 5|fail>want=1 2 0 -2 -1 -1 3
+fail>want@none=2 -1 3 -1 -1 0 -1|fail>want@other=-1 0 -1 -1 0 0 5|fail@near=1 12 -2 2 -8 -2 0
+fail@new=-3 5 7 -4 -5 -2 4|fail@none=8 11 -17 -10 6 -6 10|fail@number=-2 -7 17 -1 -1 2 -7
+fail@other=-4 -12 13 2 -5 2 5|fail@same=-5 22 -2 -6 -5 -3 1|fields=5 0 0 0 -1 -1 -2|figure=0 -4 -2 0 -1 0 10
+first:ask=-4 5 -5 7 -1 -4 4|first:askfail=0 0 -1 3 0 0 0|first:fail=-4 3 -6 -7 -1 2 14
+first:glad=-2 -11 11 3 -6 12 -5|first:if=-1 11 -4 -4 2 -1 -1|first:neg=2 15 -5 -12 -12 -4 18
+first:ok=-9 17 16 7 -14 -16 0|first:past=0 1 -6 -2 -1 1 9|first:said=10 1 -2 -4 -2 11 -12
+first:tell=0 -5 -9 -5 25 -2 -2|first:thanks=-8 22 11 1 2 -15 -11|first:want=-1 -5 -1 8 -2 -1 5
+glad-picture=-1 -12 -2 -4 -4 2 23|glad>ask=0 -2 2 7 0 -1 -4|glad>ask@none=0 -2 4 1 0 0 -2
+glad>ask@other=0 0 -1 3 0 -1 0|glad>ask@same=0 0 -1 3 0 0 -1|glad>fail=-1 6 4 6 2 -1 -14
+glad>fail@none=0 2 1 0 -1 0 -1|glad>fail@other=-1 -3 5 6 3 -1 -8|glad>fail@same=0 8 -1 0 0 0 -5
+glad>glad=0 7 -4 -1 0 -1 0|glad>glad@none=0 7 -4 -1 0 -1 0|glad>if=0 -2 4 0 -1 0 0|glad>if@other=0 0 2 0 0 0 0
+glad>neg=1 -4 6 -2 -3 0 3|glad>neg@none=1 -3 -1 0 -2 0 6|glad>neg@other=1 -1 4 0 0 0 -2
+glad>neg@same=0 0 3 -1 0 0 -1|glad>ok=-1 5 -5 -1 -1 -2 7|glad>ok@none=0 0 0 -1 0 -1 4
+glad>ok@other=0 6 -3 0 0 0 -2|glad>ok@same=0 0 -1 0 -1 -1 5|glad>said=2 12 4 -4 -5 -3 -5
+glad>said@none=3 14 -4 0 -6 -4 -2|glad>said@other=1 11 2 0 -4 -2 -7|glad>said@same=0 -5 3 -4 3 3 3
+glad>tell=-1 -1 2 2 -4 0 4|glad>tell@none=0 0 2 0 -2 0 1|glad>tell@other=-1 0 1 1 -2 0 3
+glad>thanks=3 -4 4 -6 -4 6 3|glad>thanks@none=3 -4 3 -5 -1 6 -1|glad>thanks@other=0 0 -1 0 0 0 3
+glad>thanks@same=0 -1 2 0 -2 0 2|glad>want=0 -2 -4 8 0 0 1|glad>want@none=0 0 0 3 0 0 -1
+glad>want@other=0 -1 -4 4 0 0 3|glad>want@same=0 -1 0 3 0 0 -1|glad@near=-2 0 7 -4 -7 12 -4
+glad@new=0 4 0 0 0 0 -3|glad@none=0 -7 -4 0 -9 -1 22|glad@other=0 3 0 1 0 0 -1|glad@same=-2 -4 5 5 1 -1 -3
+if>ask=0 0 0 2 0 0 -1|if>fail=2 0 0 0 0 0 0|if>fail@none=0 1 0 0 0 0 0|if>glad=0 -1 0 0 0 0 3
+if>glad@none=0 -1 0 0 0 0 3|if>neg=0 -3 -1 0 7 0 -2|if>neg@none=-1 -3 -1 0 7 0 -2|if>ok=2 -3 -1 0 -2 0 6
+if>ok@none=2 0 -1 0 -1 0 3|if>past=0 -1 0 0 -1 0 3|if>said=0 -9 3 3 -1 0 6|if>said@none=0 -5 -1 0 7 0 1
+if>said@other=0 -2 4 4 -7 0 2|if>said@same=0 -4 -1 0 5 0 1|if>thanks=1 3 1 -1 2 0 -5
+if>thanks@none=1 3 1 -1 2 0 -5|if>want=1 2 -1 0 0 0 0|if@near=1 -7 8 -2 5 -3 -1|if@new=0 1 0 5 -3 0 -2
+if@none=2 2 -4 -3 2 -1 4|if@other=0 -3 4 2 -6 0 4|if@same=0 7 -2 0 -1 0 -3|informs&ask=-1 5 8 -7 1 0 -5
+informs&fail=4 2 -4 -2 10 1 -8|informs&if=1 0 -1 9 -2 0 -5|informs&neg=-4 2 -17 -3 21 1 0
+informs&ok=-1 -4 -3 -2 4 3 5|informs&past=3 9 -4 -2 -9 5 -1|informs&tell=-1 -1 -2 -11 16 -1 2
+informs&want=2 -10 -3 11 10 -1 -8|is:ask=-4 -2 -9 47 -11 -8 -12|is:askfail=0 2 -6 11 -2 -1 -2
+is:fail=-5 22 20 -17 -18 -9 10|is:glad=-4 -5 7 1 -13 10 6|is:if=2 -2 3 1 1 -5 2|is:neg=4 16 -6 -16 -2 -4 8
+is:ok=-11 -12 9 -3 -1 2 19|is:past=0 -1 3 -12 -4 3 14|is:said=-2 5 1 -17 24 -11 3|is:tell=-1 -1 -2 -11 16 -1 2
+is:thanks=-13 1 10 3 -5 -8 14|is:want=1 -7 14 10 -8 -5 -3|last:ask=-5 -2 0 34 -5 -6 -15
+last:askfail=0 0 -2 7 -1 0 -2|last:fail=-1 31 12 -6 -7 -12 -16|last:glad=-4 -5 -13 -7 -4 13 22
+last:if=-2 7 2 -1 3 -4 -4|last:neg=1 5 4 -2 0 -4 -3|last:ok=-5 2 -7 -10 8 -2 16|last:past=0 6 5 -8 -7 4 2
+last:said=4 11 -4 -8 -1 1 -1|last:tell=-4 10 5 -6 1 -2 -3|last:thanks=-4 -6 -15 -6 -2 0 35
+last:want=4 -7 10 10 4 -6 -13|list:another=-14 -7 48 -4 -1 -14 -6|list:asks=-3 -9 34 13 -13 -9 -11
+list:automatic=90 -28 -9 -5 -17 -9 -20|list:conditional=16 -4 -9 5 -5 2 -3|list:contrast=-12 21 24 -11 -16 3 -7
+list:courtesy=-1 9 -4 1 -3 0 -1|list:doubt=-1 -13 -10 42 -4 -4 -8|list:fail=-7 0 9 -7 -4 -9 19
+list:glad=-7 -13 6 9 -19 7 18|list:informs=1 2 -19 -11 42 2 -15|list:jest=-1 -3 -4 -1 -4 -1 15
+list:machine=18 -5 -3 -1 -4 -2 -2|list:ok=-2 13 7 7 -15 -9 1|list:partly=3 19 5 -9 5 -10 -12
+list:past=-13 6 -25 -6 28 -1 12|list:persists=2 35 -19 0 -8 -8 0|list:rating=-8 -8 3 3 -15 25 3
+list:thanks=-14 -11 7 2 -5 -11 33|list:untroubled=-3 -25 -6 -4 -4 0 43|many:automatic2=31 -6 -7 -2 -6 -2 -6
+many:automatic3=10 -2 -1 0 -4 -1 -2|many:automatic4=2 0 0 0 0 0 0|many:fail2=0 -7 -4 -1 -4 1 17
+many:fail3=0 -4 -1 0 0 0 5|many:informs2=7 -8 -10 2 17 2 -9|many:informs3=2 0 -1 0 2 0 -1
+many:machine2=3 0 0 0 -1 0 0|many:persists2=0 12 -5 -1 -1 0 -2|many:thanks2=-2 -10 8 -1 -13 -4 22
+many:thanks3=0 -1 -1 0 -1 0 4|name:first=28 -28 -14 -11 30 -2 -2|name:other=-4 -16 26 2 1 -2 -6
+neg>ask=0 5 0 0 -1 0 -3|neg>ask@other=0 3 1 -1 0 0 -1|neg>ask@same=0 3 -2 2 0 0 -1|neg>fail=7 -10 8 -1 -4 -1 3
+neg>fail@none=7 -6 -1 0 -1 0 3|neg>fail@other=-1 -10 10 -1 -2 0 4|neg>fail@same=1 6 -1 0 -1 0 -4
+neg>glad=-1 2 -1 0 -2 0 4|neg>glad@none=0 3 0 0 0 0 -1|neg>glad@same=-1 -1 -1 0 -1 0 5
+neg>if@same=1 -1 0 0 0 0 1|neg>neg=9 -8 1 -1 -4 -1 7|neg>neg@none=0 -6 -1 -1 -2 -1 12
+neg>neg@other=6 -4 2 0 -2 0 0|neg>neg@same=5 1 -1 0 -1 0 -2|neg>ok=-1 4 -1 -1 3 3 -6
+neg>ok@none=-1 2 -2 0 5 0 -1|neg>ok@other=1 2 0 0 -1 1 -2|neg>ok@same=0 1 2 0 0 2 -2|neg>past=-1 -2 1 0 -3 0 6
+neg>past@other=0 -3 -1 0 -1 0 7|neg>past@same=0 3 3 0 -1 0 -3|neg>said=6 -2 1 -4 2 -2 0
+neg>said@none=3 -6 4 -2 0 -1 4|neg>said@other=5 -4 6 -2 3 2 -10|neg>said@same=-1 3 -9 -1 4 1 5
+neg>tell=-4 9 -3 0 -6 2 4|neg>tell@none=-2 1 0 0 1 0 3|neg>tell@other=0 4 -1 0 -1 4 -4
+neg>tell@same=-1 5 -1 0 -5 -2 6|neg>thanks=-1 2 -1 -1 4 0 -1|neg>thanks@none=-1 3 0 -1 4 0 -4
+neg>thanks@other=0 -1 -1 0 0 0 2|neg>want=2 2 0 -3 4 0 -4|neg>want@none=2 0 1 -1 0 0 0
+neg>want@other=0 -2 1 -1 4 0 -1|neg>want@same=0 6 -3 0 0 0 -2|neg@near=3 5 -2 1 -11 2 5
+neg@new=-1 11 -1 -4 -4 -1 1|neg@none=-5 -7 0 -3 11 -2 7|neg@number=4 -2 1 0 1 0 -1
+neg@other=14 5 -2 -4 -5 -2 -7|neg@same=-1 -2 7 -6 3 0 0|negated@near=1 10 -4 -2 -17 -2 16
+negated@new=-3 -9 10 0 -1 -2 6|negated@none=1 6 -22 -10 -5 0 32|negated@number=4 0 1 0 0 0 -2
+negated@other=11 -5 13 -4 -12 0 -1|negated@same=-5 12 13 -10 -7 -3 2|no-failure=-9 -4 -12 9 11 -1 8
+number:first=13 -10 -8 -12 20 10 -11|number:other=-1 -13 22 -5 6 7 -13|number:same=-4 -2 23 -4 -1 3 -13
 ok>ask=-1 -2 7 0 -2 0 0|ok>ask@none=0 -1 -1 6 0 0 -1|ok>ask@other=0 -1 5 -2 0 0 0|ok>ask@same=0 1 4 -4 -1 0 2
-ok>askfail=1 -1 0 2 0 0 -1|ok>askfail@none=0 -1 0 3 0 0 0|ok>fail=-4 7 2 -2 -4 6 -5
-ok>fail@none=-1 4 -5 0 -3 7 0|ok>fail@other=-1 -5 6 -1 3 0 1|ok>fail@same=-1 12 2 0 -3 0 -9
+ok>askfail=1 -1 0 2 0 0 -1|ok>askfail@none=0 -1 0 3 0 0 0|ok>fail=-4 8 2 -2 -3 5 -5
+ok>fail@none=-1 5 -5 -1 -3 6 0|ok>fail@other=-1 -5 5 -1 3 0 1|ok>fail@same=-1 11 3 0 -2 0 -8
 ok>glad=0 -1 2 -1 -1 -1 4|ok>glad@none=0 -1 2 -1 -1 -1 4|ok>if=0 2 1 0 -1 0 -1|ok>if@other=0 1 1 -1 0 0 0
-ok>if@same=0 1 0 1 0 0 -1|ok>neg=-1 14 -5 -2 -8 0 3|ok>neg@none=-1 9 -5 -1 -2 1 -1|ok>neg@other=0 9 -5 0 -6 0 5
-ok>neg@same=0 -3 5 0 0 0 -1|ok>ok=-2 -4 -7 -1 0 5 10|ok>ok@none=-1 -4 -3 -1 -2 6 5|ok>ok@other=0 -1 -1 0 2 0 3
-ok>ok@same=-1 3 -2 0 0 0 3|ok>past=0 -2 5 0 -2 2 -1|ok>past@none=1 2 0 0 -1 0 -1|ok>past@other=0 -4 5 0 -1 2 -2
-ok>said=2 -4 -5 4 6 -2 0|ok>said@none=2 -1 -6 -3 1 -4 11|ok>said@other=0 -7 8 -5 8 2 -4
-ok>said@same=3 2 -6 12 -7 -1 -2|ok>tell=2 -7 3 -2 -5 1 10|ok>tell@none=1 -5 -2 0 1 1 5
-ok>tell@other=1 -1 5 -1 -5 0 2|ok>tell@same=0 -1 0 0 0 0 2|ok>thanks=-2 -7 -5 4 -5 0 17
-ok>thanks@none=-2 -4 -1 1 -4 0 10|ok>thanks@other=0 -2 -2 -1 -1 -1 8|ok>want=3 -8 8 -5 8 0 -4
-ok>want@none=0 -1 4 2 -1 0 -3|ok>want@other=4 -2 3 -5 3 0 -2|ok>want@same=-1 -4 0 -2 7 0 1
-ok@near=-4 11 4 -6 -5 -2 3|ok@new=0 1 -8 -4 5 -1 7|ok@none=-5 -10 3 11 -8 1 10|ok@number=0 -2 -3 0 -1 5 4
-ok@other=1 2 -13 -4 7 0 6|ok@same=-4 -9 14 -1 0 1 0|past>fail=0 2 0 0 -2 0 2|past>fail@same=0 1 0 0 -2 0 2
-past>neg=3 4 1 -2 0 0 -4|past>neg@none=3 -4 0 0 -1 0 3|past>neg@other=0 4 2 -1 -1 0 -2
-past>neg@same=0 4 -1 0 3 0 -4|past>ok=0 -2 -4 0 3 0 4|past>ok@none=0 0 0 0 0 0 2|past>ok@other=0 -1 0 0 4 0 -1
-past>ok@same=0 0 -3 0 -1 0 5|past>past=1 2 0 0 -1 0 0|past>said=2 -8 -2 -1 3 0 7|past>said@none=0 -6 -1 0 3 0 7
-past>said@other=2 -5 0 -1 1 1 4|past>said@same=0 4 0 0 -1 0 -1|past>tell=0 0 0 0 3 0 -1
-past>tell@same=0 -2 0 0 4 0 -1|past>thanks=0 -1 2 0 -1 0 2|past>thanks@none=0 -1 2 0 -1 0 2
-past>want=0 4 1 0 -3 0 0|past@near=0 16 1 -7 0 0 -9|past@new=0 -3 5 0 0 0 0|past@none=3 -11 -4 -1 1 2 11
-past@other=-1 -4 5 -3 0 2 3|past@same=-1 -1 -3 0 -4 0 10|persists&ask=0 -4 0 6 0 0 -1
-persists&fail=5 18 -13 -9 -5 -4 11|persists&if=0 7 -5 -2 1 -1 2|persists&ok=0 13 -2 0 -2 -1 -6
-persists&thanks=0 7 -1 0 0 0 -4|persists&want=0 -2 1 5 -1 0 -1|persists@near=0 16 -8 9 -5 -2 -7
-persists@new=-2 4 -5 -1 -2 -1 10|persists@none=7 12 5 -4 0 1 -20|persists@number=0 6 -6 0 3 0 -1
-persists@other=1 -7 2 -1 -1 -2 10|persists@same=-3 14 -10 -3 -3 -1 7|picture=-1 2 -2 0 4 0 -2
-quotes=11 23 -7 -2 -9 -1 -14|rates=-6 -5 2 -2 -9 38 -16|rates-only=-1 -2 0 0 -1 7 -2
-rates-somewhere=-8 -6 -2 0 -15 50 -18|rating-asked=-10 -14 -6 -5 -18 70 -16
-rating-asked,no-thing=-5 -11 -7 -2 -6 42 -8|said@near=2 0 -2 -8 -1 5 5|said@new=-1 -5 -9 -7 20 -3 7
-said@none=22 0 4 -12 -13 0 1|said@number=-2 10 1 -3 3 3 -10|said@other=4 -2 -7 -9 -3 1 18
-said@same=-1 17 -10 -8 1 -8 11|says-closed=9 -5 -2 0 2 0 -2|shouts=2 -6 -4 -2 -4 0 16|smtp-code=2 -2 -1 0 3 0 0
-tell>fail=0 -8 1 1 9 0 -1|tell>fail@none=1 -4 0 0 2 0 3|tell>fail@other=0 0 -2 1 5 0 -2
-tell>fail@same=-1 -4 4 0 3 0 0|tell>glad=0 4 -1 0 -3 0 1|tell>glad@none=0 1 0 0 -3 0 4|tell>if=1 -1 0 0 -2 0 4
-tell>if@other=0 -1 0 0 -2 0 4|tell>neg=0 1 -4 0 5 3 -2|tell>neg@none=1 -2 0 0 5 0 -1
-tell>neg@other=-1 1 -2 0 4 0 0|tell>neg@same=1 2 -1 0 -4 3 0|tell>ok=-1 1 -4 -1 -1 3 4
-tell>ok@none=-1 -2 -1 0 4 0 1|tell>ok@other=0 -1 0 0 -4 0 6|tell>ok@same=0 4 -2 0 -1 4 -2
-tell>past=0 -2 0 0 3 0 0|tell>said=2 -11 -8 -1 14 0 5|tell>said@none=5 -5 -5 -1 3 2 3
-tell>said@other=-2 -4 -1 0 8 -1 2|tell>said@same=2 -2 -2 0 0 0 5|tell>tell=2 -5 -2 -1 11 -1 -3
-tell>tell@none=0 0 -1 0 4 0 -1|tell>tell@other=4 -4 0 0 5 -1 -2|tell>tell@same=2 -1 -1 0 1 0 1
-tell>thanks=-1 -4 -1 -2 -2 0 11|tell>thanks@none=-1 -4 -1 -2 -2 0 11|tell>want=3 -2 5 -1 -2 0 -1
-tell>want@other=3 -2 2 0 -1 0 -1|tell@near=1 2 4 -2 -3 -1 -1|tell@new=0 9 -2 -2 0 0 -2
-tell@none=5 -6 -4 -4 10 -1 2|tell@number=-1 -7 4 0 5 3 -2|tell@other=0 -1 -1 -2 3 -1 3
-tell@same=-1 -2 -3 0 8 0 -1|thanks>ask=2 -5 -7 10 1 0 2|thanks>ask@none=0 -3 0 0 5 0 -1
-thanks>ask@other=0 0 -3 2 -1 0 4|thanks>ask@same=2 -2 -4 8 -4 0 -1|thanks>askfail=0 -1 -2 3 0 0 2
-thanks>askfail@none=0 0 0 1 0 0 0|thanks>askfail@other=0 -1 -2 1 0 0 3|thanks>fail=-2 0 9 -4 -4 -1 3
-thanks>fail@none=0 1 -2 -1 2 0 2|thanks>fail@other=-1 -4 11 -1 -4 0 -1|thanks>fail@same=0 3 -1 -1 -2 0 3
-thanks>glad=-1 -2 3 2 0 -1 1|thanks>glad@none=0 -1 0 1 0 -1 2|thanks>glad@same=0 -1 3 1 0 0 -1
+ok>if@same=0 1 0 1 0 0 -1|ok>neg=-1 15 -5 -2 -8 0 3|ok>neg@none=-1 10 -5 -1 -2 1 -1
+ok>neg@other=0 9 -5 0 -6 0 5|ok>neg@same=0 -3 5 0 0 0 -1|ok>ok=-2 -3 -7 -1 0 5 10|ok>ok@none=-1 -4 -3 -1 -2 6 5
+ok>ok@other=0 -1 -1 0 2 0 3|ok>ok@same=-1 3 -2 0 0 0 3|ok>past=0 -2 5 0 -2 2 -1|ok>past@none=1 2 0 0 0 0 -1
+ok>past@other=0 -4 5 0 -1 2 -2|ok>said=2 -4 -5 4 5 -2 0|ok>said@none=2 -1 -6 -3 1 -4 11
+ok>said@other=0 -7 8 -5 8 2 -4|ok>said@same=3 3 -7 12 -7 -1 -2|ok>tell=2 -7 3 -2 -4 1 9
+ok>tell@none=1 -5 -2 0 1 1 6|ok>tell@other=1 -1 5 -1 -5 0 2|ok>tell@same=0 -1 0 0 0 0 2
+ok>thanks=-2 -7 -5 4 -5 0 17|ok>thanks@none=-2 -5 -1 1 -4 0 10|ok>thanks@other=0 -2 -2 -1 -1 -1 8
+ok>want=3 -8 8 -5 8 0 -4|ok>want@none=0 -1 4 2 -1 0 -3|ok>want@other=4 -2 3 -5 3 0 -2
+ok>want@same=-1 -4 0 -2 6 0 2|ok@near=-4 12 4 -6 -5 -2 3|ok@new=0 1 -8 -4 5 -1 7|ok@none=-5 -10 3 11 -8 1 10
+ok@number=0 -2 -3 0 -1 5 4|ok@other=1 3 -12 -4 7 0 6|ok@same=-4 -9 15 -1 1 1 0|past>fail=0 2 0 0 -2 0 2
+past>fail@same=0 1 0 0 -2 0 2|past>if=2 -1 0 0 0 0 0|past>neg=2 4 1 -2 -1 0 -4|past>neg@none=3 -3 0 0 -1 0 3
+past>neg@other=0 4 2 -1 -1 0 -2|past>neg@same=0 4 -1 0 3 0 -4|past>ok=0 -2 -4 0 3 0 5
+past>ok@none=0 0 0 0 0 0 2|past>ok@other=0 -1 0 0 4 0 -1|past>ok@same=0 0 -3 0 -1 0 5|past>past=1 2 0 0 -1 0 0
+past>said=1 -7 -2 -1 3 0 7|past>said@none=0 -6 -1 0 3 0 7|past>said@other=2 -4 0 -1 1 1 4
+past>said@same=0 4 0 0 -1 0 -1|past>tell=0 0 0 0 3 0 -1|past>tell@same=0 -2 0 0 4 0 -1
+past>thanks=0 -1 2 0 -1 0 2|past>thanks@none=0 -1 2 0 -1 0 2|past>want=0 4 1 0 -3 0 0
+past@near=0 16 1 -7 0 0 -8|past@new=0 -3 5 0 0 0 0|past@none=3 -10 -3 -1 0 2 11|past@other=-1 -4 5 -3 0 2 2
+past@same=-1 -1 -3 0 -4 0 10|persists&ask=0 -4 0 6 0 0 -1|persists&fail=4 19 -13 -9 -5 -5 11
+persists&if=0 8 -5 -2 1 -1 2|persists&ok=0 13 -2 0 -2 -1 -6|persists&thanks=0 7 -1 0 0 0 -4
+persists&want=0 -2 1 5 -1 0 -1|persists@near=1 15 -8 9 -5 -3 -7|persists@new=-2 4 -5 -1 -2 -1 10
+persists@none=8 11 5 -4 0 0 -20|persists@number=0 6 -6 0 3 0 -1|persists@other=-2 -5 2 0 -1 -2 10
+persists@same=-2 15 -11 -3 -3 -1 6|picture=-1 2 -2 0 4 0 -2|quotes=10 23 -7 -2 -9 -1 -14
+rates=-5 -6 2 -2 -9 38 -16|rates-only=-1 -1 0 0 -1 7 -2|rates-somewhere=-8 -6 -2 0 -14 50 -18
+rating-asked=-9 -13 -6 -5 -18 69 -16|rating-asked,no-thing=-5 -12 -7 -2 -6 43 -8|said@near=2 0 -1 -8 -1 5 6
+said@new=-1 -6 -9 -7 20 -3 7|said@none=22 1 4 -12 -13 0 1|said@number=-2 10 1 -3 3 3 -9
+said@other=4 -2 -7 -9 -3 1 18|said@same=-1 16 -10 -8 1 -8 11|says-closed=9 -5 -2 0 2 0 -2
+shouts=2 -6 -4 -2 -4 0 16|smtp-code=2 -2 -1 0 3 0 0|tell>fail=0 -8 1 1 9 0 -1|tell>fail@none=1 -4 0 0 2 0 3
+tell>fail@other=0 0 -2 1 4 0 -2|tell>fail@same=0 -4 4 0 3 0 0|tell>glad=0 4 -1 0 -3 0 1
+tell>glad@none=0 1 0 0 -3 0 4|tell>if=1 -1 0 0 -2 0 4|tell>if@other=0 -1 0 0 -2 0 4|tell>neg=0 1 -4 0 5 3 -2
+tell>neg@none=1 -2 0 0 5 0 -1|tell>neg@other=-1 1 -2 0 4 0 0|tell>neg@same=1 2 -1 0 -4 3 0
+tell>ok=-1 1 -4 -1 -1 3 4|tell>ok@none=-1 -2 -1 0 4 0 1|tell>ok@other=0 -1 0 0 -4 0 6
+tell>ok@same=0 4 -2 0 -1 3 -3|tell>past=0 -2 0 0 3 0 0|tell>said=2 -11 -8 -2 14 0 5
+tell>said@none=5 -5 -5 -1 3 1 3|tell>said@other=-2 -4 -1 0 8 -1 2|tell>said@same=2 -2 -2 0 0 0 5
+tell>tell=2 -5 -2 -1 12 -1 -3|tell>tell@none=0 0 -1 0 4 0 -1|tell>tell@other=3 -4 0 0 5 -1 -2
+tell>tell@same=2 -1 -1 0 2 0 1|tell>thanks=-1 -4 -1 -1 -2 0 11|tell>thanks@none=-1 -4 -1 -1 -2 0 11
+tell>want=3 -2 5 -1 -2 0 -1|tell>want@other=3 -2 2 0 -1 0 -1|tell@near=1 2 4 -1 -3 -1 0
+tell@new=0 8 -2 -2 0 0 -2|tell@none=4 -6 -4 -4 10 -1 2|tell@number=-1 -6 4 0 5 3 -2
+tell@other=0 -1 -1 -2 3 -1 3|tell@same=-1 -2 -3 0 8 0 -1|thanks>ask=1 -5 -6 10 1 0 2
+thanks>ask@none=0 -3 0 0 5 0 -1|thanks>ask@other=0 0 -3 2 -1 0 3|thanks>ask@same=2 -2 -4 8 -4 0 -1
+thanks>askfail=0 -1 -2 3 0 0 2|thanks>askfail@other=0 -1 -2 1 0 0 3|thanks>fail=-2 0 9 -4 -4 -1 3
+thanks>fail@none=0 1 -1 -1 2 0 2|thanks>fail@other=-1 -4 11 -1 -4 0 -1|thanks>fail@same=0 3 -1 -1 -2 0 3
+thanks>glad=-1 -2 3 2 0 -1 1|thanks>glad@none=0 -1 0 1 1 -1 3|thanks>glad@same=0 -1 3 1 0 0 -1
 thanks>if=0 0 2 3 -2 0 -2|thanks>if@other=0 -1 2 4 -2 0 -1|thanks>neg=-1 5 3 5 -1 -1 -7
 thanks>neg@none=0 -1 0 1 2 0 0|thanks>neg@other=0 8 1 -1 -3 0 -4|thanks>neg@same=0 -2 2 5 0 0 -4
 thanks>ok=-1 4 0 2 3 -2 -4|thanks>ok@none=0 2 2 2 0 -1 -4|thanks>ok@other=0 0 -4 -1 2 0 3
 thanks>ok@same=0 2 1 1 1 0 -4|thanks>past=0 1 1 -1 1 0 0|thanks>past@none=0 -1 0 0 0 0 2
-thanks>past@other=0 1 0 0 0 0 0|thanks>past@same=0 1 1 0 1 0 -1|thanks>said=-5 7 4 -2 -1 -4 2
-thanks>said@none=-4 1 5 -5 7 -1 -2|thanks>said@other=-2 3 1 2 3 -2 -5|thanks>said@same=-1 1 2 -2 -4 -1 6
-thanks>tell=-1 -5 6 -1 7 -1 -4|thanks>tell@none=0 0 0 0 5 0 -3|thanks>tell@other=0 -4 1 0 4 0 1
-thanks>tell@same=0 0 6 0 -1 0 -2|thanks>thanks=-1 0 1 -1 -5 -2 9|thanks>thanks@none=-1 -3 2 -1 -4 -2 10
-thanks>thanks@other=0 3 0 0 0 0 -2|thanks>thanks@same=0 1 0 0 -1 0 2|thanks>want=-1 2 10 -2 -4 0 -5
-thanks>want@none=0 1 5 -2 -1 0 -2|thanks>want@other=0 3 0 -1 -1 0 0|thanks>want@same=0 -1 6 0 -1 0 -3
-thanks@near=0 9 -3 3 -2 0 -5|thanks@new=-1 -5 -1 -2 -6 0 17|thanks@none=-13 6 10 6 5 -13 0
-thanks@other=2 -1 -2 -1 -2 6 -1|thanks@same=0 -6 6 -1 -4 0 7|thing:both=-7 0 26 2 5 -4 -20
-thing:none=-23 12 -20 4 -10 14 24|thing:other=-11 2 4 -4 1 -1 10|thing:same=-15 8 13 -4 2 -14 12
-want>ask=0 0 4 -2 0 0 0|want>ask@none=0 0 5 -4 0 0 0|want>ask@other=0 0 -2 3 0 0 0|want>fail=0 5 -2 -1 0 0 -1
+thanks>past@same=0 1 1 0 1 0 -1|thanks>said=-5 7 3 -2 -1 -4 3|thanks>said@none=-4 1 5 -5 7 -1 -2
+thanks>said@other=-1 3 1 2 3 -2 -5|thanks>said@same=-1 1 2 -2 -4 -1 6|thanks>tell=-1 -5 6 -1 7 -1 -4
+thanks>tell@none=0 0 0 0 5 0 -3|thanks>tell@other=0 -4 1 0 3 0 1|thanks>tell@same=0 0 6 0 -1 0 -2
+thanks>thanks=-1 1 1 -1 -5 -2 9|thanks>thanks@none=-1 -3 2 -1 -4 -2 10|thanks>thanks@other=0 3 0 0 0 0 -2
+thanks>thanks@same=0 1 0 0 -1 0 2|thanks>want=-1 2 10 -2 -4 0 -5|thanks>want@none=0 1 5 -2 -1 0 -2
+thanks>want@other=0 3 0 -1 -1 0 0|thanks>want@same=0 -1 6 0 -1 0 -3|thanks@near=0 9 -3 3 -2 0 -4
+thanks@new=-1 -4 -1 -2 -6 0 17|thanks@none=-13 6 10 6 5 -13 0|thanks@other=2 -1 -2 -1 -2 6 -1
+thanks@same=0 -6 6 -1 -4 0 7|thing:both=-6 0 25 2 5 -4 -20|thing:none=-23 12 -21 4 -10 14 24
+thing:other=-11 2 4 -4 1 -1 10|thing:same=-15 7 13 -4 2 -14 12|want>ask=0 0 4 -2 0 0 0
+want>ask@none=0 0 5 -4 0 0 0|want>ask@other=0 0 -2 3 0 0 0|want>fail=0 5 -2 -1 0 0 -1
 want>fail@other=0 3 -1 0 0 0 0|want>fail@same=0 2 -1 0 0 0 0|want>glad=0 0 -2 0 0 0 4
-want>glad@none=0 0 -2 0 0 0 4|want>neg=0 -4 0 0 -1 0 6|want>neg@none=0 -1 4 0 0 0 -1
-want>neg@other=0 -1 -2 0 0 0 3|want>ok=-1 -3 1 -1 2 0 4|want>ok@other=0 -1 3 -1 2 0 0
-want>said=-1 1 8 -1 -8 -1 5|want>said@none=1 6 -1 1 -7 -1 3|want>said@other=1 -1 2 -1 1 0 -1
-want>said@same=-1 -4 2 -3 -3 0 10|want>thanks=0 -2 2 4 0 0 -2|want>thanks@none=0 -2 2 4 0 0 -2
-want>want=0 -1 6 -2 -1 0 -1|want>want@none=0 0 3 0 -1 0 0|want>want@other=0 0 1 0 0 0 0
-want@near=-4 4 6 9 -9 2 -6|want@new=4 -9 -9 6 0 -1 10|want@none=3 2 8 -2 -6 -2 -1|want@number=0 0 3 -1 0 0 0
-want@other=-1 1 9 -1 1 -3 -4|want@same=-1 -4 4 -2 6 0 -2|wordless=-1 -7 -1 -2 -3 8 8
-words:few=-11 7 -14 -10 -16 25 20|words:line=-12 7 10 13 -3 -15 2|words:many=3 3 0 3 -9 3 0
-words:short=-12 22 -10 -5 1 -5 9|words:some=11 7 9 -7 9 -21 -6|word~!=33 -22 2 -15 -23 -5 32
+want>glad@none=0 0 -2 0 0 0 4|want>neg=0 -3 0 0 -1 0 6|want>neg@none=0 -1 4 0 0 0 -1
+want>neg@other=0 -1 -2 0 0 0 3|want>neg@same=0 -1 -2 0 0 0 4|want>ok=-1 -3 1 -1 2 0 5
+want>ok@other=0 -2 3 -1 2 0 0|want>said=-1 1 8 -2 -8 -1 5|want>said@none=1 6 -1 1 -7 -1 3
+want>said@other=1 -1 2 -1 1 0 -1|want>said@same=-1 -4 2 -3 -3 0 10|want>thanks=0 -2 2 4 0 0 -2
+want>thanks@none=0 -2 2 4 0 0 -2|want>want=0 -1 6 -2 -1 0 -1|want>want@none=0 0 3 0 -1 0 0
+want>want@other=0 0 1 0 0 0 0|want@near=-4 4 6 9 -9 1 -6|want@new=4 -9 -9 6 0 -1 10|want@none=3 1 8 -2 -6 -2 -1
+want@number=0 0 3 -1 0 0 0|want@other=-1 1 9 -1 1 -3 -4|want@same=-1 -4 4 -2 6 0 -2|wordless=-1 -7 -1 -2 -3 8 8
+words:few=-10 6 -14 -10 -16 26 20|words:line=-12 7 10 13 -3 -15 2|words:many=2 3 0 3 -9 3 0
+words:short=-12 22 -10 -5 1 -4 9|words:some=11 7 8 -7 9 -21 -7|word~!=33 -22 2 -15 -23 -5 32
 word~!!=6 -8 0 -8 -8 14 5|word~!!!=-1 -2 2 0 -1 -2 7|word~!!!!!!=0 -4 -1 0 -1 -2 10
 word~!!_$=-2 -6 -7 -3 -3 16 6|word~!!_i=0 2 -1 0 -1 0 2|word~!_$=9 -13 -16 -8 -8 8 29
 word~!_could=0 -2 11 -6 0 0 -1|word~!_how=0 0 0 2 0 0 0|word~!_i=4 3 -3 0 -4 0 1|word~!_i'm=5 -1 -1 0 -1 0 -1

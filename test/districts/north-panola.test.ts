@@ -1,4 +1,8 @@
 import { expect } from 'chai';
+import { pino } from 'pino';
+import { deliverDue } from '../../src/deliver.js';
+import { watchHealth } from '../../src/health.js';
+import type { SendResult } from '../../src/mail/smtp-fault.js';
 import { letter, openDistrict, type District, type Line, type Written } from './scenario.js';
 
 // North Panola's procedure, sentence by sentence: the preset, and what the district's own file adds to it.
@@ -34,6 +38,11 @@ const own = {
 };
 // A desk that takes requests by mail.
 const accepting = { ...own, mailboxes: { technology: { requests: 'accept' } } };
+
+/** As the district's own mail server passes mail on: From was checked. */
+const checked = {
+  headers: ['Authentication-Results: mx.northpanolaschools.org; dmarc=pass header.from=northpanolaschools.org'],
+};
 
 // A Monday morning outside the testing window.
 const morning = '2027-03-01T09:00:00-06:00';
@@ -215,5 +224,212 @@ describe('North Panola: a desk that takes tickets by mail', function () {
     expect(thanks.verdict).to.include({ action: 'append', reason: 'thanks' });
     expect(thanks.letters).to.deep.equal([]);
     expect((await district.ticket(number)).status).to.equal('closed');
+  });
+
+  it('NP-11: the closing mail is tried again until it is taken, and shown when it never is', async () => {
+    /** One round of sending, in which the mail server answers so; the states of the closing letters after it. */
+    async function send(result: SendResult, number: string, hours: number) {
+      const delivering = {
+        database: district.database,
+        transport: () => ({
+          send: () => Promise.resolve(result),
+          verify: () => Promise.resolve(),
+          close: () => undefined,
+        }),
+        settings: () => district.settings,
+        health: watchHealth(pino({ enabled: false }), () => new Date()),
+        onLetter: () => undefined,
+        now: () => new Date(Date.now() + hours * 3_600_000),
+      };
+      await deliverDue(delivering, new AbortController().signal);
+      const { letters, entries } = await district.ticket(number);
+      const { state, tries } = letters.find(({ template }) => template === 'closure') ?? {};
+      return { state, tries, shown: entries.filter(({ kind }) => kind === 'event').map(({ text }) => text) };
+    }
+    const busy: SendResult = { outcome: 'temporary', code: 451, response: '451 try again later' };
+    const full: SendResult = { outcome: 'permanent', code: 550, response: '550 no such user' };
+    const sent: SendResult = { outcome: 'sent', response: '250 ok', messageId: '' };
+    await send(sent, (await closed({ from: at('di.egan'), subject: 'Fan', text: 'loud fan in my pc' })).number, 1);
+    const late = await closed({ from: at('ed.ford'), subject: 'Mouse', text: 'my mouse is dead' });
+    expect(await send(busy, late.number, 1)).to.deep.include({ state: 'queued', tries: 1 });
+    expect(await send(sent, late.number, 6)).to.deep.include({ state: 'sent', shown: [] });
+    const never = await closed({ from: at('flo.gage'), subject: 'Headset', text: 'my headset has no sound' });
+    const { state, shown } = await send(full, never.number, 1);
+    expect(state).to.equal('failed');
+    expect(shown.join('\n')).to.contain(at('flo.gage')).and.to.contain('550 no such user');
+  });
+
+  it('NP-13: "still broken" after the closing opens it again, later a linked ticket: never silence', async () => {
+    const from = at('gus.hill');
+    const { number, closing } = await closed({ from, subject: 'Board', text: 'the board in rm 9 RHS is black' });
+    const complain = (when: string) =>
+      district.write({
+        from,
+        subject: `Re: ${closing.subject}`,
+        text: 'its still black!!',
+        answers: closing,
+        at: when,
+      });
+    const soon = await complain('2027-03-02T08:00:00-06:00');
+    expect(soon.verdict).to.include({ action: 'reopen', reason: 'closed' });
+    expect(letter(soon, 'reopened', from).text).to.match(/is open again/);
+    expect(letter(soon, 'update', lena).text).to.contain('still black');
+    expect((await district.ticket(number)).status).to.equal('open');
+    const again = await district.write({
+      from: `Lena Ruiz <${lena}>`,
+      subject: 'Re: Board',
+      text: '#close New cable.',
+      answers: letter(soon, 'update', lena),
+      at: '2027-03-02T09:00:00-06:00',
+    });
+    expect(letter(again, 'closure').to).to.equal(from);
+    const late = await complain('2027-03-22T08:00:00-05:00');
+    expect(late.verdict).to.include({ action: 'open', reason: 'linked' });
+    expect(letter(late, 'acknowledgement').text).to.contain(`It continues ${number}`);
+  });
+
+  it('NP-14: the major level is for superintendent, principal and district office, and for what it is meant for', async () => {
+    const level = async (from: string, subject: string, text: string) =>
+      (await district.write({ from, subject, text, ...checked })).verdict.priority;
+    const down = 'The internet is out in the whole school, no class can work.';
+    expect(await level(at('paula.price'), 'Internet', down)).to.equal('major');
+    expect(await level(at('simon.stone'), 'wireless', 'wireless is down in every school, nobody can work')).to.equal(
+      'major',
+    );
+    const testing = 'None of our students can log in to the state test, the whole school is stopped.';
+    expect(await level(at('paula.price'), 'Testing', testing)).to.equal('major');
+    const payroll = 'payroll server is down and the whole office cannot work, checks go out today';
+    expect(await level(at('dora.oakes'), 'Payroll', payroll)).to.equal('major');
+    expect(await level(at('dana.whitfield'), 'Internet', `${down} Room 12.`)).to.equal('normal');
+    expect(await level(at('simon.stone'), 'URGENT', 'my printer jams all the time, top priority!!')).to.equal('normal');
+  });
+
+  it('NP-15: password, printer and e-mail are ordinary tickets whoever writes', async () => {
+    for (const text of [
+      'I forgot my password and need it reset TODAY',
+      'printer in my office prints stripes, this is urgent',
+      'my email does not sync on my laptop since this morning',
+      'my desk phone has no dial tone',
+    ]) {
+      const { verdict } = await district.write({ from: at('simon.stone'), subject: 'URGENT', text });
+      expect(verdict, text).to.include({ action: 'open', priority: 'normal' });
+    }
+  });
+
+  it("NP-16: a principal pushing a teacher's printer is asked to let the teacher write", async () => {
+    const line = await district.write({
+      from: at('paula.price'),
+      subject: 'TOP PRIORITY printer',
+      text: 'For: Kayla Tate\nHer printer has been down all week. Please move this to the front.',
+    });
+    expect(line.verdict).to.include({ action: 'refuse', reason: 'behalf', ticket: '', priority: '' });
+    expect(letter(line, 'behalf', at('paula.price')).text).to.match(/Kayla Tate[^]*ask them to write to technology@/);
+  });
+
+  it('NP-17: writing on behalf is refused here, and flagged where the district says so', async () => {
+    const mail = { from: at('olive.penn'), subject: 'Laptop', text: 'on behalf of Kayla Tate\nher laptop is cracked' };
+    const refused = await district.write(mail);
+    expect(refused.verdict).to.include({ action: 'refuse', reason: 'behalf' });
+    await district.change({ ...accepting, policies: { behalf: { coworkers: 'flag' } } });
+    const flagged = await district.write(mail);
+    await district.change(accepting);
+    expect(flagged.verdict.flags).to.include('behalf');
+    const ticket = await district.ticket(flagged.verdict.ticket);
+    expect(ticket.requester).to.equal(at('kayla.tate'));
+    expect(letter(flagged, 'new-ticket', lena).text).to.match(/Written by: olive\.penn@[^]*check for whom this is/);
+  });
+
+  it('NP-18, NP-19: mass mail goes to its desk with 7 to 10 business days of notice, checked for what it needs', async () => {
+    const write = (text: string) => district.write({ from: at('olive.penn'), subject: 'mass email please', text });
+    const late = await write('Can you send an email to all parents: book fair Thursday March 4, doors open 5 pm.');
+    expect(late.verdict).to.include({ action: 'answer', redirect: 'mass-email', ticket: '' });
+    const { text } = letter(late, 'redirect', at('olive.penn'));
+    expect(text)
+      .to.contain('mass@northpanolaschools.org')
+      .and.to.match(/too late/);
+    // Ten business days from March 1 is the 15th, the first day of the break.
+    expect(text).to.contain('Monday, March 22, 2027');
+    expect(text).to.match(/- the place[^]*- what it costs[^]*- the files/);
+    expect(text).not.to.match(/- the (?:date|time)/);
+    const tight = await write(
+      'Please email all parents about the musical on Thursday March 11 at 6 pm in the gym, $5.',
+    );
+    expect(letter(tight, 'redirect').text)
+      .to.match(/may just be enough time/)
+      .and.not.to.match(/too late/);
+    const early = await write(
+      'Please email all parents about the gala on Friday April 9 at 6 pm in the gym, free entry.',
+    );
+    expect(letter(early, 'redirect').text).not.to.match(/too late|just be enough/);
+  });
+
+  it('NP-20: media requests go to media technology; late is not guaranteed, the same day not to be asked', async () => {
+    const write = (text: string) => district.write({ from: at('olive.penn'), subject: 'flyer', text });
+    const late = await write('We need a flyer made for the talent show on Thursday March 4.');
+    expect(late.verdict).to.include({ action: 'answer', redirect: 'media', ticket: '' });
+    const { text } = letter(late, 'redirect');
+    expect(text)
+      .to.contain('mediatech@northpanolaschools.org')
+      .and.to.match(/not guaranteed/);
+    expect(text).to.match(/- the time[^]*- the place/);
+    // Seven business days from March 1.
+    expect(text).to.contain('Wednesday, March 10, 2027');
+    const today = await write('Can you make a flyer for our bake sale today?');
+    expect(letter(today, 'redirect').text).to.match(/do not ask for the same day/);
+    const pictures = await district.write({
+      from: dana,
+      subject: 'Pictures',
+      text: 'Could someone come take pictures and a video of our science fair on April 9 at 1 pm in the cafeteria?',
+    });
+    expect(pictures.verdict.redirect).to.equal('media');
+  });
+
+  it('NP-21, NP-22: SAM and Active Resources, passwords too, go to their own contacts', async () => {
+    const cases = [
+      ['SAM', 'i forgot my SAM password can you reset it', 'sam', 'sam@northpanolaschools.org'],
+      ['SAM', 'How do I move a student to another class in SAM?', 'sam', 'sam@northpanolaschools.org'],
+      [
+        'Active Resources',
+        'Active Resources locked me out, please reset my password',
+        'active-resources',
+        'activeresources@northpanolaschools.org',
+      ],
+      [
+        'leave balance',
+        'where do I see my leave in Active Resources?',
+        'active-resources',
+        'activeresources@northpanolaschools.org',
+      ],
+    ] as const;
+    for (const [subject, text, redirect, contact] of cases) {
+      const line = await district.write({ from: dana, subject, text });
+      expect(line.verdict, text).to.include({ action: 'answer', reason: 'redirect', ticket: '', redirect });
+      expect(letter(line, 'redirect').text).to.contain(contact);
+    }
+  });
+
+  it('NP-22: an address with a blank in it is refused where it stands in the configuration', async () => {
+    const contact = 'active resources@northpanolaschools.org';
+    const wrong = await open({ ...own, redirects: { 'active-resources': { contact } } }).then(
+      () => 'accepted',
+      (fault: unknown) => String(fault),
+    );
+    expect(wrong).to.contain('redirects.active-resources.contact');
+  });
+
+  it('NP-23: in the testing window blocked videos are answered with the notice, outside it a ticket opens', async () => {
+    const mail = { from: dana, subject: 'YouTube', text: 'youtube is blocked on my classroom laptop, WCES room 12' };
+    const usual = await district.write(mail);
+    expect(usual.verdict.action).to.equal('open');
+    for (const text of ['youtube is blocked in room 12', 'Why cant my class stream videos? It says blocked.']) {
+      const line = await district.write({
+        from: at('ike.jones'),
+        subject: 'video',
+        text,
+        at: '2027-04-20T09:00:00-05:00',
+      });
+      expect(line.verdict).to.include({ action: 'answer', redirect: 'streaming-notice', ticket: '' });
+      expect(letter(line, 'redirect').text).to.match(/closed while students are tested/);
+    }
   });
 });

@@ -20,7 +20,8 @@ export type Line = Omit<ReturnType<typeof lineOf>, 'letters'> & { readonly lette
 
 /** A district as its preset describes it, with a database of its own: mails go the whole way, only delivery is left out. */
 export interface District {
-  readonly settings: () => Settings;
+  /** As they are now; change() brings others. */
+  readonly settings: Settings;
   readonly database: Database;
   /** Writes the district's own file anew and goes on with it once the watch of the files has reported it. */
   readonly change: (changes: Readonly<Record<string, unknown>>) => Promise<void>;
@@ -60,7 +61,9 @@ export async function openDistrict({ preset, changes = {}, files = {}, at }: Set
   let { templates } = loadTemplates(settings.letters.folder, settings.desk);
   const database = await openDatabase({ kind: 'server', url: await createDatabase(), poolSize: 2 });
   return {
-    settings: () => settings,
+    get settings() {
+      return settings;
+    },
     database,
     change: async (own) => {
       const reported = await new Promise<Loaded>((resolve) => {

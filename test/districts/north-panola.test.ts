@@ -432,4 +432,195 @@ describe('North Panola: a desk that takes tickets by mail', function () {
       expect(letter(line, 'redirect').text).to.match(/closed while students are tested/);
     }
   });
+
+  it('NP-25: in the testing window acknowledgements warn of delay', async () => {
+    const mail = { from: at('jo.kent'), subject: 'Laptop', text: 'laptop battery dead by 10 am, RHS room 3' };
+    const during = await district.write({ ...mail, at: '2027-04-20T09:00:00-05:00' });
+    expect(letter(during, 'acknowledgement').text).to.match(/State testing is under way and comes first/);
+    const after = await district.write({ ...mail, from: at('kim.lowe'), at: '2027-05-17T09:00:00-05:00' });
+    expect(letter(after, 'acknowledgement').text).not.to.match(/testing/i);
+  });
+
+  it('NP-26: instructional programs and professional development are ordinary tickets', async () => {
+    for (const text of [
+      'I Ready will not load for my 3rd graders, WCES room 12',
+      'we need professional development on Google Classroom for our 5 new teachers',
+      'Can someone show me how to use the new math program',
+    ]) {
+      const { verdict } = await district.write({ from: at('lou.mays'), subject: 'Help', text });
+      expect(verdict, text).to.include({ action: 'open', queue: 'technology', priority: 'normal' });
+    }
+  });
+
+  it("NP-27: a change of access waits for a building administrator's yes, given by reply", async () => {
+    const text = 'I need a higher access level in the grade book to enter attendance for Mr. Dow';
+    const asked = await district.write({ from: dana, subject: 'access', text });
+    const number = asked.verdict.ticket;
+    expect(letter(asked, 'acknowledgement').text).to.match(/needs an approval[^]*paula\.price@/);
+    expect(letter(asked, 'new-ticket', lena).text).to.contain('do not act on it yet');
+    const question = letter(asked, 'approval-asked', at('paula.price'));
+    const answer = (from: string, words: string) =>
+      district.write({ from, subject: `Re: ${question.subject}`, text: words, answers: question });
+    await answer(at('kayla.tate'), 'Yes');
+    expect((await district.ticket(number)).flags).to.include('approval');
+    const given = await answer(at('paula.price'), 'yes please do');
+    expect(given.verdict).to.include({ action: 'append', reason: 'approval', ticket: number });
+    expect(letter(given, 'approval', at('dana.whitfield')).subject).to.contain('Approved');
+    expect((await district.ticket(number)).flags).not.to.include('approval');
+  });
+
+  it('NP-28, NP-29, NP-30: repairs go to maintenance, and the sender hears where to write next time', async () => {
+    const repairs = [
+      'no heat in my room since monday',
+      'the outlet by the window sparks when we plug in anything',
+      'toilet in the girls bathroom is overflowing',
+      'floor tile is coming up by my desk, kids trip on it',
+      'classroom door will not lock',
+      'the window in room 7 is cracked',
+    ];
+    for (const [index, text] of repairs.entries()) {
+      const line = await district.write({ from: at(`t${index}.nash`), subject: 'help rm 7', text });
+      expect(line.verdict, text).to.include({ action: 'open', queue: 'maintenance' });
+      expect(line.verdict.ticket).to.match(/^MAINT-/);
+      const moved = letter(line, 'moved', at(`t${index}.nash`));
+      expect(moved.text).to.match(/went to Technology[^]*passed it on[^]*write straight to maintenance@northpanola/);
+      expect(moved.text).to.contain('https://maintenance.northpanolaschools.org');
+      expect(lettersOf(line)).to.include(`new-ticket to ${omar}`).and.not.include(`new-ticket to ${lena}`);
+    }
+    const text = 'no heat in the library';
+    const link = 'https://fix.northpanolaschools.org';
+    await district.change({ ...accepting, topics: { repairs: { text: `Repairs: ${link}` } } });
+    const other = await district.write({ from: at('pat.odom'), subject: 'heat', text });
+    await district.change(accepting);
+    expect(letter(other, 'moved').text).to.contain(link);
+  });
+
+  it('NP-31, NP-32: quotes are for administrators and office staff, last 30 days, and leave a record', async () => {
+    const text = 'Could I get a quote for 30 student tablets please';
+    const told = await district.write({ from: dana, subject: 'Quote', text });
+    expect(told.verdict).to.include({ action: 'answer', redirect: 'quote', ticket: '' });
+    expect(letter(told, 'redirect').text)
+      .to.match(/requested by building administrators or authorized office staff/)
+      .and.not.to.contain('quotes@');
+    for (const from of [at('paula.price'), at('olive.penn')]) {
+      const { text: answer } = letter(await district.write({ from, subject: 'Quote', text }), 'redirect');
+      expect(answer).to.contain('quotes@northpanolaschools.org').and.to.contain('good until Wednesday, March 31, 2027');
+    }
+    const again = await district.write({
+      from: at('paula.price'),
+      subject: 'tablets',
+      text: 'I need a quote for student tablets',
+      at: '2027-03-23T09:00:00-05:00',
+    });
+    expect(letter(again, 'redirect').text).to.match(/Monday, March 1, 2027[^]*good until Wednesday, March 31, 2027/);
+    const records = await district.database.read.query<{ writer: string; subject: string }>(
+      "select from_address as writer, subject from ledger where redirect = 'quote' order by id",
+    );
+    expect(records.map(({ writer }) => writer)).to.deep.equal(
+      ['dana.whitfield', 'paula.price', 'olive.penn', 'paula.price'].map(at),
+    );
+  });
+
+  it('NP-33, NP-34: supplies are bought with the EEF card or by the administrator, and stay with the district', async () => {
+    for (const thing of ['ink for my printer', 'a new projector bulb', 'an HDMI splitter', 'two cables', 'a printer']) {
+      const text = `Can you order ${thing} for my classroom please`;
+      const line = await district.write({ from: at('quinn.roe'), subject: 'Supplies', text });
+      expect(line.verdict, thing).to.include({ action: 'answer', redirect: 'purchase', ticket: '' });
+      expect(letter(line, 'redirect').text).to.match(/EEF card or ask your administrator/);
+      expect(letter(line, 'redirect').text).to.match(/EEF money stays property of the district/);
+    }
+  });
+
+  it('NP-35: personal devices are not supported, and the ticket is marked', async () => {
+    const text = 'my personal macbook from home wont connect to the school wifi';
+    const line = await district.write({ from: at('ray.sims'), subject: 'wifi', text });
+    expect(line.verdict).to.include({ action: 'open', redirect: 'personal-device' });
+    expect(line.verdict.flags).to.include('personal');
+    expect(letter(line, 'acknowledgement').text).to.match(/cannot work on devices that are not the district's/);
+    expect(letter(line, 'new-ticket', lena).text).to.match(/The writer was told about: Personal devices/);
+  });
+
+  it('NP-36: rules and texts change without a restart', async () => {
+    const mail = { from: at('sal.tubb'), subject: 'Quote', text: 'Could I get a quote for a laser printer' };
+    const before = await district.write(mail);
+    expect(letter(before, 'redirect').text).to.match(/building administrators/);
+    const quote = { from: [], text: 'Everybody may ask for quotes from today.' };
+    await district.change({ ...accepting, redirects: { quote } });
+    const after = await district.write(mail);
+    await district.change(accepting);
+    expect(letter(after, 'redirect').text).to.contain('Everybody may ask for quotes from today.');
+  });
+
+  it('NP-37, NP-39: what the form asks is taken from the mail; school and classroom, or they are asked for', async () => {
+    const whole = await district.write({
+      from: `Tess Ulmer <${at('tess.ulmer')}>`,
+      subject: 'Cannot print test report',
+      text: 'WCES room 22. The printer says "Error 0x0000011b" when I print the report.\n\nTess Ulmer\next. 4417',
+      attachment: { name: 'error.png', type: 'image/png', content: Buffer.from('89504e470d0a1a0a', 'hex') },
+    });
+    expect(whole.verdict).to.deep.include({ building: 'willow-creek', missing: [] });
+    expect(whole.verdict.fields).to.include({ building: 'Willow Creek Elementary', room: '22' });
+    expect(whole.verdict.fields.error).to.contain('0x0000011b');
+    expect(whole.verdict.fields.phone).to.contain('4417');
+    expect(letter(whole, 'new-ticket', lena).text).to.match(/Willow Creek Elementary[^]*Room: 22[^]*error\.png/);
+    const bare = await district.write({ from: at('uma.vance'), subject: 'Printer', text: 'my printer prints blank' });
+    expect(bare.verdict.missing).to.deep.equal(['building', 'room']);
+    const asking = letter(bare, 'acknowledgement');
+    expect(asking.text).to.match(/please reply to this mail with[^]*- the (?:school|building)[^]*- the room/);
+    const told = await district.write({
+      from: at('uma.vance'),
+      subject: 'Re: Printer',
+      text: 'Ridge High, room 9',
+      answers: asking,
+    });
+    expect(told.verdict).to.include({ action: 'append', ticket: bare.verdict.ticket });
+    expect((await district.ticket(bare.verdict.ticket)).fields).to.include({
+      building: 'Ridge High School',
+      room: '9',
+    });
+  });
+
+  it('NP-38: an empty or useless subject gets one from the text', async () => {
+    for (const subject of ['', 'help', 'HELP!!', 'Re:', '(no subject)']) {
+      const { verdict } = await district.write({
+        from: at(`v${subject.length}.west`),
+        subject,
+        text: 'My doc camera is blurry since Friday',
+      });
+      expect((await district.ticket(verdict.ticket)).subject, subject).to.match(/doc camera/i);
+    }
+  });
+
+  it('NP-40: files are accepted within limits', async () => {
+    const content = Buffer.alloc(3000, 'x');
+    const mail = { from: at('wes.york'), subject: 'Error', text: 'see the file, my laptop shows this' };
+    const line = await district.write({ ...mail, attachment: { name: 'log.txt', type: 'text/plain', content } });
+    const [entry] = (await district.ticket(line.verdict.ticket)).entries;
+    expect(entry?.attachments).to.deep.equal([{ name: 'log.txt', type: 'text/plain', size: 3000 }]);
+    const large = Buffer.alloc(26 * 1_048_576, 'x');
+    const refused = await district.write({
+      ...mail,
+      attachment: { name: 'log.bin', type: 'application/zip', content: large },
+    });
+    expect(refused.verdict).to.include({ action: 'refuse', reason: 'oversize' });
+    expect(letter(refused, 'oversize', at('wes.york')).text).to.contain('25 MB');
+  });
+
+  it('NP-41: proof of the sender, rates and quarantine keep robots out', async () => {
+    const question = letter(
+      await district.write({ from: dana, subject: 'Screen', text: 'my screen flickers, WCES room 12' }),
+      'new-ticket',
+      lena,
+    );
+    const forged = await district.write({ from: lena, subject: `Re: ${question.subject}`, text: '#close Done.' });
+    expect(forged.verdict).to.include({ action: 'quarantine', reason: 'unproven' });
+    const robot = (count: number) =>
+      district.write({ from: at('robot'), subject: `Offer ${count}`, text: `Buy lamp number ${count} at our shop` });
+    await district.change({ ...accepting, policies: { flood: { perPair: 3 } } });
+    const verdicts: string[] = [];
+    for (let count = 0; count < 5; count += 1) verdicts.push((await robot(count)).verdict.action);
+    await district.change(accepting);
+    expect(verdicts.slice(3)).to.deep.equal(['quarantine', 'quarantine']);
+    expect(verdicts.slice(0, 3)).not.to.include('quarantine');
+  });
 });

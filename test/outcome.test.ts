@@ -81,7 +81,7 @@ describe('what a verdict does', () => {
     ['', '\n\nThe printer is on fire.\nHelp!', 'The printer is on fire.'],
     ['Re:', '', '(no subject)'],
     ['HELP!!', 'Good morning,\nthe projector in room 12 is dark', 'the projector in room 12 is dark'],
-    ['help', 'please call me', 'help'],
+    ['help', 'please, I need help', 'help'],
     ['Help with the gradebook', 'I cannot open it', 'Help with the gradebook'],
     ['', 'long '.repeat(40), 'long '.repeat(16)],
   ] as const) {

@@ -78,7 +78,11 @@ export const behaviours: readonly Behaviour[] = [
     'in return mode a request goes back with the way to open a ticket, once per person and period, never to machines',
     'mailboxes.*.requests: return',
   ),
-  partly('PC-22', 'an alarm when the mailbox was not read', 'http', digests),
+  open(
+    'PC-22',
+    'digests at set hours, an alarm when the mailbox was not read',
+    'digests; health, metrics and the log tell when a mailbox is not read',
+  ),
   shown('PC-23', 'words of an emergency raise the ticket', 'policies.emergency'),
   shown('PC-24', 'the answer to an emergency gives the order of escalation', 'policies.emergency.order'),
   shown('PC-25', 'an emergency alerts several people at once', 'policies.emergency.alert'),

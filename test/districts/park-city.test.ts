@@ -19,6 +19,7 @@ pat.moore@parkcity.example,Pat Moore,40100,Lincoln Elementary,Office,x4001,Princ
 const changes = {
   desk: { trustedServers: ['mx.parkcity.example'] },
   directory: { file: 'people.csv' },
+  mailboxes: { technology: { requests: 'coach' } },
   technicians: [
     { address: ets, name: 'Eve Torres' },
     { address: network, name: 'Ned Walsh' },

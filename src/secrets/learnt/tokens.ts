@@ -98,7 +98,7 @@ for (const [signs, bit] of [
   for (const sign of signs) gapOf.set(sign.charCodeAt(0), bit);
 
 /** No page is looked at further than this many tokens: a mail is far shorter, a list of values is found by the rules. */
-const most = 60_000;
+const most = 6_000;
 
 export function tokensOf(page: Page): Tokens {
   const { text, fold } = page;

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { topicOf } from '../src/secrets/cue.js';
 import { findSecrets, type Find } from '../src/secrets/find.js';
-import { features, sink, tableSize } from '../src/secrets/learnt/features.js';
+import { features, mayBeValue, sharedFeatures, sink, tableSize } from '../src/secrets/learnt/features.js';
 import { prepared, type Judged, type Sheet } from '../src/secrets/learnt/judge.js';
 import { scale, type Model, type Node } from '../src/secrets/learnt/model.js';
-import { secondLook, type Again } from '../src/secrets/learnt/second-look.js';
+import { nothing, secondLook, type Again } from '../src/secrets/learnt/second-look.js';
 import { markupPage } from '../src/secrets/markup.js';
 import { plainPage } from '../src/secrets/page.js';
 
@@ -23,8 +23,8 @@ export interface Example {
   readonly item: Item;
   readonly sheets: readonly Sheet[];
   readonly finds: readonly (readonly Find[])[];
-  /** For each page and token its features. */
-  readonly rows: readonly (readonly Int32Array[])[];
+  /** For each page and token its features; null for a word that is not looked at. */
+  readonly rows: readonly (readonly (Int32Array | null)[])[];
   readonly labels: readonly Uint8Array[];
 }
 
@@ -69,8 +69,11 @@ export function exampleOf(item: Item): Example {
   const into = sink();
   const rows = sheets.map(({ page }) =>
     Array.from({ length: page.tokens.count }, (_, at) => {
-      features(page, setting, at, into);
-      return into.list.slice(0, into.size);
+      if (!mayBeValue(page, at)) return null;
+      features(page, at, into);
+      const own = [...into.list.subarray(0, into.size)];
+      sharedFeatures(setting, page.group[at] ?? 0, into);
+      return Int32Array.from([...own, ...into.list.subarray(0, into.size)]);
     }),
   );
   return { item, sheets, finds, rows, labels: sheets.map((sheet) => labelsOf(sheet, item.secrets)) };
@@ -109,7 +112,7 @@ export function trainFirst(examples: readonly Example[]): Int8Array {
   const last = new Int32Array(tableSize).fill(-1);
   for (const [at, { rows }] of examples.entries())
     for (const row of rows.flat())
-      for (const feature of row)
+      for (const feature of row ?? [])
         if (last[feature] !== at) {
           last[feature] = at;
           seen[feature]! += 1;
@@ -121,6 +124,7 @@ export function trainFirst(examples: readonly Example[]): Int8Array {
     const weight = weightOf(example);
     for (const [page, own] of example.rows.entries())
       for (const [token, row] of own.entries()) {
+        if (row === null) continue;
         const label = example.labels[page]?.[token] ?? 0;
         rows.push(row.filter((feature) => seen[feature]! >= seenIn));
         labels.push(label);
@@ -162,7 +166,7 @@ export function askedAgain(example: Example, weights: Int8Array): readonly (Agai
     finds: example.finds[at] ?? [],
     sums: Float32Array.from(
       example.rows[at] ?? [],
-      (row) => row.reduce((sum, feature) => sum + weights[feature]!, 0) / scale,
+      (row) => (row === null ? nothing : row.reduce((sum, feature) => sum + weights[feature]!, 0) / scale),
     ),
   }));
   return secondLook(pages).map((one) => ({ ...one, label: example.labels[one.page]?.[one.token] ?? 0 }));

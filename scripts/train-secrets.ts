@@ -4,7 +4,7 @@ import type { Bounds } from '../src/secrets/learnt/judge.js';
 import { packed, type Model } from '../src/secrets/learnt/model.js';
 import { markupPage } from '../src/secrets/markup.js';
 import { strikeParts, type Part } from '../src/secrets/strike-parts.js';
-import { askedAgain, exampleOf, itemFrom, itemsOf, trainFirst, trainSecond, type Example, type Item } from './secrets-training.js';
+import { exampleOf, itemFrom, itemsOf, trainFirst, trainSecond, type Example, type Item } from './secrets-training.js';
 
 // Trains the learnt judgement of values: node dist/scripts/train-secrets.js [--check | --leave-out | --score FILE]
 // --leave-out trains without each author in turn and tries the result on that author's mails.
@@ -145,7 +145,7 @@ if (mode === '--score' && file !== undefined) {
       console.log(line(`${author}: rules alone`, scoreOf(items, null, chosen)));
       console.log(line('  chosen', scoreOf(items, model, chosen)));
       if (file === '--curve')
-        for (const keep of [-9, -3, -2, -1, 0])
+        for (const keep of [-9, -1, 0])
           for (const strike of [-0.5, 0, 0.5, 1, 1.5, 2])
             console.log(line(`  keep ${keep} strike ${strike}`, scoreOf(items, model, { strike, keep })));
     }

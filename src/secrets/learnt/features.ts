@@ -142,8 +142,29 @@ function near(distance: number): number {
 const begin = 0x5bd1e995;
 const cueFamilies = 0b1111;
 
-/** Fills `into` with the features of token `at`. */
-export function features(page: Ready, setting: Setting, at: number, into: Sink): void {
+/** Fills `into` with what all tokens of a group share in a mail. */
+export function sharedFeatures(setting: Setting, group: number, into: Sink): void {
+  into.size = 0;
+  for (let one = 0; one < width; one += 1) {
+    if ((setting.families & (1 << one)) !== 0) add(into, s.mail, one, group);
+    if ((setting.subjectFamilies & (1 << one)) !== 0) add(into, s.subject, one, group);
+  }
+  for (const subject of setting.subjectWords) {
+    add(into, s.subject, subject, 100);
+    add(into, s.subject, subject, 101 + group);
+  }
+}
+
+/**
+ * Whether a token may be a value at all. An everyday word amid a sentence, with no sign before or behind it, is left out:
+ * half of a mail is made of these.
+ */
+export function mayBeValue({ tokens }: Ready, at: number): boolean {
+  return tokens.form[at] !== form.everyday || tokens.gap[at] !== 0 || tokens.gap[at + 1] !== 0;
+}
+
+/** Fills `into` with the features of token `at` alone. */
+export function features(page: Ready, at: number, into: Sink): void {
   const { tokens, group: groupList, sentence, sentences } = page;
   const { word, stem, gap: gaps, form: forms, line, lines, count } = tokens;
   into.size = 0;
@@ -250,8 +271,7 @@ export function features(page: Ready, setting: Setting, at: number, into: Sink):
     if (b >= 0) {
       const distance = near(at - b);
       const where = (line[b] ?? 0) === row ? 0 : (line[b] ?? 0) === row - 1 ? 1 : 2;
-      add(into, s.cueBefore, one * 16 + distance, 0);
-      add(into, s.cueBefore, one * 16 + distance, 1 + group);
+      if (distance < 9) add(into, s.cueBefore, one * 16 + distance, 1 + group);
       add(into, s.cueLine, one * 4 + where, group);
       if (sentence[b] === sentence[at]) add(into, s.cueLine, one * 4 + 3, group);
       if ((cueFamilies & (1 << one)) !== 0) nearest = Math.min(nearest, distance);
@@ -259,19 +279,12 @@ export function features(page: Ready, setting: Setting, at: number, into: Sink):
     const n = at === count - 1 ? -1 : (page.next[(at + 1) * width + one] ?? -1);
     if (n >= 0) {
       const distance = near(n - at);
-      add(into, s.cueAfter, one * 16 + distance, 0);
       if (distance < 9) add(into, s.cueAfter, one * 16 + distance, 1 + group);
     }
-    if ((setting.families & (1 << one)) !== 0) add(into, s.mail, one, group);
-    if ((setting.subjectFamilies & (1 << one)) !== 0) add(into, s.subject, one, group);
   }
   add(into, s.nearCue, nearest, own);
   add(into, s.nearCue, nearest * 8 + Math.min(at - first, 4), 100 + group);
   add(into, s.cueGap, nearest, before);
-  for (const subject of setting.subjectWords) {
-    add(into, s.subject, subject, 100);
-    add(into, s.subject, subject, 101 + group);
-  }
   // Its sentence.
   const number = sentence[at] ?? 0;
   const opening = sentences[number] ?? 0;
@@ -281,7 +294,6 @@ export function features(page: Ready, setting: Setting, at: number, into: Sink):
   add(into, s.sentenceMood, mood, group);
   for (let index = Math.max(opening, at - 8); index < at - 1; index += 1) {
     add(into, s.bagBefore, wordAt(index), 0);
-    add(into, s.bagBefore, wordAt(index), 1 + group);
   }
   for (let index = at + 2; index < Math.min(closing, at + 8); index += 1) add(into, s.bagAfter, wordAt(index), 0);
   const again = page.seen.get(word[at] ?? 0) ?? 1;

@@ -3,10 +3,20 @@ import type { Kind } from '../data/kinds.js';
 import type { Find } from '../find.js';
 import type { Page } from '../page.js';
 import { familyNames } from './families.js';
-import { features, ready, settingOf, sink, type Ready, type Setting } from './features.js';
+import {
+  features,
+  groups,
+  mayBeValue,
+  ready,
+  settingOf,
+  sharedFeatures,
+  sink,
+  type Ready,
+  type Setting,
+} from './features.js';
 import { scale, walk, type Model } from './model.js';
 import { reasonsFor } from './reasons.js';
-import { secondLook, type Again, type Looked } from './second-look.js';
+import { nothing, secondLook, type Again, type Looked } from './second-look.js';
 import { form, gap, tokensOf } from './tokens.js';
 
 /** How sure the judgement must be to strike what no rule found, and to let go what a rule found. */
@@ -77,13 +87,25 @@ export function judge(
 /** The first look: for each token a sum of weights. */
 export function firstLook(page: Ready, setting: Setting, model: Pick<Model, 'weights'>): Float32Array {
   const { count } = page.tokens;
+  const { weights } = model;
   const sums = new Float32Array(count);
   const into = sink();
-  for (let at = 0; at < count; at += 1) {
-    features(page, setting, at, into);
+  const add = (): number => {
     let sum = 0;
-    for (let index = 0; index < into.size; index += 1) sum += model.weights[into.list[index] ?? 0] ?? 0;
-    sums[at] = sum / scale;
+    for (let index = 0; index < into.size; index += 1) sum += weights[into.list[index] ?? 0] ?? 0;
+    return sum;
+  };
+  const shared = Array.from({ length: groups }, (_, group) => {
+    sharedFeatures(setting, group, into);
+    return add();
+  });
+  for (let at = 0; at < count; at += 1) {
+    if (!mayBeValue(page, at)) {
+      sums[at] = nothing;
+      continue;
+    }
+    features(page, at, into);
+    sums[at] = (add() + (shared[page.group[at] ?? 0] ?? 0)) / scale;
   }
   return sums;
 }

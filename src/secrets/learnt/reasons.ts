@@ -1,4 +1,4 @@
-import { features, sink, slots, type Ready, type Setting } from './features.js';
+import { features, sharedFeatures, sink, slots, type Ready, type Setting } from './features.js';
 import type { Model } from './model.js';
 
 type Slot = (typeof slots)[number];
@@ -54,14 +54,19 @@ const sentences: Readonly<Partial<Record<Slot, string>>> = {
 /** The three kinds of evidence that spoke most for a token. */
 export function reasonsFor(page: Ready, setting: Setting, at: number, model: Model): readonly string[] {
   const into = sink();
-  features(page, setting, at, into);
   const sums = new Map<string, number>();
-  for (let index = 0; index < into.size; index += 1) {
-    const name = slots[(into.slot[index] ?? 1) - 1];
-    const sentence = name === undefined ? undefined : sentences[name];
-    if (sentence === undefined) continue;
-    sums.set(sentence, (sums.get(sentence) ?? 0) + (model.weights[into.list[index] ?? 0] ?? 0));
-  }
+  const add = (): void => {
+    for (let index = 0; index < into.size; index += 1) {
+      const name = slots[(into.slot[index] ?? 1) - 1];
+      const sentence = name === undefined ? undefined : sentences[name];
+      if (sentence === undefined) continue;
+      sums.set(sentence, (sums.get(sentence) ?? 0) + (model.weights[into.list[index] ?? 0] ?? 0));
+    }
+  };
+  features(page, at, into);
+  add();
+  sharedFeatures(setting, page.group[at] ?? 0, into);
+  add();
   return [...sums]
     .filter(([, sum]) => sum > 0)
     .sort((a, b) => b[1] - a[1])

@@ -15,7 +15,8 @@ export interface Looked {
 /** Below this sum of the first look a token that no rule took is not looked at again. */
 export const doubtful = -4;
 export const questions = 30;
-const nothing = -9;
+/** The sum of a token that is not looked at. */
+export const nothing = -9;
 
 /** A token that is looked at again, and the answers to the questions about it. */
 export interface Again {

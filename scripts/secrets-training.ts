@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { topicOf } from '../src/secrets/cue.js';
+import { cuesOf, topicOf } from '../src/secrets/cue.js';
 import { findSecrets, type Find } from '../src/secrets/find.js';
 import { features, mayBeValue, sharedFeatures, sink, tableSize } from '../src/secrets/learnt/features.js';
 import { prepared, type Judged, type Sheet } from '../src/secrets/learnt/judge.js';
@@ -64,8 +64,13 @@ export function exampleOf(item: Item): Example {
   const finds = pages.map((page) =>
     findSecrets(page, topic, { cardNumbers: true, socialSecurityNumbers: true, patterns: [], ownCues: null }),
   );
-  const judged: Judged[] = pages.map((page, at) => ({ page, subject: at === 0, finds: finds[at] ?? [] }));
-  const { sheets, setting } = prepared(judged, topic, null);
+  const judged: Judged[] = pages.map((page, at) => ({
+    page,
+    subject: at === 0,
+    cues: cuesOf(page, topic),
+    finds: finds[at] ?? [],
+  }));
+  const { sheets, setting } = prepared(judged);
   const into = sink();
   const rows = sheets.map(({ page }) =>
     Array.from({ length: page.tokens.count }, (_, at) => {

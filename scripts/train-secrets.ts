@@ -145,8 +145,8 @@ if (mode === '--score' && file !== undefined) {
       console.log(line(`${author}: rules alone`, scoreOf(items, null, chosen)));
       console.log(line('  chosen', scoreOf(items, model, chosen)));
       if (file === '--curve')
-        for (const keep of [-9, -1, 0])
-          for (const strike of [-0.5, 0, 0.5, 1, 1.5, 2])
+        for (const keep of [-1, 0, 0.5])
+          for (const strike of [0.8, 1, 1.2, 1.5, 2, 9])
             console.log(line(`  keep ${keep} strike ${strike}`, scoreOf(items, model, { strike, keep })));
     }
   } else {

@@ -1,4 +1,4 @@
-import { topicOf, type Topic } from './cue.js';
+import { cuesOf, topicOf, type Cue, type Topic } from './cue.js';
 import { findSecrets, type Find } from './find.js';
 import type { Found } from './found.js';
 import type { Kind } from './data/kinds.js';
@@ -62,11 +62,12 @@ export function strikeParts(
     pages[parts.findIndex((part) => part.name === 'subject')]?.fold,
   );
   const { cardNumbers, socialSecurityNumbers } = options;
-  const ruled = pages.map((page) =>
-    findSecrets(page, topic, { cardNumbers, socialSecurityNumbers, patterns, ownCues }),
+  const cues = pages.map((page) => cuesOf(page, topic, ownCues));
+  const ruled = pages.map((page, index) =>
+    findSecrets(page, topic, { cardNumbers, socialSecurityNumbers, patterns, ownCues }, cues[index]),
   );
   const own: (readonly Find[])[] = (
-    judgement === null ? ruled : judgedParts(parts, pages, ruled, topic, ownCues, judgement)
+    judgement === null ? ruled : judgedParts(parts, pages, cues, ruled, topic, judgement)
   ).map((finds, index) =>
     finds.filter((find) => !exceptions.has(pages[index]?.fold.slice(find.start, find.end) ?? '')),
   );
@@ -102,9 +103,9 @@ export function strikeParts(
 function judgedParts(
   parts: readonly Part[],
   pages: readonly Page[],
+  cues: readonly (readonly Cue[])[],
   ruled: readonly (readonly Find[])[],
   topic: Topic,
-  ownCues: RegExp | null,
   judgement: Judgement,
 ): readonly (readonly Find[])[] {
   const result = [...ruled];
@@ -125,9 +126,13 @@ function judgedParts(
       }
     }
     const judged = judge(
-      chosen.map(({ index, page, name }) => ({ page, subject: name === 'subject', finds: ruled[index] ?? [] })),
+      chosen.map(({ index, page, name }) => ({
+        page,
+        subject: name === 'subject',
+        cues: cues[index] ?? [],
+        finds: ruled[index] ?? [],
+      })),
       topic,
-      ownCues,
       judgement.model,
       judgement.bounds,
     );

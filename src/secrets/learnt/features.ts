@@ -26,8 +26,8 @@ export interface Ready {
   readonly tokens: Tokens;
   readonly family: Int32Array;
   /** Per token and family the number of the nearest token of the family at or before it, -1 for none. */
-  readonly last: Int32Array;
-  readonly next: Int32Array;
+  readonly last: Int16Array;
+  readonly next: Int16Array;
   readonly sentence: Int32Array;
   readonly sentences: readonly number[];
   readonly seen: ReadonlyMap<number, number>;
@@ -80,8 +80,8 @@ export function ready(tokens: Tokens, cues: readonly Cue[]): Ready {
     sentence[at] = sentences.length - 1;
   }
   sentences.push(count);
-  const last = new Int32Array(count * width).fill(-1);
-  const next = new Int32Array(count * width).fill(-1);
+  const last = new Int16Array(count * width).fill(-1);
+  const next = new Int16Array(count * width).fill(-1);
   for (let at = 0; at < count; at += 1) {
     const bits = family[at] ?? 0;
     for (let one = 0; one < width; one += 1)

@@ -1,6 +1,7 @@
-import { cuesOf, type Cue, type Topic } from '../cue.js';
+import type { Cue, Topic } from '../cue.js';
 import type { Kind } from '../data/kinds.js';
-import type { Find } from '../find.js';
+import { speaksOf, type Find } from '../find.js';
+import { masked } from '../mark.js';
 import type { Page } from '../page.js';
 import { familyNames } from './families.js';
 import {
@@ -29,6 +30,7 @@ export interface Bounds {
 export interface Judged {
   readonly page: Page;
   readonly subject: boolean;
+  readonly cues: readonly Cue[];
   readonly finds: readonly Find[];
 }
 
@@ -38,15 +40,11 @@ export interface Sheet {
 }
 
 /** The pages of one mail made ready for the first look, and what the mail says as a whole. */
-export function prepared(
-  pages: readonly Judged[],
-  topic: Topic,
-  ownCues: RegExp | null,
-): { readonly sheets: readonly Sheet[]; readonly setting: Setting } {
-  const sheets = pages.map(({ page }) => {
-    const cues = cuesOf(page, topic, ownCues);
-    return { page: ready(tokensOf(page), cues), cues };
-  });
+export function prepared(pages: readonly Judged[]): {
+  readonly sheets: readonly Sheet[];
+  readonly setting: Setting;
+} {
+  const sheets = pages.map(({ page, cues }) => ({ page: ready(tokensOf(page), cues), cues }));
   const at = pages.findIndex((page) => page.subject);
   return {
     sheets,
@@ -57,15 +55,22 @@ export function prepared(
   };
 }
 
-/** What stays of the finds of the rules and what is added to them, page for page. */
+/**
+ * What stays of the finds of the rules and what is added to them, page for page. A mail that speaks of nothing that lets
+ * in is left to the rules; so is one that holds a mark already, so that striking out twice does what once does.
+ */
 export function judge(
   pages: readonly Judged[],
   topic: Topic,
-  ownCues: RegExp | null,
   model: Model,
   bounds: Bounds,
 ): readonly (readonly Find[])[] {
-  const { sheets, setting } = prepared(pages, topic, ownCues);
+  if (
+    pages.some(({ page }) => page.text.includes(masked)) ||
+    !pages.some(({ page, cues, finds }) => finds.length > 0 || speaksOf(page, topic, cues))
+  )
+    return pages.map(({ finds }) => finds);
+  const { sheets, setting } = prepared(pages);
   const looked: Looked[] = sheets.map(({ page }, at) => ({
     page,
     sums: firstLook(page, setting, model),

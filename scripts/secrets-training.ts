@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { cuesOf, topicOf } from '../src/secrets/cue.js';
 import { findSecrets, type Find } from '../src/secrets/find.js';
-import { features, mayBeValue, sharedFeatures, sink, tableSize } from '../src/secrets/learnt/features.js';
-import { prepared, type Judged, type Sheet } from '../src/secrets/learnt/judge.js';
-import { scale, type Model, type Node } from '../src/secrets/learnt/model.js';
-import { nothing, secondLook, type Again } from '../src/secrets/learnt/second-look.js';
+import { features, mayBeValue, sharedFeatures, sink, tableSize } from '../src/secrets/learnt-features.js';
+import { prepared, type Judged, type Sheet } from '../src/secrets/learnt-judge.js';
+import { scale, type Model, type Node } from '../src/secrets/learnt-model.js';
+import { nothing, secondLook, type Again } from '../src/secrets/learnt-second-look.js';
 import { markupPage } from '../src/secrets/markup.js';
 import { plainPage } from '../src/secrets/page.js';
 
@@ -169,9 +169,8 @@ export function askedAgain(example: Example, weights: Int8Array): readonly (Agai
   const pages = example.sheets.map(({ page }, at) => ({
     page,
     finds: example.finds[at] ?? [],
-    sums: Float32Array.from(
-      example.rows[at] ?? [],
-      (row) => (row === null ? nothing : row.reduce((sum, feature) => sum + weights[feature]!, 0) / scale),
+    sums: Float32Array.from(example.rows[at] ?? [], (row) =>
+      row === null ? nothing : row.reduce((sum, feature) => sum + weights[feature]!, 0) / scale,
     ),
   }));
   return secondLook(pages).map((one) => ({ ...one, label: example.labels[one.page]?.[one.token] ?? 0 }));
@@ -192,7 +191,11 @@ const penalty = 5;
 export function trainSecond(mails: readonly (readonly [Example, Int8Array])[]): Omit<Model, 'weights'> {
   const cases: Case[] = mails.flatMap(([example, weights]) => {
     const weight = weightOf(example);
-    return askedAgain(example, weights).map(({ answers, label }) => ({ answers, label, weight: label === 1 ? weight : 1 }));
+    return askedAgain(example, weights).map(({ answers, label }) => ({
+      answers,
+      label,
+      weight: label === 1 ? weight : 1,
+    }));
   });
   const wide = cases[0]?.answers.length ?? 0;
   const bounds = Array.from({ length: wide }, (_, question) => boundsOf(cases, question));
@@ -233,8 +236,7 @@ export function trainSecond(mails: readonly (readonly [Example, Int8Array])[]): 
           sum += left[bin]!;
           sumBend += leftBend[bin]!;
           if (sumBend < 1 || bends - sumBend < 1) continue;
-          const gain =
-            (sum * sum) / (sumBend + penalty) + (slopes - sum) ** 2 / (bends - sumBend + penalty) - whole;
+          const gain = (sum * sum) / (sumBend + penalty) + (slopes - sum) ** 2 / (bends - sumBend + penalty) - whole;
           if (gain > best.gain) best = { gain, question, bin };
         }
       }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { bounds as chosen } from '../src/secrets/learnt/learnt.js';
-import type { Bounds } from '../src/secrets/learnt/judge.js';
-import { packed, type Model } from '../src/secrets/learnt/model.js';
+import { bounds as chosen } from '../src/secrets/learnt.js';
+import type { Bounds } from '../src/secrets/learnt-judge.js';
+import { packed, type Model } from '../src/secrets/learnt-model.js';
 import { markupPage } from '../src/secrets/markup.js';
 import { strikeParts, type Part } from '../src/secrets/strike-parts.js';
 import { exampleOf, itemFrom, itemsOf, trainFirst, trainSecond, type Example, type Item } from './secrets-training.js';
@@ -11,7 +11,7 @@ import { exampleOf, itemFrom, itemsOf, trainFirst, trainSecond, type Example, ty
 const authors = ['own', 'a', 'held', 'b', 'c'];
 // The rules were written before these mails, so what the rules say of them may be learnt from.
 const unseenByRules = ['held', 'b', 'c'];
-const target = 'src/secrets/learnt/weights.ts';
+const target = 'src/secrets/data/learnt-weights.ts';
 
 async function ownItems(): Promise<readonly Item[]> {
   const folder = new URL('../test/secrets/cases/', import.meta.url);
@@ -114,11 +114,10 @@ function source(model: Model): string {
   const text = packed(model.weights);
   const lines = text.match(/.{1,110}/g) ?? [];
   return [
-    "import type { Node } from './model.js';",
+    "import type { Node } from '../learnt-model.js';",
     '',
     '// Made by scripts/train-secrets.ts from training/secrets and the mails of the tests; not written by hand.',
-    '// prettier-ignore',
-    `export const weights =\n${lines.map((piece) => `  '${piece}'`).join(' +\n')};`,
+    `export const weights = \`\n${lines.join('\n')}\n\`;`,
     `export const base = ${model.base};`,
     '// prettier-ignore',
     `export const trees: readonly Node[] = [\n${model.trees.map((tree) => `  ${JSON.stringify(tree)},`).join('\n')}\n];`,
@@ -128,7 +127,7 @@ function source(model: Model): string {
 
 const [mode, file] = process.argv.slice(2);
 if (mode === '--score' && file !== undefined) {
-  const { model } = await import('../src/secrets/learnt/learnt.js');
+  const { model } = await import('../src/secrets/learnt.js');
   const items = readFileSync(file, 'utf8')
     .trim()
     .split('\n')
@@ -145,8 +144,8 @@ if (mode === '--score' && file !== undefined) {
       console.log(line(`${author}: rules alone`, scoreOf(items, null, chosen)));
       console.log(line('  chosen', scoreOf(items, model, chosen)));
       if (file === '--curve')
-        for (const keep of [-1, 0, 0.5])
-          for (const strike of [0.8, 1, 1.2, 1.5, 2, 9])
+        for (const keep of [-9, 0, 0.5])
+          for (const strike of [0.3, 0.6, 0.8, 1, 1.2])
             console.log(line(`  keep ${keep} strike ${strike}`, scoreOf(items, model, { strike, keep })));
     }
   } else {

@@ -6,9 +6,9 @@ import { markupPage } from './markup.js';
 import { defaultStrikeOutOptions, type StrikeOutOptions } from './options.js';
 import { foldOf, namePage, plainPage, rawSpan, type Page } from './page.js';
 import { compilePattern } from './pattern.js';
-import { judge, type Bounds } from './learnt/judge.js';
-import { bounds, model } from './learnt/learnt.js';
-import type { Model } from './learnt/model.js';
+import { judge, type Bounds } from './learnt-judge.js';
+import { bounds, model } from './learnt.js';
+import type { Model } from './learnt-model.js';
 import { kin, knownValues, repeats } from './repeat.js';
 import { strike } from './strike.js';
 

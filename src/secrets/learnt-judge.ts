@@ -1,9 +1,9 @@
-import type { Cue, Topic } from '../cue.js';
-import type { Kind } from '../data/kinds.js';
-import { speaksOf, type Find } from '../find.js';
-import { masked } from '../mark.js';
-import type { Page } from '../page.js';
-import { familyNames } from './families.js';
+import type { Cue, Topic } from './cue.js';
+import type { Kind } from './data/kinds.js';
+import { speaksOf, type Find } from './find.js';
+import { masked } from './mark.js';
+import type { Page } from './page.js';
+import { familyNames } from './learnt-families.js';
 import {
   features,
   groups,
@@ -14,11 +14,11 @@ import {
   sink,
   type Ready,
   type Setting,
-} from './features.js';
-import { scale, walk, type Model } from './model.js';
-import { reasonsFor } from './reasons.js';
-import { nothing, secondLook, type Again, type Looked } from './second-look.js';
-import { form, gap, tokensOf } from './tokens.js';
+} from './learnt-features.js';
+import { scale, walk, type Model } from './learnt-model.js';
+import { reasonsFor } from './learnt-reasons.js';
+import { nothing, secondLook, type Again, type Looked } from './learnt-second-look.js';
+import { form, gap, tokensOf } from './learnt-tokens.js';
 
 /** How sure the judgement must be to strike what no rule found, and to let go what a rule found. */
 export interface Bounds {
@@ -115,26 +115,20 @@ export function firstLook(page: Ready, setting: Setting, model: Pick<Model, 'wei
   return sums;
 }
 
-/** What a format or an administrator's own pattern says is not judged. */
+/** What a format, a label or an administrator's own pattern says is not overruled, however strange it looks. */
 export function isFirm(rule: string): boolean {
-  return /^(?:format|number|district|lock|card|ssn)/.test(rule);
+  return /^(?:format|number|district|lock|card|ssn|table|list|after-cue|parallel|reply)/.test(rule);
 }
 
 type Weighed = Again & { readonly sum: number };
 
 // Tokens beside each other are one value; a token that is nearly sure joins one that is.
-function added(
-  sheet: Sheet,
-  setting: Setting,
-  own: readonly Weighed[],
-  model: Model,
-  bounds: Bounds,
-): readonly Find[] {
+function added(sheet: Sheet, setting: Setting, own: readonly Weighed[], model: Model, bounds: Bounds): readonly Find[] {
   const { tokens } = sheet.page;
   const finds: Find[] = [];
   for (let at = 0; at < own.length; at += 1) {
     const one = own[at];
-    if (one === undefined || one.find !== null || one.sum < bounds.strike) continue;
+    if (one?.find !== null || one.sum < bounds.strike) continue;
     let from = at;
     let to = at;
     while (from > 0 && joins(sheet.page, own[from - 1], own[from], bounds.strike - 1)) from -= 1;
@@ -153,10 +147,12 @@ function added(
 }
 
 function joins(page: Ready, left: Weighed | undefined, right: Weighed | undefined, bound: number): boolean {
-  if (left === undefined || right === undefined || left.token + 1 !== right.token) return false;
-  if (left.find !== null || right.find !== null || left.sum < bound || right.sum < bound) return false;
+  if (left?.find !== null || right?.find !== null || left.token + 1 !== right.token) return false;
+  if (left.sum < bound || right.sum < bound) return false;
   const between = page.tokens.gap[right.token] ?? 0;
-  return between === 0 || between === gap.dash || between === (gap.dash | gap.glued) || between === (gap.slash | gap.glued);
+  return (
+    between === 0 || between === gap.dash || between === (gap.dash | gap.glued) || between === (gap.slash | gap.glued)
+  );
 }
 
 function kindOf(sheet: Sheet, first: number, last: number): Kind {

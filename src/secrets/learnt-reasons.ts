@@ -1,5 +1,5 @@
-import { features, sharedFeatures, sink, slots, type Ready, type Setting } from './features.js';
-import type { Model } from './model.js';
+import { features, sharedFeatures, sink, slots, type Ready, type Setting } from './learnt-features.js';
+import type { Model } from './learnt-model.js';
 
 type Slot = (typeof slots)[number];
 

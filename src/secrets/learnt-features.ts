@@ -1,15 +1,60 @@
-import type { Cue } from '../cue.js';
-import { familiesOf, familyNames, familyOfKind } from './families.js';
-import { form, gap, type Tokens } from './tokens.js';
+import type { Cue } from './cue.js';
+import { familiesOf, familyNames, familyOfKind } from './learnt-families.js';
+import { form, gap, type Tokens } from './learnt-tokens.js';
 
 /** Size of the table of weights; features are numbers below it. */
 export const tableSize = 1 << 18;
 
 /** What the judgement looks at; the sentence is what `deskgate explain` shows. */
 export const slots = [
-  'bias', 'form', 'pattern', 'length', 'word', 'stem', 'before', 'beforeStem', 'before2', 'before3', 'after', 'after2', 'after3', 'pairBefore',
-  'pairAfter', 'gapBefore', 'gapAfter', 'gaps', 'place', 'alone', 'lineLength', 'lineFirst', 'lineLabel', 'lineAbove', 'aboveGap', 'heading', 'cueBefore',
-  'cueAfter', 'cueLine', 'mail', 'subject', 'bagBefore', 'bagAfter', 'sentenceFirst', 'sentenceMood', 'again', 'around', 'formBefore', 'formAfter', 'beforeGap', 'aroundForms', 'nearCue', 'verbBefore', 'neighbour','cueGap','aboveLast','fromEnd','sureNear',
+  'bias',
+  'form',
+  'pattern',
+  'length',
+  'word',
+  'stem',
+  'before',
+  'beforeStem',
+  'before2',
+  'before3',
+  'after',
+  'after2',
+  'after3',
+  'pairBefore',
+  'pairAfter',
+  'gapBefore',
+  'gapAfter',
+  'gaps',
+  'place',
+  'alone',
+  'lineLength',
+  'lineFirst',
+  'lineLabel',
+  'lineAbove',
+  'aboveGap',
+  'heading',
+  'cueBefore',
+  'cueAfter',
+  'cueLine',
+  'mail',
+  'subject',
+  'bagBefore',
+  'bagAfter',
+  'sentenceFirst',
+  'sentenceMood',
+  'again',
+  'around',
+  'formBefore',
+  'formAfter',
+  'beforeGap',
+  'aroundForms',
+  'nearCue',
+  'verbBefore',
+  'neighbour',
+  'cueGap',
+  'aboveLast',
+  'fromEnd',
+  'sureNear',
 ] as const;
 type Slot = (typeof slots)[number];
 const slotNumber = Object.fromEntries(slots.map((name, at) => [name, at + 1])) as Record<Slot, number>;
@@ -310,7 +355,15 @@ function patternOf(tokens: Tokens, at: number): number {
   for (let index = tokens.start[at] ?? 0; index < end; index += 1) {
     const code = text.charCodeAt(index);
     const kind =
-      code >= 48 && code <= 57 ? 1 : code >= 97 && code <= 122 ? 2 : code >= 65 && code <= 90 ? 3 : code >= 192 ? 2 : code;
+      code >= 48 && code <= 57
+        ? 1
+        : code >= 97 && code <= 122
+          ? 2
+          : code >= 65 && code <= 90
+            ? 3
+            : code >= 192
+              ? 2
+              : code;
     run = kind === last ? run + 1 : 1;
     if (run <= 2 || (kind === 1 && run <= 5)) hash = Math.imul(hash, 131) + kind;
     last = kind;

@@ -1,4 +1,4 @@
-import { tableSize } from './features.js';
+import { tableSize } from './learnt-features.js';
 
 /** A node of a tree: what is asked, and where to go if it is less or not; a number is a leaf. */
 export type Node = number | readonly [question: number, bound: number, less: Node, other: Node];

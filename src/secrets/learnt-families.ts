@@ -1,5 +1,5 @@
-import type { Kind } from '../data/kinds.js';
-import { hashOf } from './tokens.js';
+import type { Kind } from './data/kinds.js';
+import { hashOf } from './learnt-tokens.js';
 
 /** Words that speak of the same thing; what stands near them is judged by how far away it stands. Folded, en, es, fr. */
 export const families = {
@@ -20,17 +20,21 @@ export const families = {
   says: 'say says said saying read reads note notes sticky written wrote card paper taped tape label poster board sticker sheet binder memo envelope reads tells told tell called means mean dice decia dijo nota papel hoja cartel escrito ecrit dit papier etiquette texted text sent sends gave read scrawled printed',
   places:
     'door doors gate gates lock locks locker padlock safe keypad panel alarm lockbox cabinet garage shed closet vault combination combo dial puerta porton candado alarma caja porte cadenas portail alarme coffre elevator office cage cart gym pool',
-  phone: 'voicemail phone phones extension ext call caller telephone meeting conference host zoom telefono tel fax number mailbox buzon',
+  phone:
+    'voicemail phone phones extension ext call caller telephone meeting conference host zoom telefono tel fax number mailbox buzon',
   device:
     'laptop chromebook ipad tablet printer copier computer pc mac projector server switch camera kiosk board machine desktop phone box screen impresora computadora ordinateur imprimante',
   number:
     'id ids tag tags asset serial serials ticket number numbers no nr num room rooms rm model error errors version order case badge fob part barcode tracking invoice po ext claim account student employee grade page step unit bus route zip date week period lab salon numero salle item line bldg building form year section code',
-  people: 'student students teacher kids kid class everyone everybody staff sub subs substitute he she his her him mom alumno alumnos maestra maestro eleve eleves professeur hija hijo',
+  people:
+    'student students teacher kids kid class everyone everybody staff sub subs substitute he she his her him mom alumno alumnos maestra maestro eleve eleves professeur hija hijo',
   state:
     'expired expire expires wrong incorrect invalid forgot forgotten forget locked lockout broken denied refused rejected olvide expiro bloqueada incorrecta oublie expire failed fails fail error must should cannot never nothing missing reset rules characters required',
-  token: 'token tokens api secret bearer auth authorization apikey secrets webhook client psk recovery backup verification authenticator mfa 2fa otp string',
+  token:
+    'token tokens api secret bearer auth authorization apikey secrets webhook client psk recovery backup verification authenticator mfa 2fa otp string',
   same: 'same also too or and then again before after now not but instead misma mismo tambien aussi still',
-  phrase: 'phrase phrases word words magic frase palabra mot mots passphrase words sentence letters lowercase capital uppercase caps spelled mayuscula minuscula majuscule',
+  phrase:
+    'phrase phrases word words magic frase palabra mot mots passphrase words sentence letters lowercase capital uppercase caps spelled mayuscula minuscula majuscule',
 } as const;
 
 export type Family = keyof typeof families;
@@ -60,7 +64,12 @@ export function familyOfKind(kind: Kind): number {
     case 'key':
     case 'wifi key':
       return 1 << familyNames.indexOf('key');
-    default:
+    case 'password':
+    case 'passphrase':
+    case 'answer':
+    case 'card number':
+    case 'ssn':
+    case 'district pattern':
       return 1 << familyNames.indexOf('pass');
   }
 }

@@ -1,9 +1,9 @@
-import type { Bounds } from './judge.js';
-import { unpacked, type Model } from './model.js';
-import { base, trees, weights } from './weights.js';
+import type { Bounds } from './learnt-judge.js';
+import { unpacked, type Model } from './learnt-model.js';
+import { base, trees, weights } from './data/learnt-weights.js';
 
 /** The judgement as it was trained (scripts/train-secrets.ts). */
 export const model: Model = { weights: unpacked(weights), base, trees };
 
 /** Chosen where mails of authors that were not trained on lose least; docs/secrets.md has the curve. */
-export const bounds: Bounds = { strike: 1.2, keep: 0 };
+export const bounds: Bounds = { strike: 1.2, keep: 0.5 };

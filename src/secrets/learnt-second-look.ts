@@ -1,7 +1,7 @@
-import { build } from '../build.js';
-import type { Find } from '../find.js';
-import type { Ready } from './features.js';
-import { form, gap } from './tokens.js';
+import { build } from './build.js';
+import type { Find } from './find.js';
+import type { Ready } from './learnt-features.js';
+import { form, gap } from './learnt-tokens.js';
 
 /** What is known of a page after the first look. */
 export interface Looked {
@@ -54,7 +54,14 @@ function join(company: Company, key: number | string, at: number, sum: number, r
 }
 
 /** Writes the best sum of the others and how many of them the rules took. */
-function tell(company: Company, key: number | string, at: number, ruled: boolean, into: Float32Array, from: number): void {
+function tell(
+  company: Company,
+  key: number | string,
+  at: number,
+  ruled: boolean,
+  into: Float32Array,
+  from: number,
+): void {
   const best = company.get(key);
   into[from] = best === undefined ? nothing : best.by === at ? best.second : best.most;
   into[from + 1] = (best?.ruled ?? 0) - (ruled ? 1 : 0);
@@ -129,7 +136,9 @@ export function secondLook(pages: readonly Looked[]): readonly Again[] {
       answers[11] = find === null ? 0 : trustOf(find.rule);
       answers[12] = Math.min(rules, 6);
       answers[13] = ruledLine;
-      answers[14] = build(tokens.page.text.slice(tokens.start[at], Math.min(tokens.end[at] ?? 0, (tokens.start[at] ?? 0) + 80))) ?? -1;
+      answers[14] =
+        build(tokens.page.text.slice(tokens.start[at], Math.min(tokens.end[at] ?? 0, (tokens.start[at] ?? 0) + 80))) ??
+        -1;
       answers[15] = ((tokens.gap[at] ?? 0) & gap.newline) !== 0 ? 1 : tokens.gap[at] === 0 ? 0 : 2;
       answers[16] = Math.min(end - first, 20);
       answers[17] = Math.min(whole, 300);
@@ -141,7 +150,7 @@ export function secondLook(pages: readonly Looked[]): readonly Again[] {
       tell(columns, columnKey(page, at), at, find !== null, answers, 24);
       tell(stems, stemKey(page, at), at, find !== null, answers, 26);
       answers[28] = Math.min(at - first, 20);
-      answers[29] = (shapes.get(shapeKey(page, at))?.count ?? 1);
+      answers[29] = shapes.get(shapeKey(page, at))?.count ?? 1;
       again.push({ page: index, token: at, find, answers });
     }
   }

@@ -1,10 +1,10 @@
-import { ordinary } from '../data/ordinary.js';
-import { spanish } from '../data/spanish.js';
-import { denied } from '../data/words.js';
-import { dictionary } from '../data/dictionary.js';
-import { common } from '../data/common.js';
-import type { Page } from '../page.js';
-import { shapeOf } from '../shape.js';
+import { ordinary } from './data/ordinary.js';
+import { spanish } from './data/spanish.js';
+import { denied } from './data/words.js';
+import { dictionary } from './data/dictionary.js';
+import { common } from './data/common.js';
+import type { Page } from './page.js';
+import { shapeOf } from './shape.js';
 
 /** The tokens of a page in columns: one entry for each token in every array. */
 export interface Tokens {
@@ -170,8 +170,8 @@ function isWhole(text: string, from: number, to: number): boolean {
 function push(text: string, from: number, to: number, starts: number[], ends: number[]): void {
   let start = from;
   let end = to;
-  while (start < end && '\'‘’`¿¡-~._'.includes(text.charAt(start))) start += 1;
-  while (end > start && '.?,;:\'‘’`~-'.includes(text.charAt(end - 1))) end -= 1;
+  while (start < end && "'‘’`¿¡-~._".includes(text.charAt(start))) start += 1;
+  while (end > start && ".?,;:'‘’`~-".includes(text.charAt(end - 1))) end -= 1;
   if (end - start > 2 && text.charAt(start) === '*' && text.charAt(end - 1) === '*') {
     while (text.charAt(start) === '*' && start < end) start += 1;
     while (text.charAt(end - 1) === '*' && end > start) end -= 1;
@@ -192,7 +192,11 @@ function push(text: string, from: number, to: number, starts: number[], ends: nu
 
 function isWordCode(code: number): boolean {
   return (
-    (code >= 48 && code <= 57) || (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 192 && code !== 0xe000 && code < 0x2000) || code > 0x3000
+    (code >= 48 && code <= 57) ||
+    (code >= 97 && code <= 122) ||
+    (code >= 65 && code <= 90) ||
+    (code >= 192 && code !== 0xe000 && code < 0x2000) ||
+    code > 0x3000
   );
 }
 

@@ -115,9 +115,9 @@ export function firstLook(page: Ready, setting: Setting, model: Pick<Model, 'wei
   return sums;
 }
 
-/** What a format, a label or an administrator's own pattern says is not overruled, however strange it looks. */
+/** Only what rules with little to go on found is overruled; a known wording keeps its word, however strange the value. */
 export function isFirm(rule: string): boolean {
-  return /^(?:format|number|district|lock|card|ssn|table|list|after-cue|parallel|reply)/.test(rule);
+  return !/^(?:device|stray|bare|told|phrase)/.test(rule);
 }
 
 type Weighed = Again & { readonly sum: number };

@@ -12,7 +12,9 @@ const stages = [
   { name: 'unit', globs: ['dist/test/**/*.test.js'], ignored: withServers.map((name) => `dist/test/${name}/**`) },
   {
     name: 'servers',
-    globs: ['store', 'servers', 'system', 'districts', 'cli', 'sandbox'].map((name) => `dist/test/${name}/**/*.test.js`),
+    globs: ['store', 'servers', 'system', 'districts', 'cli', 'sandbox'].map(
+      (name) => `dist/test/${name}/**/*.test.js`,
+    ),
     ignored: [],
   },
   { name: 'chaos', globs: ['dist/test/chaos/**/*.test.js'], ignored: [] },

@@ -142,7 +142,7 @@ if (mode === '--score' && file !== undefined) {
       console.log(line('  chosen', scoreOf(items, model, chosen)));
       if (file === '--curve')
         for (const keep of [-9, 0, 0.5])
-          for (const strike of [0.3, 0.6, 0.8, 1, 1.2])
+          for (const strike of [0.6, 0.8, 1, 1.2, 2, 2.5, 3])
             console.log(line(`  keep ${keep} strike ${strike}`, scoreOf(items, model, { strike, keep })));
     }
   } else {

@@ -11,7 +11,7 @@ export interface FitOptions {
   /** Strength of the pull towards no weight. */
   readonly ridge: number;
   readonly rounds: number;
-  /** A sign that fewer mails show is left out. */
+  /** A sign that fewer mails show, each counted by its weight, is left out. */
   readonly seenIn: number;
   /** Signs whose weights all are smaller are left out of the result. */
   readonly least: number;
@@ -27,7 +27,8 @@ export function fitSigns(
   { ridge, rounds, seenIn, least }: FitOptions,
 ): SignWeights {
   const seen = new Map<string, number>();
-  for (const { signs } of examples) for (const sign of signs.keys()) seen.set(sign, (seen.get(sign) ?? 0) + 1);
+  for (const { signs, weight = 1 } of examples)
+    for (const sign of signs.keys()) seen.set(sign, (seen.get(sign) ?? 0) + weight);
   const names = [...seen].filter(([, times]) => times >= seenIn).map(([name]) => name);
   const index = new Map(names.map((name, place) => [name, place] as const));
   const rows = examples.map(({ signs, kind, weight }) => ({

@@ -1,12 +1,10 @@
-// Prints how often late replies and second mails are judged right: by crossing the training mails, on those kept aside,
-// and on further files. node dist/scripts/measure-replies.js [--late FILE] [--pairs FILE] [--list]
+// Prints how often late replies and second mails are judged right: each author's training mails by the other authors', those kept
+// aside, and further files. node dist/scripts/measure-replies.js [--late FILE] [--pairs FILE] [--list]
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { judgeLateReply, lateKinds } from '../src/policies/late-reply.js';
-import { lateSigns } from '../src/policies/late-signs.js';
-import { pairSigns } from '../src/policies/pair-signs.js';
 import { judgePair } from '../src/policies/same-problem.js';
-import { sharesOf, type Signs, type SignWeights } from '../src/policies/sign-weights.js';
+import type { SignWeights } from '../src/policies/sign-weights.js';
 import {
   fitPairs,
   fitReplies,
@@ -42,52 +40,45 @@ function print(title: string, outcomes: readonly Outcome[]): void {
   for (const [what, times] of [...missed].sort((a, b) => b[1] - a[1])) console.log(`  ${what}: ${times}`);
 }
 
-/** Every tenth is judged by weights from the other nine, in turn. */
-function crossed<T>(
+/** Each author's mails, judged by weights from all the other authors' in turn. */
+function crossed<T extends { readonly id: string }>(
+  title: string,
   items: readonly T[],
   fit: (items: readonly T[]) => SignWeights,
-  signsOf: (item: T) => Signs,
-  right: (item: T) => string,
-): Outcome[] {
-  const folds = 10;
-  return Array.from({ length: folds }, (_, fold) => {
-    const weights = fit(items.filter((_item, at) => at % folds !== fold));
-    return items
-      .filter((_item, at) => at % folds === fold)
-      .map((item) => {
-        const shares = [...sharesOf(signsOf(item), weights)];
-        return { right: right(item), judged: shares.reduce((best, next) => (next[1] > best[1] ? next : best))[0] };
-      });
-  }).flat();
+  judge: (items: readonly T[], weights: SignWeights) => Outcome[],
+): void {
+  const authors = [...new Set(items.map(authorOf))];
+  const all = authors.map((author) => {
+    const weights = fit(items.filter((item) => authorOf(item) !== author));
+    const outcomes = judge(
+      items.filter((item) => authorOf(item) === author),
+      weights,
+    );
+    print(`${title}, author ${author} by the others`, outcomes);
+    return outcomes;
+  });
+  print(`${title}, each author by the others`, all.flat());
 }
 
-const late = (items: readonly LabelledReply[]) =>
-  items.map((item) => ({ right: item.kind, judged: judgeLateReply(item).kind }));
-const pairs = (items: readonly LabelledPair[]) =>
-  items.map((item) => ({ right: item.label, judged: judgePair({ ...item, minutesApart: item.minutes_apart }).kind }));
+/** Mails are numbered by author: "la-001". */
+function authorOf({ id }: { readonly id: string }): string {
+  return id.slice(0, id.indexOf('-'));
+}
+
+const late = (items: readonly LabelledReply[], weights?: SignWeights) =>
+  items.map((item) => ({ right: item.kind, judged: judgeLateReply(item, {}, weights).kind }));
+const pairs = (items: readonly LabelledPair[], weights?: SignWeights) =>
+  items.map((item) => ({
+    right: item.label,
+    judged: judgePair({ ...item, minutesApart: item.minutes_apart }, {}, weights).kind,
+  }));
 
 const replies = labelledReplies(join(trainingFolder, 'late-replies.jsonl'));
 const seconds = labelledPairs(join(trainingFolder, 'duplicates.jsonl'));
 if (values.late === undefined && values.pairs === undefined) {
   if (values.quick !== true) {
-    print(
-      'late replies, crossed',
-      crossed(
-        replies,
-        fitReplies,
-        ({ closing, reply }) => lateSigns(closing, reply),
-        ({ kind }) => kind,
-      ),
-    );
-    print(
-      'duplicates, crossed',
-      crossed(
-        seconds,
-        fitPairs,
-        (pair) => pairSigns(pair.first, pair.second, pair.minutes_apart),
-        ({ label }) => label,
-      ),
-    );
+    crossed('late replies', replies, fitReplies, late);
+    crossed('duplicates', seconds, fitPairs, pairs);
   }
   print('late replies, kept aside', late(labelledReplies(join(trainingFolder, 'held', 'late-replies.jsonl'))));
   print('duplicates, kept aside', pairs(labelledPairs(join(trainingFolder, 'held', 'duplicates.jsonl'))));

@@ -1,7 +1,7 @@
 import { lateReplyWeights } from './data/late-reply-weights.js';
 import { lateSigns } from './late-signs.js';
 import { findPhrases, phrasebook, tokensOf } from './phrasebook.js';
-import { readWeights, sharesOf, wordsFor } from './sign-weights.js';
+import { readWeights, sharesOf, wordsFor, type SignWeights } from './sign-weights.js';
 
 /** What a reply to a closing mail is, the first that fits: a complaint inside a thanks is a complaint. */
 export const lateKinds = [
@@ -32,29 +32,39 @@ export interface LateJudged {
 /** An administrator's own phrases for a kind. */
 export type LateWords = Partial<Readonly<Record<LateKind, readonly string[]>>>;
 
-const weights = readWeights(lateReplyWeights);
-// A configured phrase makes its kind e^3, about twenty times, as likely.
-const configured = 3;
+const learnt = readWeights(lateReplyWeights);
+// A configured phrase makes its kind e^5, about a hundred and fifty times, as likely.
+const configured = 5;
 // What stays closed must be this much likelier than a fault: silence costs more than one ticket looked at in vain.
 const quietOdds = 3;
-// "Still not working" in so many words needs a great deal of thanks around it.
-const complaintOdds = 20;
+// Where every clause thanks, praises or tells of success.
+const wellOdds = 1.2;
 const quiet: readonly LateKind[] = ['thanks', 'survey'];
 const loud: readonly LateKind[] = ['still-broken', 'new-problem', 'question'];
 const named = 5;
 
 /** What a reply to a closed ticket means, by its words alone. Pure, offline, linear in the size of both; never throws. */
-export function judgeLateReply({ closing, reply }: LateMail, own: LateWords = {}): LateJudged {
+export function judgeLateReply(
+  { closing, reply }: LateMail,
+  own: LateWords = {},
+  weights: SignWeights = learnt,
+): LateJudged {
   const signs = lateSigns(closing.slice(0, 4000), reply);
   const hits = findPhrases(phrasebook(own), tokensOf(reply.slice(0, 4000)));
   const shares = sharesOf(signs, weights, new Map(hits.map(({ list }) => [list, configured] as const)));
-  const share = (kind: LateKind) => shares.get(kind) ?? 0;
+  // Where nobody asked for a rating and none is given, nothing is one.
+  const rated = ['rating-asked', 'rates', 'figure'].some((sign) => signs.has(sign));
+  const ruledOut = (kind: LateKind) => kind === 'survey' && !rated && !hits.some(({ list }) => list === kind);
+  const share = (kind: LateKind) => (ruledOut(kind) ? 0 : (shares.get(kind) ?? 0));
   const likeliest = (kinds: readonly LateKind[]) =>
     kinds.reduce((best, kind) => (share(kind) > share(best) ? kind : best));
   const first = likeliest(lateKinds);
   const risk = likeliest(loud);
-  const odds = signs.has('complains') ? complaintOdds : quietOdds;
-  const kind = quiet.includes(first) && share(first) < odds * share(risk) ? risk : first;
+  const odds = signs.has('all-well') && !signs.has('asks?') ? wellOdds : quietOdds;
+  // "Still not working" in so many words outweighs any thanks around it.
+  const loudly = signs.has('complains') || hits.some(({ list }) => loud.includes(list as LateKind));
+  const risky = loudly || share(first) < odds * share(risk);
+  const kind = quiet.includes(first) && risky ? risk : first;
   const said = hits.filter(({ list }) => list === kind).map(({ phrase }) => phrase);
   return {
     kind,

@@ -5,6 +5,7 @@ import { collectSigns, type Note, type Signs } from './sign-weights.js';
 import { findPhrases, phrasebook, tokensOf } from './phrasebook.js';
 import { addClauses, gramsOf, overlaps, readClauses, type Said } from './said.js';
 import { topicOf, type Topic } from './topic.js';
+import { addWording } from './wording.js';
 import { isSignOff } from './words.js';
 
 const ratingBook = phrasebook({ rating: asksRating });
@@ -34,7 +35,9 @@ function complainsNow({ state, found }: Said): boolean {
   if (state !== 'fail' && state !== 'askfail') return false;
   const has = (list: string) => found.some((hit) => hit.list === list);
   if (has('past') || has('conditional') || has('untroubled') || has('jest')) return false;
-  return (has('fail') && has('persists')) || (has('ok') && !has('fail'));
+  const denied = found.some(({ list, phrase }) => list === 'fail' && /^(?:no|not|sin) /.test(phrase));
+  const same = !has('ok') && found.some(({ list, phrase }) => list === 'persists' && phrase.startsWith('same '));
+  return denied || same || (has('fail') && has('persists')) || (has('ok') && !has('fail'));
 }
 
 /** The signs by which a reply to a closing mail is judged. Linear in the size of both. */
@@ -58,6 +61,7 @@ export function lateSigns(closing: string, reply: string): Signs {
   }
   wholeSigns(spoken, closing, about, add);
   for (const { gram, words } of gramsOf(tokensOf(spoken), about)) add(`"${gram}"`, words, ngram);
+  addWording(spoken, add);
   return signs;
 }
 

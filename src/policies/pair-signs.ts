@@ -4,8 +4,10 @@ import { secondWords } from './data/second-words.js';
 import { collectSigns, type Note, type Signs } from './sign-weights.js';
 import { findPhrases, phrasebook, tokensOf, type Token } from './phrasebook.js';
 import { addClauses, gramsOf, readClauses } from './said.js';
-import { topicOf, type Topic } from './topic.js';
-import { bareSubject, isSignOff } from './words.js';
+import { idle } from './data/problem-words.js';
+import { isIdle, topicOf, type Topic } from './topic.js';
+import { bareSubject, isSignOff, singular } from './words.js';
+import type { WordingKind } from './wording.js';
 
 export interface Problem {
   readonly subject: string;
@@ -24,12 +26,15 @@ interface Read {
   readonly wording: string;
 }
 
+// Length of all levelled signs of a kind together.
+const strength = 5;
 // As much as the facts keep of a ticket's first text.
 const compared = 4000;
 const ngram = 0.8;
 const secondBook = phrasebook(secondWords);
 const correcting =
   /\b(?:correction|correct(?:ing)?|i meant|meant to|sorry|oops|not \d+|instead of|wrong (?:room|name|number|tag)|me equivoqu\w+|correcci\u00f3n|perd\u00f3n|make that|change of plans|moved to)\b/iu;
+const idleStems = new Set(idle.map(singular));
 const kept = new WeakMap<Problem, Read>();
 
 export function read(written: Problem): Read {
@@ -99,9 +104,19 @@ export function pairSigns(first: Problem, second: Problem, minutesApart: number)
   }
   addClauses(readClauses(clausesOf(two.text), one.all), add);
   shapeSigns(one, two, add);
+  matchSigns(one, two, add);
   for (const { gram, words } of gramsOf(two.tokens, one.all)) add(`"${gram}"`, words, ngram);
   for (const { gram, words } of gramsOf(tokensOf(two.bare), one.all)) add(`s"${gram}"`, words, ngram);
+  levelled(signs, 'gram', /^s?"/, add);
+  levelled(signs, 'word', /^(?:shared|added):(?!\d$)/, add);
   return signs;
+}
+
+/** The same signs once more, together as long in a short mail as in a long one. */
+function levelled(signs: Signs, kind: WordingKind, which: RegExp, add: Note): void {
+  const found = [...signs].filter(([sign]) => which.test(sign));
+  const length = Math.hypot(...found.map(([, { value }]) => value));
+  for (const [sign, { value, words }] of found) add(`${kind}~${sign}`, words, (strength * value) / length);
 }
 
 /** How two sets stand: none in the second, the same, some added, some left out, each something the other lacks. */
@@ -118,6 +133,63 @@ function compare(one: ReadonlySet<string>, two: ReadonlySet<string>): string {
 function within(one: Read, two: Read): number {
   const words = [...two.all.words];
   return words.length === 0 ? 0 : words.filter((word) => one.all.words.has(word)).length / words.length;
+}
+
+// Danger is a matter of its own, also in a thing already reported.
+const danger =
+  /\b(?:smok\w*|sparks?|sparking|burn(?:t|ing|s)?|bulg\w*|swell\w*|swollen|shock\w*|smells?|fumes|fire|melt\w*|sharp|bleed\w*|hot|hi temp|humo|chispas?|quema\w*|hinchad\w*|huele|caliente)\b/i;
+const days =
+  /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:lunes|martes|mi\u00e9rcoles|jueves|viernes|s\u00e1bado)\b/gi;
+const disclaims =
+  /\b(?:not (?:about )?(?:the|that|my) [\w -]{2,25}(?:this time|matter|again)|(?:not|isn't|no) (?:the|el|la|es el|es la) \w+|this time|(?:different|separate|apart|aside) (?:from|story|matter)|other than the|nothing to do with|as for the|tampoco|esta vez|aparte de|i(?:'m| am) the one (?:with|who)|as the one|(?:first|other) (?:matter|ticket|one) (?:is|was|can))\b/i;
+const waits =
+  /\b(?:where (?:we|it|things|this) stands?|wondering (?:when|if|whether)|(?:had|have|has|get|got) (?:a )?chance|it(?:'s| has) been|been (?:a|two|three|\d+) (?:days?|weeks?|months?|hours?)|one more day|when i (?:first )?wrote|i(?:'m| am) begging|(?:plainer|other|simpler) words|my turn|anybody|anyone looking|forgot(?:ten)? (?:about )?(?:me|us)|i reported|as i (?:wrote|said)|i wrote|les? (?:reenv\u00edo|escrib\u00ed)|por si no)\b/i;
+
+/** What stands in the second mail word for word as in the first, what is put in the place of something, and what a mail like it tells by its manner. */
+function matchSigns(one: Read, two: Read, add: Note): void {
+  const known = new Set([...tokensOf(one.bare), ...one.tokens].map(({ word }) => word));
+  for (const { word } of [...tokensOf(two.bare), ...two.tokens]) {
+    const named = isIdle(singular(word)) || word.length < 3 ? [] : [word];
+    add(`${known.has(word) ? 'shared' : 'added'}:${/\d/.test(word) ? '#' : word}`, named, ngram);
+  }
+  const swapped = swappedWords(one.tokens, two.tokens);
+  for (let n = 1; n <= Math.min(2, swapped.length); n += 1) add(`swapped${n}`, swapped);
+  if (swapped.length > 0 && correcting.test(`${two.bare} ${two.text}`)) add('swapped,corrects');
+  const whole = `${two.bare}\n${two.text}`;
+  const relation = compare(one.all.things, two.all.things);
+  if (danger.test(whole) && !danger.test(`${one.bare}\n${one.text}`)) add('danger', [danger.exec(whole)?.[0] ?? '']);
+  const set = disclaims.exec(whole);
+  if (set !== null) {
+    add('disclaims', [set[0]]);
+    add(`disclaims,things:${relation}`, [set[0]]);
+  }
+  const wait = waits.exec(whole);
+  if (wait !== null) {
+    add('waits', [wait[0]]);
+    add(`waits,things:${relation}`, [wait[0]]);
+  }
+  const said = (read: Read) => new Set((read.text.match(days) ?? []).map((day) => day.toLowerCase()));
+  add(`days:${compare(said(one), said(two))}`);
+  add(`subject-in-body:${compare(one.all.words, two.subject.words)}`);
+}
+
+/** Words between the same neighbours in both mails, but not the same: "board in the MUSIC room", "board in the ART room". */
+function swappedWords(one: readonly Token[], two: readonly Token[]): readonly string[] {
+  const around = (tokens: readonly Token[], at: number) =>
+    `${tokens[at - 1]?.stem ?? '^'} ${tokens[at + 1]?.stem ?? '$'}`;
+  const between = new Map(one.map(({ stem }, at) => [around(one, at), stem] as const));
+  const known = new Set(one.map(({ stem }) => stem));
+  return two
+    .filter(({ stem }, at) => {
+      const other = between.get(around(two, at));
+      return other !== undefined && other !== stem && !known.has(stem) && !isIdleWord(stem);
+    })
+    .map(({ word }) => word);
+}
+
+// Unlike idle words, places tell two matters apart.
+function isIdleWord(stem: string): boolean {
+  return stem.length < 2 || idleStems.has(stem);
 }
 
 function wordSigns(one: Read, two: Read, add: Note): void {

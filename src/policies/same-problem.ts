@@ -1,7 +1,7 @@
 import { duplicateWeights } from './data/duplicate-weights.js';
 import { findPhrases, phrasebook, tokensOf } from './phrasebook.js';
 import { pairSigns, type Problem } from './pair-signs.js';
-import { readWeights, sharesOf, wordsFor } from './sign-weights.js';
+import { readWeights, sharesOf, wordsFor, type SignWeights } from './sign-weights.js';
 
 export const secondKinds = ['same', 'addition', 'different'] as const;
 /** What a second mail is while the first ticket is open: the same again, the same with something new, another matter. */
@@ -25,10 +25,10 @@ export interface PairJudged {
 /** An administrator's own phrases for a kind. */
 export type SecondWords = Partial<Readonly<Record<SecondKind, readonly string[]>>>;
 
-const weights = readWeights(duplicateWeights);
+const learnt = readWeights(duplicateWeights);
 const named = 5;
-// A configured phrase makes its kind e^3, about twenty times, as likely.
-const configured = 3;
+// A configured phrase makes its kind e^5, about a hundred and fifty times, as likely.
+const configured = 5;
 // How much likelier than two halves of one matter another matter must be.
 const joinedOdds = 1;
 
@@ -36,7 +36,11 @@ const joinedOdds = 1;
  * What a second mail of the same writer is to the first. Joining two matters costs more than a second ticket, so another
  * room, tag, site or name in otherwise equal words is another matter, and so is doubt. Pure, offline, linear; never throws.
  */
-export function judgePair({ first, second, minutesApart }: Pair, own: SecondWords = {}): PairJudged {
+export function judgePair(
+  { first, second, minutesApart }: Pair,
+  own: SecondWords = {},
+  weights: SignWeights = learnt,
+): PairJudged {
   const signs = pairSigns(first, second, minutesApart);
   const decided = (kind: SecondKind, sign: string): PairJudged => ({
     kind,

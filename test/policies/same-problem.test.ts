@@ -95,7 +95,7 @@ describe('duplicate', () => {
     expect(judgePair(pair).kind).to.equal('different');
     expect(
       judgePair(
-        { ...pair, second: { subject: 'Printer', text: 'Zap zap, the printer in room 3.' } },
+        { ...pair, second: { subject: 'Printer', text: 'Zap zap, the printer in room 3 prints pink.' } },
         { addition: ['zap zap'] },
       ),
     ).to.deep.include({ kind: 'addition' });

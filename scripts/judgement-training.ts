@@ -53,16 +53,16 @@ export function trainJudgement(mails: readonly LabelledMail[]): { matter: Linear
       weight: 1,
     })),
     matters,
-    { penalty: 0.5, rounds: 150, seen: 2, prune: 0.12 },
+    { penalty: 0.2, rounds: 150, seen: 2, prune: 0.12 },
   );
   // A redirected mail opens no ticket: its level teaches nothing.
   const tickets = read.filter(({ mail }) => mail.queue !== 'redirect');
   const count = (level: string) => tickets.filter(({ mail }) => mail.priority === level).length;
-  const rarity = new Map(impacts.map((level) => [level, (tickets.length / 4 / Math.max(1, count(level))) ** 0.75]));
+  const rarity = new Map(impacts.map((level) => [level, tickets.length / 4 / Math.max(1, count(level))]));
   const impact = train(
     tickets.map(({ mail, features }) => ({
       features,
-      welcome: impacts.map((level) => (level === mail.priority ? 1 : otherLevels(mail).includes(level) ? 0.3 : 0)),
+      welcome: impacts.map((level) => (level === mail.priority ? 1 : otherLevels(mail).includes(level) ? 0.6 : 0)),
       weight: rarity.get(mail.priority as (typeof impacts)[number]) ?? 1,
     })),
     impacts,

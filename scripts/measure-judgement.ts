@@ -43,7 +43,7 @@ const files = process.argv.slice(2);
 const training = labelledMails('routing.jsonl');
 const held = labelledMails('held/routing.jsonl');
 print('kept aside (training/held)', held.length, scoreOf(held, classify));
-for (const author of ['ra', 'rb', 'rc']) acrossAuthors(training, author);
+for (const author of ['ra', 'rb', 'rc', 'rd', 'rh']) acrossAuthors(training, author);
 for (const file of files) {
   const mails = readFileSync(file, 'utf8')
     .split('\n')

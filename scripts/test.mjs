@@ -6,13 +6,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { prepare, root } from './prepare.mjs';
 
-const withServers = ['store', 'servers', 'system', 'cli', 'sandbox', 'chaos'];
+const withServers = ['store', 'servers', 'system', 'districts', 'cli', 'sandbox', 'chaos'];
 
 const stages = [
   { name: 'unit', globs: ['dist/test/**/*.test.js'], ignored: withServers.map((name) => `dist/test/${name}/**`) },
   {
     name: 'servers',
-    globs: ['store', 'servers', 'system', 'cli', 'sandbox'].map((name) => `dist/test/${name}/**/*.test.js`),
+    globs: ['store', 'servers', 'system', 'districts', 'cli', 'sandbox'].map(
+      (name) => `dist/test/${name}/**/*.test.js`,
+    ),
     ignored: [],
   },
   { name: 'chaos', globs: ['dist/test/chaos/**/*.test.js'], ignored: [] },

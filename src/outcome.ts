@@ -10,6 +10,7 @@ import type { Desk, Queue, WatchedMailbox } from './policies/desk.js';
 import type { Facts } from './policies/facts.js';
 import type { Decision, Question } from './policies/policy.js';
 import { dueBy, promisedFor } from './policies/promise.js';
+import { saysNothing } from './policies/vague.js';
 import type { Append, Due, Open, Reopen, Verdict } from './policies/verdict.js';
 import { isOfDistrict, ownAddresses, technicianOf, writerOf } from './policies/writer.js';
 import type { Arrived } from './receive.js';
@@ -255,12 +256,13 @@ function authorOf(verdict: Open, message: Message): Address | null {
   return author === null || author.address === requesterAddress(verdict, message) ? null : author;
 }
 
-/** A subject people can tell tickets apart by: an empty one is taken from the first line of the text (NP-38). */
+/** A subject people can tell tickets apart by: one that says nothing ("HELP!!") gives way to the first line that does (NP-38). */
 function subjectOf({ subject, visible }: Message): string {
   const given = subject.replace(/^\s*((re|fwd?|aw|wg|rv|tr)\s*:\s*)+/i, '').trim();
-  if (given !== '') return given;
-  const line = visible.split('\n').find((one) => one.trim() !== '') ?? '';
-  return line.trim().slice(0, 80) || '(no subject)';
+  if (given !== '' && !saysNothing(given)) return given;
+  const lines = visible.split('\n').filter((line) => line.trim() !== '');
+  const line = lines.find((one) => !saysNothing(one)) ?? (given === '' ? lines[0] : given);
+  return line?.trim().slice(0, 80) ?? '(no subject)';
 }
 
 function dueAfter({ due }: TicketView, { dueResponse, dueResolution }: TicketChange): Due {

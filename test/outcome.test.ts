@@ -80,6 +80,9 @@ describe('what a verdict does', () => {
     ['Re: FW: Printer', '', 'Printer'],
     ['', '\n\nThe printer is on fire.\nHelp!', 'The printer is on fire.'],
     ['Re:', '', '(no subject)'],
+    ['HELP!!', 'Good morning,\nthe projector in room 12 is dark', 'the projector in room 12 is dark'],
+    ['help', 'please, I need help', 'help'],
+    ['Help with the gradebook', 'I cannot open it', 'Help with the gradebook'],
     ['', 'long '.repeat(40), 'long '.repeat(16)],
   ] as const) {
     it(`names a ticket "${subject.slice(0, 24)}" after the subject "${given}"`, () => {

@@ -1,3 +1,4 @@
+import { domainOf } from '../message/address.js';
 import { createHash } from 'node:crypto';
 
 import type { Desk, WatchedMailbox } from '../policies/desk.js';
@@ -105,8 +106,4 @@ export function withNumber(subject: string, number: string): string {
 
 function shortHash(text: string): string {
   return createHash('sha256').update(text).digest('hex').slice(0, 24);
-}
-
-export function domainOf(address: string): string {
-  return address.slice(address.lastIndexOf('@') + 1);
 }

@@ -1,3 +1,4 @@
+import { domainOf } from '../message/address.js';
 import { hoursAt, seasonAt, windowsAt } from '../calendar/periods.js';
 import { commandList } from '../commands/command-list.js';
 import type { Command, CommandName } from '../commands/command.js';
@@ -8,7 +9,7 @@ import { inWords, sizeInWords } from './dates.js';
 import { fieldLines, fieldNamesIn } from './field-words.js';
 import { countOf, kindsInWords } from './kinds-in-words.js';
 import { hoursInWords } from './hours-in-words.js';
-import { autoSubmitted, domainOf, sendingMailbox } from './headers.js';
+import { autoSubmitted, sendingMailbox } from './headers.js';
 import type { TemplateName } from './letter.js';
 import type { Occasion } from './occasion.js';
 import { marksOf } from './marks.js';

@@ -70,7 +70,7 @@ function isListAddress(mail: SpeakerSigns, one: Address): boolean {
 const formLocal =
   /^(?:(?:no|do[-_.]?not)[-_.]?reply|web[-_.]?forms?|forms?|formulari?o?|kontaktformular|kontakt|contact(?:o|us|form)?|web(?:site|master|server|mailer)?|www(?:-data)?|wordpress|apache|nginx|nobody|httpd|php|info|notifications?|mailer|admin|cms)(?:[-_.+].*)?$/;
 const formSubject =
-  /\b(?:contact form|web ?form|form submission|new submission|website (?:contact|enquiry|inquiry|request)|formulario de contacto|nuevo (?:envío|mensaje) de(?:l)? formulario|formulaire de contact|kontaktformular|kontaktanfrage|formulário de contato)\b/i;
+  /\b(?:contact form|web ?form|(?:help ?desk|ticket|request|support|service|repair|work order|it) form|form (?:submission|response|entry)|submitted (?:a|the) form|new submission|website (?:contact|enquiry|inquiry|request)|formulario de contacto|nuevo (?:envío|mensaje) de(?:l)? formulario|formulaire de contact|kontaktformular|kontaktanfrage|formulário de contato)\b/i;
 const formMailer =
   /\b(?:phpmailer|wordpress|wpforms|gravity forms|contact form 7|drupal|joomla|swiftmailer|typo3|formmail)\b/i;
 

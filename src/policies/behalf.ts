@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { domainOf } from '../message/address.js';
 import type { Address } from '../message/message.js';
 import { emergencyOf } from './emergency.js';
 import type { Opinion, Policy, Question } from './policy.js';
 import type { Unfound } from './verdict.js';
-import { domainOf, isKnown, technicianOf, writerOf } from './writer.js';
+import { isKnown, technicianOf, writerOf } from './writer.js';
 import { writtenFor, type WrittenFor } from './written-for.js';
 
 export const behalfOptions = z.strictObject({

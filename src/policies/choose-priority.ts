@@ -2,6 +2,7 @@ import { clausesOf, phrasesIn } from './phrases-said.js';
 import type { Desk, Impact, Level, Queue, Topic } from './desk.js';
 import { emergencyLevel, emergencyOf } from './emergency.js';
 import { judgedMessage } from './judged-message.js';
+import { once } from './once.js';
 import type { Question } from './policy.js';
 import { pressing } from './pressing.js';
 import { proofOf } from './proof.js';
@@ -17,12 +18,6 @@ export interface PriorityChoice {
   readonly because: string;
 }
 
-// Asked for the trace and again for the ticket.
-const kept = new WeakMap<
-  Question,
-  { readonly queue: Queue; readonly topic: Topic | null; readonly choice: PriorityChoice }
->();
-
 const gravest: readonly Impact[] = ['critical', 'high', 'normal', 'low'];
 // A long mail mentions much; what it is about shows in the words it counts first.
 const named = 5;
@@ -32,15 +27,9 @@ const named = 5;
  * graver ones only rise from there, lesser ones only sink where no topic says otherwise. Signs and emergencies come on
  * top. How loudly a mail asks never counts; who asks counts only for the levels that are reserved.
  */
-export function choosePriority(question: Question, queue: Queue, topic: Topic | null = null): PriorityChoice {
-  const before = kept.get(question);
-  if (before?.queue === queue && before.topic === topic) return before.choice;
-  const choice = choose(question, queue, topic);
-  kept.set(question, { queue, topic, choice });
-  return choice;
-}
+export const choosePriority = once(choose);
 
-function choose(question: Question, queue: Queue, topic: Topic | null): PriorityChoice {
+function choose(question: Question, queue: Queue, topic: Topic | null = null): PriorityChoice {
   const { message, desk } = question;
   const { judge, reserved } = desk.policies.priority;
   const { priority: impact, because } = judgedMessage(message, desk);

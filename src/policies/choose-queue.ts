@@ -1,7 +1,7 @@
 import type { Message } from '../message/message.js';
 import { queueWords } from './data/queue-words.js';
 import type { Desk, Queue, WatchedMailbox } from './desk.js';
-import { leaning } from './judgement.js';
+import { leaningOf } from './judged-message.js';
 import { phrasesIn } from './phrases.js';
 import { bareSubject } from './words.js';
 
@@ -70,8 +70,7 @@ function weigh(message: Message, queue: Queue): Weight {
 function judged(message: Message, desk: Desk, weights: readonly Weight[]): readonly Weight[] {
   const learnt = (weight: Weight) => weight.queue.words.length === 0 && learntQueues.includes(weight.queue.name);
   if (weights.filter(learnt).length < learntQueues.length) return weights;
-  const written = { subject: message.subject, text: message.visible };
-  const lean = leaning(written, { words: desk.policies.queue.words });
+  const lean = leaningOf(message, desk);
   const favoured = lean.maintenance > 0 ? 'maintenance' : 'technology';
   return weights.map((weight) => {
     if (!learnt(weight)) return weight;

@@ -5,6 +5,7 @@ import type { Building, Desk, Queue, Topic } from './desk.js';
 import type { Facts } from './facts.js';
 import { fieldsOf } from './found-fields.js';
 import { phrasesIn } from './phrases.js';
+import { once } from './once.js';
 import type { Question } from './policy.js';
 import { bareSubject } from './words.js';
 import { writerOf } from './writer.js';
@@ -31,7 +32,9 @@ interface Match {
 /** A queue with an address of its own is another desk: one word beside the matter does not send a request there. */
 const clearly = 2;
 
-export function chooseRoute(question: Question): Route {
+export const chooseRoute = once(choose);
+
+function choose(question: Question): Route {
   const { message, mailbox, desk, facts } = question;
   const chosen = chooseQueue(message, mailbox, desk);
   const match = chooseTopic(question, chosen);

@@ -3,6 +3,7 @@ import { behalfOf } from './behalf.js';
 import { chooseRoute } from './choose-route.js';
 import { fieldsOf, valuesOf, type FoundFields } from './found-fields.js';
 import { identityDoubt } from './identity.js';
+import { once } from './once.js';
 import type { Opinion, Policy, Question } from './policy.js';
 import type { FieldName, Flag, Open } from './verdict.js';
 import { isVague } from './vague.js';
@@ -57,7 +58,7 @@ interface Looked {
 /** What a technician needs of a request that says nothing: what, where, and what happens. */
 const first: readonly FieldName[] = ['device', 'room', 'error'];
 
-function look(question: Question, queue: string, requester: string): Looked {
+const look = once((question: Question, queue: string, requester: string): Looked => {
   const { message, desk } = question;
   const require = desk.queues.find(({ name }) => name === queue)?.require ?? [];
   const found = fieldsOf(message, desk, desk.directory.byAddress(requester));
@@ -65,7 +66,7 @@ function look(question: Question, queue: string, requester: string): Looked {
   const wanted = new Set([...require, ...(vague ? first : [])]);
   const missing = [...wanted].filter((name) => !found.found.some((one) => one.name === name));
   return { found, missing, vague, doubt: identityDoubt(question) };
-}
+});
 
 /** What a new ticket in a queue says besides its text. `requester` is the address whose request it is. */
 export function particularsOf(

@@ -1,6 +1,7 @@
+import { domainOf } from '../message/address.js';
 import type { Desk, Group } from './desk.js';
 import { rolesOf } from './roles.js';
-import { domainOf, isKnown } from './writer.js';
+import { isKnown } from './writer.js';
 
 export interface Membership {
   readonly group: Group;

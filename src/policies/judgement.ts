@@ -20,7 +20,7 @@ const matterModel = readModel(matterWeights);
 const impactModel = readModel(impactWeights);
 
 // To send a real request away costs more than a ticket too many: a redirect must be this much likelier than a queue.
-const redirectOdds = 1.15;
+const redirectOdds = 1.1;
 // How much likelier a configured word makes its label: e^2, about seven times.
 const configured = 2;
 const named = 5;

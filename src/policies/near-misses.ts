@@ -1,5 +1,5 @@
+import { domainOf } from '../message/address.js';
 import { distance } from 'fastest-levenshtein';
-import { domainOf } from './writer.js';
 
 const endings: readonly string[] = ['com', 'edu', 'org', 'net', 'us'];
 

@@ -1,4 +1,5 @@
-import { domainOf, writerOf } from './writer.js';
+import { domainOf } from '../message/address.js';
+import { writerOf } from './writer.js';
 import type { Message } from '../message/message.js';
 import type { Desk } from './desk.js';
 import type { Question } from './policy.js';

@@ -7,6 +7,7 @@ import { particularsOf } from './fields.js';
 import { judgedMessage } from './judged-message.js';
 import { countNotice } from './notice.js';
 import { isDuring } from './during.js';
+import { once } from './once.js';
 import type { Opinion, Policy, Question } from './policy.js';
 import { rolesOf } from './roles.js';
 import { sameRequest } from './same-request.js';
@@ -22,11 +23,11 @@ export const redirect: Policy = { name: 'redirect', decide };
 
 function decide(question: Question): Opinion {
   if (emergencyOf(question).is) return { said: 'Not asked: an emergency opens a ticket.' };
-  const fit = fittingOf(question);
-  if (fit === null) return { said: 'Nothing that is answered without a ticket.' };
-  const { line, because } = fit;
+  const fitting = fittingOf(question);
+  if (fitting === null) return { said: 'Nothing that is answered without a ticket.' };
+  const { line, because, allowed } = fitting;
   if (line.ticket) return { said: `${because}; a ticket opens all the same.` };
-  const redirected = fit.allowed ? answerTo(question, line) : toldOtherwise(line);
+  const redirected = allowed ? answerTo(question, line) : toldOtherwise(line);
   const detail = `${because}${detailOf(redirected)}.`;
   const verdict: Answer = { action: 'answer', reason: 'redirect', detail, redirected };
   return { said: detail, verdict };
@@ -34,9 +35,9 @@ function decide(question: Question): Opinion {
 
 /** What a ticket that opens in spite of a redirect carries: the words for its acknowledgement, and a mark. */
 export function adviceOf(question: Question): Pick<Open, 'advice' | 'flags'> {
-  const fit = fittingOf(question);
-  if (fit?.line.ticket !== true) return {};
-  const { name, about } = fit.line;
+  const line = fittingOf(question)?.line;
+  if (line?.ticket !== true) return {};
+  const { name, about } = line;
   return { advice: name, ...(about === 'personal-device' ? { flags: ['personal'] } : {}) };
 }
 
@@ -47,7 +48,9 @@ interface Fit {
 }
 
 /** The first line of the table that fits, and what decided. */
-function fittingOf({ message, desk, arrivedAt }: Question): Fit | null {
+const fittingOf = once(fit);
+
+function fit({ message, desk, arrivedAt }: Question): Fit | null {
   const open = desk.redirects.filter(({ during }) => isDuring(during, arrivedAt, desk.calendar));
   if (open.length === 0) return null;
   const written = { subject: bareSubject(message.subject), text: writtenIn(message).slice(message.subject.length + 1) };

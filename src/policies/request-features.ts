@@ -1,7 +1,7 @@
-import { matterWords } from './data/matter-words.js';
 import { requestSigns } from './data/request-signs.js';
 import { sentencesOf, type Sentence } from './clauses.js';
-import { singular } from './words.js';
+import { shapesOfMail, shapesOfSentence } from './request-shape.js';
+import { groups, kindsIn, roleOf, stemsOf } from './things-named.js';
 import { samSigns } from './program-names.js';
 
 /** One thing a mail shows, with how strongly and the words it was read from. */
@@ -12,10 +12,9 @@ export interface Feature {
 
 export type Features = ReadonlyMap<string, Feature>;
 
-const longestPhrase = 4;
 const signs = Object.entries(requestSigns).map(([name, pattern]) => ({ name, pattern: new RegExp(pattern, 'u') }));
 const faults = new RegExp(requestSigns['fault.broken'] ?? '', 'u');
-const lexicon = indexOf(matterWords);
+const hypothetical = new RegExp(requestSigns['ask.hypothetical'] ?? '', 'u');
 
 /** How much one feature of a kind may say against another; found by cross-validation. */
 export const strengths = {
@@ -27,35 +26,10 @@ export const strengths = {
   subject: 0.5,
   cleared: 0.6,
   sign: 1,
+  shape: 1,
+  role: 0.35,
   program: 8,
   ask: 1.5,
-};
-
-/** Kinds that speak for one answer together, so that a rare word has the weight of its like. */
-const groups: Readonly<Record<string, string>> = {
-  computer: 'device',
-  chromebook: 'device',
-  peripheral: 'device',
-  printer: 'device',
-  network: 'device',
-  account: 'device',
-  email: 'device',
-  phish: 'device',
-  phone: 'device',
-  display: 'device',
-  sound: 'device',
-  alarmtech: 'device',
-  program: 'device',
-  errors: 'device',
-  plumbing: 'building',
-  hvac: 'building',
-  electric: 'building',
-  light: 'building',
-  door: 'building',
-  structure: 'building',
-  furniture: 'building',
-  pest: 'building',
-  grounds: 'building',
 };
 
 /** What of a mail is weighed. Linear in its size. */
@@ -70,34 +44,65 @@ export function featuresOf(subject: string, text: string): Features {
     }
   };
   const sentences = sentencesOf(subject, text);
-  const state = { begun: false };
+  const state = { begun: false, signs: new Map<string, string>() };
   for (const sentence of sentences) addSentence(sentence, state, add);
   for (const [name, words] of samSigns(subject, text)) add(name, strengths.program, words);
+  for (const { name, sign } of shapesOfMail([...state.signs.keys()])) {
+    add(`shape ${name}`, strengths.shape, state.signs.get(sign) ?? '');
+  }
+  const questions = sentences.filter(({ place }) => place === 'text');
+  if (questions.length > 0 && questions.every(({ text: one }) => one.trimEnd().endsWith('?')))
+    add('asked only', 1, '?');
   const asked = found.get('sign ask.please');
   if (asked !== undefined && !found.has('sign fault.broken')) add('asked nothing broken', 1, asked.words[0] ?? '');
   return found;
 }
 
+interface State {
+  /** Whether a thing of one of the groups has been named. */
+  begun: boolean;
+  /** What was found so far, with its words. */
+  readonly signs: Map<string, string>;
+}
+
 type Add = (name: string, value: number, words: string, most?: number) => void;
 
-function addSentence(sentence: Sentence, state: { begun: boolean }, add: Add): void {
+function addSentence(sentence: Sentence, state: State, add: Add): void {
   const { place, aside } = sentence;
+  const supposed = hypothetical.test(sentence.text);
+  const here: string[] = [];
   const reach: string[] = [];
   let trouble = false;
   for (const { name, pattern } of signs) {
     const match = pattern.exec(sentence.text);
     if (match === null) continue;
+    // What only might happen is no trouble.
+    if (supposed && /^(?:all|stop|danger|fault|harm|group)\./.test(name)) {
+      add(`supposed ${name}`, strengths.sign, match[0]);
+      continue;
+    }
+    if (!aside) {
+      here.push(name);
+      state.signs.set(name, match[0]);
+    }
     if (/^(?:all|group|one)\./.test(name)) reach.push(name);
     if (/^(?:fault\.broken|stop)/.test(name)) trouble = true;
     const strength = name.startsWith('ask.') ? strengths.ask : strengths.sign;
     add(aside ? `aside ${name}` : `sign ${name}`, strength, match[0], strength * 1.5);
   }
+  for (const { name, sign } of shapesOfSentence(here))
+    add(`shape ${name}`, strengths.shape, state.signs.get(sign) ?? '');
   // How far it reaches counts where the trouble is named.
   if (trouble && !aside) for (const name of reach) add(`trouble ${name}`, strengths.sign, name);
   for (const clause of sentence.clauses) {
     const words = stemsOf(clause.text);
     const kinds = new Map<string, string>();
-    for (const { kind, phrase } of kindsIn(words)) kinds.set(kind, phrase);
+    const roles = new Map<string, string>();
+    for (const { kind, phrase, at } of kindsIn(words)) {
+      kinds.set(kind, phrase);
+      const group = groups[kind];
+      if (group !== undefined) roles.set(`${roleOf(words, at)} ${group}`, phrase);
+    }
     if (clause.standing !== 'matter') {
       for (const [kind, phrase] of kinds) {
         add(`${clause.standing} ${kind}`, strengths.cleared, phrase);
@@ -106,6 +111,7 @@ function addSentence(sentence: Sentence, state: { begun: boolean }, add: Add): v
       }
       continue;
     }
+    for (const [role, phrase] of roles) add(role, strengths.role, phrase, strengths.role * 2);
     const grouped = new Map<string, string>();
     const fails = faults.test(clause.text);
     for (const [kind, phrase] of kinds) {
@@ -126,62 +132,5 @@ function addSentence(sentence: Sentence, state: { begun: boolean }, add: Add): v
     }
     if (grouped.size > 0) state.begun = true;
     for (const { stem, word } of words) add(`word ${stem}`, strengths.word, word, strengths.word);
-  }
-}
-
-interface Stem {
-  readonly word: string;
-  readonly stem: string;
-}
-
-function stemsOf(text: string): readonly Stem[] {
-  const words = text.match(/[\p{L}\p{N}/]+(?:-[\p{L}\p{N}]+)*/gu) ?? [];
-  return words.map((word) => ({ word, stem: stemOf(word) }));
-}
-
-/** What forms of one word share, English and Spanish: "leaks", "leaking", "leaked"; "bocina", "bocinas". */
-export function stemOf(word: string): string {
-  if (/\d/.test(word)) return /^\d+$/.test(word) ? '#'.repeat(Math.min(word.length, 4)) : word;
-  const short = singular(word);
-  // "mice" is not "mic", nor "side" what "siding" has in common with it.
-  const one = short.length === 3 && /^.{3}es?$/.test(word) ? `${short}e` : short;
-  const cut = one.replace(/(?:ing|ed)$/, '');
-  if (cut === one || cut.length < 3 || !/[aeiouy]/.test(cut)) return one;
-  const single = /([bdgklmnprt])\1$/.test(cut) ? cut.slice(0, -1) : cut;
-  return single.length > 3 && single.endsWith('e') ? single.slice(0, -1) : single;
-}
-
-interface Lexicon {
-  readonly kinds: ReadonlyMap<string, readonly string[]>;
-  readonly firsts: ReadonlySet<string>;
-}
-
-function indexOf(lists: Readonly<Record<string, readonly string[]>>): Lexicon {
-  const kinds = new Map<string, string[]>();
-  const firsts = new Set<string>();
-  for (const [kind, phrases] of Object.entries(lists)) {
-    for (const phrase of phrases) {
-      const stems = stemsOf(phrase).map(({ stem }) => stem);
-      const key = stems.join(' ');
-      if (stems[0] !== undefined) firsts.add(stems[0]);
-      kinds.set(key, [...(kinds.get(key) ?? []), kind]);
-    }
-  }
-  return { kinds, firsts };
-}
-
-function* kindsIn(words: readonly Stem[]): Generator<{ kind: string; phrase: string }> {
-  for (let at = 0; at < words.length; at += 1) {
-    if (!lexicon.firsts.has(words[at]?.stem ?? '')) continue;
-    // The longest phrase counts alone: "light switch" is not "light" besides.
-    for (let length = longestPhrase; length > 0; length -= 1) {
-      const part = words.slice(at, at + length);
-      const kinds = lexicon.kinds.get(part.map(({ stem }) => stem).join(' '));
-      if (kinds === undefined) continue;
-      const phrase = part.map(({ word }) => word).join(' ');
-      for (const kind of kinds) yield { kind, phrase };
-      at += length - 1;
-      break;
-    }
   }
 }

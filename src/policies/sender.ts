@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { domainOf } from '../message/address.js';
 import type { Group } from './desk.js';
 import { groupOf } from './groups.js';
 import { nearMisses } from './near-misses.js';
 import type { Opinion, Policy, Question } from './policy.js';
-import { domainOf, isKnown, isOfDistrict, technicianOf, writerOf } from './writer.js';
+import { isKnown, isOfDistrict, technicianOf, writerOf } from './writer.js';
 
 export const senderOptions = z.strictObject({
   coachNearMisses: z

@@ -44,3 +44,16 @@ export function isVague(message: Message, desk: Desk, { found }: FoundFields): b
   const configured = new Set(desk.queues.flatMap((queue) => queue.words.flatMap(wordsOf)).map(singular));
   return words.length < 2 && !words.some((word) => things.has(word) || configured.has(word));
 }
+
+const courtesy = new Set(
+  'a assistance asap attention ayuda buenos dias tardes dear emergencia emergency favor for good morning afternoon hello help hey hi hola i immediate immediately important importante issue it me my need needed no now please pls plz por problem problema question quick request solicitud subject support tech technology thank thanks the ticket urgent urgente you'
+    .split(' ')
+    .map(singular),
+);
+
+/** Whether a line is made of courtesy and urgency alone: "HELP!!", "Good morning,", "urgent problem". */
+export function saysNothing(line: string): boolean {
+  return wordsOf(line)
+    .map(singular)
+    .every((word) => courtesy.has(word));
+}

@@ -1,15 +1,10 @@
+import { domainOf } from '../message/address.js';
 import type { Message } from '../message/message.js';
 import type { Desk, Technician } from './desk.js';
 
 /** The address the message claims to be from; '' when it has none. A claim, not a proof: see proof.ts. */
 export function writerOf(message: Message): string {
   return message.from?.address ?? '';
-}
-
-/** Everything after the last "@"; '' when there is none. */
-export function domainOf(address: string): string {
-  const at = address.lastIndexOf('@');
-  return at === -1 ? '' : address.slice(at + 1);
 }
 
 /** Whether the address is in one of the district's own domains. A subdomain counts only when listed. */

@@ -65,10 +65,11 @@ export function findSecrets(
   page: Page,
   topic: Topic,
   options: Omit<Scene, 'page' | 'cues' | 'topic'>,
+  ownCues: readonly Cue[] = cuesOf(page, topic, options.ownCues),
 ): readonly Find[] {
-  const scene: Scene = { page, topic, cues: cuesOf(page, topic, options.ownCues), ...options };
+  const scene: Scene = { page, topic, cues: ownCues, ...options };
   const finds: Find[] = [...formats(scene), ...numbers(scene), ...locks(scene), ...replies(scene)];
-  if (scene.cues.length > 0 || speaksOfIt(topic) || wayIn.test(page.fold)) {
+  if (speaksOf(page, topic, scene.cues)) {
     const table = tables(scene);
     for (const find of table.finds) finds.push(find);
     // The words of a heading name the column below them and nothing beside them.
@@ -95,8 +96,10 @@ export function findSecrets(
   ]);
 }
 
-function speaksOfIt(topic: Topic): boolean {
+/** Whether a page, or the mail it is of, speaks of anything that lets in; most mails do not. */
+export function speaksOf(page: Page, topic: Topic, cues: readonly Cue[]): boolean {
   return (
+    cues.length > 0 ||
     topic.password ||
     topic.login ||
     topic.access ||
@@ -104,7 +107,8 @@ function speaksOfIt(topic: Topic): boolean {
     topic.question ||
     topic.trouble ||
     topic.asked ||
-    topic.words
+    topic.words ||
+    wayIn.test(page.fold)
   );
 }
 

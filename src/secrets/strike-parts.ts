@@ -1,4 +1,4 @@
-import { topicOf } from './cue.js';
+import { cuesOf, topicOf, type Cue, type Topic } from './cue.js';
 import { findSecrets, type Find } from './find.js';
 import type { Found } from './found.js';
 import type { Kind } from './data/kinds.js';
@@ -6,6 +6,9 @@ import { markupPage } from './markup.js';
 import { defaultStrikeOutOptions, type StrikeOutOptions } from './options.js';
 import { foldOf, namePage, plainPage, rawSpan, type Page } from './page.js';
 import { compilePattern } from './pattern.js';
+import { judge, type Bounds } from './learnt-judge.js';
+import { bounds, model } from './learnt.js';
+import type { Model } from './learnt-model.js';
 import { kin, knownValues, repeats } from './repeat.js';
 import { strike } from './strike.js';
 
@@ -28,6 +31,12 @@ export interface StruckParts {
   readonly values: ReadonlyMap<string, Kind>;
 }
 
+/** The learnt judgement and how sure it must be. */
+export interface Judgement {
+  readonly model: Model;
+  readonly bounds: Bounds;
+}
+
 interface Prepared {
   readonly patterns: readonly RegExp[];
   readonly exceptions: ReadonlySet<string>;
@@ -41,6 +50,7 @@ export function strikeParts(
   parts: readonly Part[],
   given?: Partial<StrikeOutOptions>,
   known: ReadonlyMap<string, Kind> = new Map(),
+  judgement: Judgement | null = { model, bounds },
 ): StruckParts {
   const options =
     given === undefined ? defaultStrikeOutOptions : isWhole(given) ? given : { ...defaultStrikeOutOptions, ...given };
@@ -52,10 +62,14 @@ export function strikeParts(
     pages[parts.findIndex((part) => part.name === 'subject')]?.fold,
   );
   const { cardNumbers, socialSecurityNumbers } = options;
-  const own: (readonly Find[])[] = pages.map((page) =>
-    findSecrets(page, topic, { cardNumbers, socialSecurityNumbers, patterns, ownCues }).filter(
-      (find) => !exceptions.has(page.fold.slice(find.start, find.end)),
-    ),
+  const cues = pages.map((page) => cuesOf(page, topic, ownCues));
+  const ruled = pages.map((page, index) =>
+    findSecrets(page, topic, { cardNumbers, socialSecurityNumbers, patterns, ownCues }, cues[index]),
+  );
+  const own: (readonly Find[])[] = (
+    judgement === null ? ruled : judgedParts(parts, pages, cues, ruled, topic, judgement)
+  ).map((finds, index) =>
+    finds.filter((find) => !exceptions.has(pages[index]?.fold.slice(find.start, find.end) ?? '')),
   );
   const values = new Map<string, Kind>(known);
   for (const [index, finds] of own.entries()) {
@@ -83,6 +97,49 @@ export function strikeParts(
     return strike(page, all);
   });
   return { texts, found, values };
+}
+
+// What a person wrote is judged; attachments and names are left to the rules. The visible text is the text once more.
+function judgedParts(
+  parts: readonly Part[],
+  pages: readonly Page[],
+  cues: readonly (readonly Cue[])[],
+  ruled: readonly (readonly Find[])[],
+  topic: Topic,
+  judgement: Judgement,
+): readonly (readonly Find[])[] {
+  const result = [...ruled];
+  for (const names of [
+    ['subject', 'text', 'html'],
+    ['subject', 'visible'],
+  ]) {
+    const chosen = parts.flatMap((part, index) => {
+      const page = pages[index];
+      return page !== undefined && names.includes(part.name) ? [{ index, page, name: part.name }] : [];
+    });
+    const [text, visible] = [parts.find(({ name }) => name === 'text'), parts.find(({ name }) => name === 'visible')];
+    if (names.includes('visible')) {
+      if (visible === undefined || visible.text === '') continue;
+      if (text?.text === visible.text) {
+        result[parts.indexOf(visible)] = result[parts.indexOf(text)] ?? [];
+        continue;
+      }
+    }
+    const judged = judge(
+      chosen.map(({ index, page, name }) => ({
+        page,
+        subject: name === 'subject',
+        cues: cues[index] ?? [],
+        finds: ruled[index] ?? [],
+      })),
+      topic,
+      judgement.model,
+      judgement.bounds,
+    );
+    for (const [at, { index, name }] of chosen.entries())
+      if (!names.includes('visible') || name === 'visible') result[index] = judged[at] ?? [];
+  }
+  return result;
 }
 
 function pageFor(part: Part): Page {

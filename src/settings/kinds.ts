@@ -54,9 +54,18 @@ export const zone = kind('an IANA time zone', 'America/Denver', (text) =>
     : { wrong: 'is not a known time zone', known: Intl.supportedValuesOf('timeZone') },
 );
 
+/** "active resources@willowcreek.example": nothing but a small word and an address, and no word that leads to one. */
+function isParted(text: string): boolean {
+  const [, before] = /^([\p{Ll}\d._-]*[\p{Ll}\d_-])\s+[^\s@]+@[^\s@]+$/u.exec(text) ?? [];
+  return before !== undefined && !/^(?:e-?mail|mail|write|to|at|ask|see|contact|correo|a|en)$/.test(before);
+}
+
 /** Free text in which an address must be a sound one: it is printed in letters for people to use (NP-22). */
 export const contact = kind('text; an address in it must be complete', 'Office of Technology, 555-0100', (text) => {
   if (/\s@|@\s/.test(text)) return { wrong: 'the address in it has a space in it' };
+  if (isParted(text)) {
+    return { wrong: 'is one address with a space in it, or else a comma or a colon is missing before the address' };
+  }
   for (const word of mentionsAddress(text)) {
     const wrong = addressFault(word);
     if (wrong !== null) return { wrong: `the address in it ${wrong}` };

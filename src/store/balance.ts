@@ -74,16 +74,6 @@ export async function balance(tx: Tx): Promise<Balance> {
   };
 }
 
-/** For metrics: decided messages by action and reason. */
-export async function countOutcomes(
-  tx: Tx,
-): Promise<readonly { readonly action: string; readonly reason: string; readonly count: number }[]> {
-  return tx.query(
-    `select action, reason, count(*) as count from ledger where action is not null
-     group by action, reason order by action, reason`,
-  );
-}
-
 function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0);
 }

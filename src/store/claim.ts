@@ -179,7 +179,6 @@ async function rekeyAll(tx: Tx, rekeyed: readonly { ledger: number; given: Given
     `with ${given}
      update ledger set mailbox = given.mailbox, uidvalidity = given."uidValidity", uid = given.uid,
        filed_at = case when again then null else filed_at end, filed_to = case when again then null else filed_to end,
-       filing_tries = case when again then 0 else filing_tries end,
        received_at = case when again then now() else received_at end,
        action = case when again then null else action end, reason = case when again then null else reason end,
        detail = case when again then null else detail end, trace = case when again then null else trace end,

@@ -45,7 +45,6 @@ export interface Unfiled {
   readonly secrets: number;
   /** Hexadecimal, as claimed. */
   readonly contentKey: string;
-  readonly filingTries: number;
 }
 
 /** Decided messages above the UID `after` whose originals still stand where they arrived, by UID. */
@@ -58,7 +57,7 @@ export async function unfiled(
 ): Promise<readonly Unfiled[]> {
   return tx.query<Unfiled>(
     `select id as ledger, uid, arrived_at as "arrivedAt", action, reason, coalesce(jsonb_array_length(secrets), 0) as secrets,
-       encode(content_key, 'hex') as "contentKey", filing_tries as "filingTries"
+       encode(content_key, 'hex') as "contentKey"
      from ledger where mailbox = $1 and uidvalidity = $2 and filed_at is null and action is not null
        and uid > $3
      order by uid limit $4`,
@@ -82,12 +81,6 @@ export async function markGoneBefore(tx: Tx, mailbox: string, uidValidity: numbe
      where mailbox = $1 and uidvalidity not in ($2, 0) and filed_at is null and action is not null`,
     [mailbox, uidValidity],
   );
-}
-
-/** Counts a filing that failed, so that one stubborn message can be told from a server that is away. */
-export async function noteFilingFailure(tx: Tx, ledgers: readonly number[]): Promise<void> {
-  if (ledgers.length === 0) return;
-  await tx.query('update ledger set filing_tries = filing_tries + 1 where id = any($1)', [[...ledgers]]);
 }
 
 /**

@@ -88,7 +88,6 @@ const ledger = table('ledger', {
   entry_id: { ...bigint, ...nullable },
   filed_at: { ...time, ...nullable },
   filed_to: { ...text, ...nullable },
-  filing_tries: integer,
   release_requested_at: { ...time, ...nullable },
   question: { ...json, ...nullable },
   verdict: { ...json, ...nullable },

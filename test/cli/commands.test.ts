@@ -154,7 +154,7 @@ describe('the command line', function () {
       reason: 'new-request',
       ticket: 'TECH-1',
       queue: 'technology',
-      priority: 'normal',
+      priority: 'medium',
       assignee: '',
     });
     expect(line.verdict.due).to.have.keys('response', 'resolution');

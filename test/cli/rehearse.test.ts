@@ -20,11 +20,19 @@ describe('deskgate rehearse', function () {
       databaseUrl: await createDatabase(),
     });
     const mails = [
-      mail({ from: 'ana@willowcreek.example', subject: 'Leaking', text: 'The projector in room 12 is dark.' }),
-      mail({ from: 'ana@willowcreek.example', subject: 'Leaking', text: 'The projector in room 12 is dark still.' }),
+      mail({
+        from: 'ana@willowcreek.example',
+        subject: 'Projector',
+        text: 'The projector in room 12 has a yellow tint.',
+      }),
+      mail({
+        from: 'ana@willowcreek.example',
+        subject: 'Projector',
+        text: 'The projector in room 12 still has a yellow tint.',
+      }),
       mail({ from: 'vendor@supplies.example', subject: 'Offer', text: 'Buy our toner.' }),
       mail({ from: technician, subject: 'My own', text: 'My phone is dead.' }),
-      mail({ from: 'ana@willowcreek.example', subject: 'Re: [TECH-1] Leaking', text: 'It hums, too.' }),
+      mail({ from: 'ana@willowcreek.example', subject: 'Re: [TECH-1] Projector', text: 'It hums, too.' }),
     ];
     for (const [number, one] of mails.entries()) {
       const { code, err } = await desk.pipe(one, 'ingest', '-', '--at', `2026-11-16T1${number}:00:00-07:00`);
@@ -61,8 +69,8 @@ describe('deskgate rehearse', function () {
       ({ subject, changes }) => `${subject}: ${changes.map(({ what, would }) => `${what} ${would}`).join(', ')}`,
     );
     expect(short).to.deep.equal([
-      'Leaking: answer due 2026-11-17T23:00:00.000Z',
-      'Leaking: action open, reason new-request',
+      'Projector: answer due 2026-11-17T23:00:00.000Z',
+      'Projector: action open, reason new-request',
       'Offer: action open, reason new-request',
       'My own: answer due 2026-11-17T23:00:00.000Z',
     ]);
@@ -73,7 +81,7 @@ describe('deskgate rehearse', function () {
   it('says so for people, with the time, the writer and the ticket', async () => {
     const { out, code } = await desk.command('rehearse', '--since', '2026-11-01');
     expect(code).to.equal(0);
-    expect(out).to.include('2026-11-16 17:00  ana@willowcreek.example: Leaking (TECH-1)');
+    expect(out).to.include('2026-11-16 17:00  ana@willowcreek.example: Projector (TECH-1)');
     expect(out).to.include('reason: outsider -> new-request');
     expect(out).to.match(/5 messages since 2026-11-01: 4 would have ended differently\.\n$/);
   });

@@ -5,9 +5,10 @@ import { lineOf } from '../../src/cli/line.js';
 import { receiveFile } from '../../src/ingest.js';
 import type { Letter } from '../../src/letters/letter.js';
 import { loadTemplates } from '../../src/letters/templates.js';
-import { loadSettings } from '../../src/settings/load.js';
+import { loadSettings, type Loaded } from '../../src/settings/load.js';
 import type { Settings } from '../../src/settings/settings.js';
-import { openDatabase } from '../../src/store/database.js';
+import { watchSettings } from '../../src/settings/watch.js';
+import { openDatabase, type Database } from '../../src/store/database.js';
 import { showTicket, type ShownTicket } from '../../src/store/tickets.js';
 import { createDatabase } from '../support/database.js';
 import { mail } from '../support/desk.js';
@@ -19,7 +20,11 @@ export type Line = Omit<ReturnType<typeof lineOf>, 'letters'> & { readonly lette
 
 /** A district as its preset describes it, with a database of its own: mails go the whole way, only delivery is left out. */
 export interface District {
+  /** As they are now; change() brings others. */
   readonly settings: Settings;
+  readonly database: Database;
+  /** Writes the district's own file anew and goes on with it once the watch of the files has reported it. */
+  readonly change: (changes: Readonly<Record<string, unknown>>) => Promise<void>;
   /** The verdict and the letters of a mail that arrives; `at` is a local time with offset, a school morning when not given. */
   readonly write: (mail: Written) => Promise<Line>;
   readonly ticket: (number: string) => Promise<ShownTicket>;
@@ -47,17 +52,35 @@ export interface Setup {
 export async function openDistrict({ preset, changes = {}, files = {}, at }: Setup): Promise<District> {
   const home = temporaryFolder(preset);
   const config = join(home.path, 'deskgate.yaml');
-  writeFileSync(config, stringify({ extends: `districts/${preset}`, ...changes }));
+  const put = (own: Readonly<Record<string, unknown>>) => {
+    writeFileSync(config, stringify({ extends: `districts/${preset}`, ...own }));
+  };
+  put(changes);
   for (const [name, text] of Object.entries(files)) writeFileSync(join(home.path, name), text);
-  const loaded = loadSettings(config, {}, { secretsNeeded: false });
-  if ('faults' in loaded) {
-    throw new Error(loaded.faults.map(({ option, problem, given }) => `${option} ${given}: ${problem}`).join('\n'));
-  }
-  const { settings } = loaded;
-  const { templates } = loadTemplates(settings.letters.folder, settings.desk);
+  let settings = settingsOf(loadSettings(config, {}, { secretsNeeded: false }));
+  let { templates } = loadTemplates(settings.letters.folder, settings.desk);
   const database = await openDatabase({ kind: 'server', url: await createDatabase(), poolSize: 2 });
   return {
-    settings,
+    get settings() {
+      return settings;
+    },
+    database,
+    change: async (own) => {
+      const reported = await new Promise<Loaded>((resolve) => {
+        const watch = watchSettings(
+          config,
+          {},
+          (loaded) => {
+            watch.close();
+            resolve(loaded);
+          },
+          { secretsNeeded: false },
+        );
+        put(own);
+      });
+      settings = settingsOf(reported);
+      ({ templates } = loadTemplates(settings.letters.folder, settings.desk));
+    },
     write: async ({ at: stated = at, answers, ...fields }) => {
       const [first] = settings.mailboxes;
       const to = answers?.replyTo ?? fields.to ?? first?.address ?? '';
@@ -76,6 +99,11 @@ export async function openDistrict({ preset, changes = {}, files = {}, at }: Set
       home.remove();
     },
   };
+}
+
+function settingsOf(loaded: Loaded): Settings {
+  if (!('faults' in loaded)) return loaded.settings;
+  throw new Error(loaded.faults.map(({ option, problem, given }) => `${option} ${given}: ${problem}`).join('\n'));
 }
 
 /** The letter of a template, to whomever or to one address; fails when there is none. */

@@ -93,7 +93,10 @@ describe('the chain', () => {
     ],
     [
       'a reply to an old ticket while the same problem is open',
-      question({ facts: { thread: thread({}, closedTicket(99)), openTickets: [openTicketFact({ id: 13 })] } }),
+      question({
+        message: { visible: 'The printer prints stripes again.' },
+        facts: { thread: thread({}, closedTicket(99)), openTickets: [openTicketFact({ id: 13 })] },
+      }),
       'open linked',
     ],
     ['the same problem again', question({ facts: { openTickets: [openTicketFact()] } }), 'append duplicate'],

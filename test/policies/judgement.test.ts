@@ -51,6 +51,8 @@ describe('judge', () => {
     ['My computer is slow lately but it works.', 'low'],
     ['URGENT!!! HOW DO I CHANGE MY DESKTOP PICTURE???', 'low'],
     ['¿Cómo pongo mi firma en el correo?', 'low'],
+    ['The testing site does not load and my whole class is waiting.', 'high'],
+    ['What happens to the phones in case of a power outage?', 'low'],
     ['My classroom door squeaks.', 'low'],
   ] as const) {
     it(`"${text}" is ${level}`, () => {
@@ -118,7 +120,7 @@ describe('classify', () => {
   // What was measured when the weights were made (docs/judgement.md), less a little: a change that costs more is a fault.
   it('is as often right on the mails kept aside as it was', () => {
     const score = scoreOf(labelledMails('held/routing.jsonl'), classify);
-    expect(score.matter).to.be.greaterThan(0.86);
-    expect(score.impact).to.be.greaterThan(0.75);
+    expect(score.matter).to.be.greaterThan(0.84);
+    expect(score.impact).to.be.greaterThan(0.86);
   });
 });

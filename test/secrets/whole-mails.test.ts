@@ -31,8 +31,8 @@ const sets = [
   // One laptop of the harmless ones is taken for a password: "Can it be Ames-Dell8?".
   { name: 'fresh', planted: plantedFresh, harmless: harmlessFresh, recall: 0.95, touched: 1 },
   // Plain words in plain sentences: what no rule sees well. The first of them is a host key, the other a form's field.
-  { name: 'plain', planted: plantedPlain, harmless: harmlessPlain, recall: 0.74, touched: 2 },
-  { name: 'odd', planted: plantedOdd, harmless: harmlessOdd, recall: 0.58 },
+  { name: 'plain', planted: plantedPlain, harmless: harmlessPlain, recall: 0.7, touched: 3 },
+  { name: 'odd', planted: plantedOdd, harmless: harmlessOdd, recall: 0.57 },
   { name: 'final', planted: plantedFinal, harmless: {}, recall: 0.97 },
 ] satisfies readonly Collection[];
 

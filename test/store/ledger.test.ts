@@ -8,14 +8,13 @@ import {
   noteFailure,
   pendingArrivals,
 } from '../../src/store/arrivals.js';
-import { balance, countOutcomes } from '../../src/store/balance.js';
+import { balance } from '../../src/store/balance.js';
 import type { Database } from '../../src/store/database.js';
 import {
   discardQuarantined,
   listQuarantine,
   markFiled,
   markGoneBefore,
-  noteFilingFailure,
   rekey,
   settle,
   showLedger,
@@ -127,13 +126,12 @@ describe('store/ledger', function () {
     expect(uids).to.have.members([1, 2, 3, 4, 5, 6, 7, 8]);
   });
 
-  it('lists what is not filed yet, with how often filing failed', async () => {
+  it('lists what is not filed yet', async () => {
     const [first, second, third] = [
       await decide(1, 'open', { secrets: [{ kind: 'password' }, { kind: 'password' }] }),
       await decide(2, 'refuse'),
       await decide(3, 'discard'),
     ];
-    await noteFilingFailure(database.read, [first]);
     await markFiled(database.read, [second, third], 'Done');
     expect(await unfiled(database.read, 'help', 1, 0, 10)).to.deep.equal([
       {
@@ -144,7 +142,6 @@ describe('store/ledger', function () {
         reason: 'test',
         secrets: 2,
         contentKey: claimOf(1, 'mail 1').contentKey,
-        filingTries: 1,
       },
     ]);
   });
@@ -170,10 +167,6 @@ describe('store/ledger', function () {
     expect(row).to.deep.include({ ledger: held, mailbox: 'help', uid: 1, reason: 'flood', trace, ticket: null });
     expect(await discardQuarantined(database.read, held)).to.equal(true);
     expect(await listQuarantine(database.read)).to.deep.equal([]);
-    expect(await countOutcomes(database.read)).to.deep.equal([
-      { action: 'discard', reason: 'by-hand', count: 1 },
-      { action: 'refuse', reason: 'test', count: 1 },
-    ]);
   });
 
   describe('balance', () => {

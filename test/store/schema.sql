@@ -75,7 +75,6 @@ CREATE TABLE public.ledger (
     entry_id bigint,
     filed_at timestamp with time zone,
     filed_to text,
-    filing_tries integer DEFAULT 0 NOT NULL,
     release_requested_at timestamp with time zone,
     question jsonb,
     verdict jsonb,

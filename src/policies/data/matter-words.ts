@@ -7,6 +7,7 @@ import { listed } from './listed.js';
  */
 export const matterWords: Readonly<Record<string, readonly string[]>> = {
   computer: listed(`
+    laptop fan, laptops fan, computer fan, pc fan, fan in my pc, fan in my laptop, fan in my computer,
     computer, pc, desktop, laptop, macbook, imac, workstation, notebook computer, cpu, docking station, hard drive, thin client, monitor, second monitor, compu, computadora, ordenador, portatil, equipo de computo, pc de la escuela, cómputo, memory stick, flash drive, thumb drive, usb drive, disk, ssd, operating system, desktop computer, teacher station, terminal, touchpad, trackpad, dock, docking station, pcs, computer lab, second screen, computer screen, laptop screen, chrome box, computers
   `),
   chromebook: listed(`
@@ -14,6 +15,7 @@ export const matterWords: Readonly<Record<string, readonly string[]>> = {
     carrito, loaner, charger, power adapter, power cord, charging cable, cargador, stylus, hotspot, e-reader
   `),
   peripheral: listed(`
+    f key, r key, e key, tab key, letter key, number key, caps lock key, volume key, shift key, enter key, escape key, space bar, key cap, key on my laptop, key on my keyboard, mouse pointer,
     mouse, keyboard, key cap, cursor, pointer, webcam, headphone, headset, earbud, headphone jack, usb, usb port, hdmi,
     adapter, adaptor, dongle, splitter, hub, raton, teclado, audifono, auricular, camara web, barcode scanner, clicker,
     spacebar, space bar, trackball, wrist rest, extension cord, surge protector, power strip, regleta
@@ -51,15 +53,18 @@ export const matterWords: Readonly<Record<string, readonly string[]>> = {
     speakers, stereo, hearing system, fm system, sound field, bocina, microfono, sonido, altavoz, volumen, parlante, no sound, sin sonido, karaoke, pa speaker, aux, sound panel
   `),
   alarmtech: listed(`
+    electronic sign, door sign, badge access, gafete, storm horn, siren,
     intercom, pa, p a, pa system, public address, bell schedule, bells, all call, all-call, paging, loudspeaker, security camera, camera, cameras, door camera, key card, card reader, badge reader, fob, walkie, walkie talkie, panic button, lockdown button, doorbell camera, visitor kiosk, timbre, intercomunicador, campana, camara, camaras, time clock, kiosk, check in kiosk, reloj checador, surveillance, dvr, buzzer
   `),
   program: listed(`
+    heat map, floor plan, ice cream survey, paint program, detector app,
     software, app, application, website, web site, web page, portal, gradebook, grade book, lms, google classroom, classroom app, extension, browser, chrome, firefox, zoom, google, google doc, shared drive, onedrive, excel, powerpoint, spreadsheet, slides, pdf, pdfs, lunch program, point of sale, register, registers, test program, secure browser, student information system, database, update, updates, install, installed, download, driver, upload, version, crash, crashes, freeze, froze, frozen, aplicacion, pagina, instalar, instalen, asistencia, calificaciones, actualizacion, folder, archivo, carpeta, documento, backup, recycle bin, icon, icons, desktop icon, wallpaper, font, payroll, testing app, testing program, class page, web page, test program, state test, secure browser, gradebook
   `),
   errors: listed(`
     error message, blue screen, black screen, blank, blank screen, white screen, white page, not responding, freezes, frozen, froze, crash, crashes, crashed, lag, laggy, glitch, reboot, restart, restarted, restarting, spins, spinning, spinning wheel, buffering, buffers, times out, timed out, timeout, not found, disconnects, kicks me out, logs me out, logged me out, no boot, boot, cache, cookies, pantalla azul, pantalla negra, se traba, trabada, trabado, se congela, se cierra, reinicie, reiniciar, no carga, mensaje de error, desconecta
   `),
   plumbing: listed(`
+    no water, the water, shut our main, sin agua,
     toilet, sink, faucet, drain, urinal, plumbing, plumber, pipe, sewer, sewage, flush, flushing, clog, clogged, overflow, overflowing, restroom, bathroom, bath room, water fountain, drinking fountain, fountain, bottle filler, water heater, hot water,
     shower, spigot, hose bib, dishwasher, garbage disposal, hydrant, backflow, septic, water pressure,  water main, leak, leaking, leaks, drip, dripping, drips, puddle, flood, flooded, flooding, sprinkler, sump pump,
     bano, inodoro, excusado, lavabo, fregadero, llave del agua, tuberia, tubo, cano, drenaje, coladera, fuga, fuga de agua, gotea, goteando, gotera, goteras, inundado, inunda, inundacion, charco, bebedero, calentador, agua caliente, agua, tapado, tapada, regadera, wc, mingitorio
@@ -69,6 +74,7 @@ export const matterWords: Readonly<Record<string, readonly string[]>> = {
     aire acondicionado, aire, calefaccion, calenton, calor, frio, termostato, ventilador, ventilacion, grados, caldera, clima, temperatura, temperature, minisplit, clanking, greenhouse, vents, exhaust, extractor, extractor de humo
   `),
   electric: listed(`
+    fire alarm, alarma de incendio, fire panel, power went off, power went out, se fue la corriente, electrical panel,
     outlet, outlets, power outlet, wall outlet, wall plug, receptacle, breaker, breakers, breaker box, circuit, fuse, electrical, electrician, electricity, wiring, power outage, no power, power is out, lost power, generator, gfci, socket, live wire, exposed wire, transformer, power line, spark, sparks, sparking, shock, shocked, zap, electrical panel, light switch,
     enchufe, tomacorriente, contacto electrico, contacto, cortocircuito, electricidad, corriente, apagon, fusible, chispa, chispas, cable pelado, toque, sin luz, no hay luz, se fue la luz, pastilla, plug, plugs, socket, sockets, juice, wall plugs
   `),
@@ -88,6 +94,7 @@ export const matterWords: Readonly<Record<string, readonly string[]>> = {
     escritorio, silla, sillas, mesa, mesas, cajon, estante, librero, gabinete, armario, mueble, muebles, banca, pizarron, repisa, rechina, se tambalea, cojea, dispensador, espejo, columpio, tornillo, resbaladilla, juegos del patio, cot, keyboard tray, exam table, rail, rails, sofa, couch, lamp post
   `),
   pest: listed(`
+    saw a mouse, mouse run, mouse under, a mouse ran, mouse behind, droppings, excremento,
     ant, ants, roach, roaches, cockroach, mice, rat, rats, rodent, pest, pests, exterminator, bug, bugs, bee, bees, wasp, wasps, hornet, hornets, nest, spider, spiders, snake, squirrel, bat in, raccoon, skunk, opossum, bird, birds, pigeon, termite, termites, flies, gnat, gnats, bedbug, bedbugs, droppings, mousetrap, mouse droppings, scorpion, possum, mosquito, mosquitoes,
     hormiga, hormigas, cucaracha, cucarachas, raton, ratones, rata, ratas, plaga, abeja, abejas, avispa, avispas, panal, arana, aranas, vibora, culebra, serpiente, murcielago, palomas, alacran, mosca, moscas, chinche, chinches, fumigar, animal, mouse trap, mouse in, mice, mouse in my room, coyote, coyotes, bat, bats, critter, critters
   `),
@@ -144,5 +151,9 @@ export const matterWords: Readonly<Record<string, readonly string[]>> = {
   `),
   loose: listed(`
     page, form, forms, test, testing, list, file, files, document, documents, lesson, quiz, link, button, ring, rings, calls, board, panel, windows, surface, tower, tab, attendance, roster, rack, code, access, rights, permission, badge, connection, connect, filter, program, programa, extension, site, sitio, examen, lista, boton, enlace, assessment, radio, radios, menu, update, updates, drive, teams, word, edge, safari, error, session, drops, loading, locked, expired, invalid, disabled, lap, mac, controller, sensor, machine, maquina, reader, lector, sistema, system, equipo, slides, sound, key, keys, llave, llaves, screen, disk, branch, branches, limb, frame, power, stall, step, steps, column, counter, hook, swing, wheel, light, trap, ice, dark, fan, desk, calls, camera, cameras, camara, camaras, version, crash, crashes, unlock, entrar, acceso, remote control, volume, feedback, lines, bolt, screw, draft, air, aire, hot room, temperature, cracked, hall, alarm, alarma
+  `),
+  // Rooms and furniture named after what stands there: the name alone says nothing of what is meant.
+  techplace: listed(`
+    server room, server closet, server rack room, network closet, data closet, phone closet, computer lab, computer room, testing room, copy room, printer room, tech office, tech closet, projector cart, projector screen, printer table, printer stand, keyboard drawer, keyboard shelf, computer desk, computer table, monitor stand, monitor shelf, tv stand, tv cart, phone booth, laboratorio de computo, laboratorio de computacion, sala de computo, cuarto de servidores, server rooms cooling unit
   `),
 };

@@ -5,6 +5,7 @@ import { Past } from './0003-past.js';
 import { Redirects } from './0004-redirects.js';
 import { Levels } from './0005-levels.js';
 import { Load } from './0006-load.js';
+import { Filing } from './0007-filing.js';
 
 /** In order, never edited once landed; the next one is a new file and a new line. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -14,4 +15,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   Redirects,
   Levels,
   Load,
+  Filing,
 ];

@@ -5,7 +5,7 @@
 export const duplicateWeights = String.raw`
 same addition different
 =-14 -20 35|"# #"=-3 6 -2|"# $"=-6 9 -2|"# OTHER"=1 1 -1|"# SAME"=-1 0 2|"# SAMEWORD"=-1 0 2|"# also"=0 1 -1
-"# am"=0 -1 2|"# and"=-1 2 0|"# are"=-1 0 1|"# as"=1 1 -1|"# at"=0 2 -1|"# beep"=-1 0 1|"# degre"=1 -4 3
+"# am"=0 -1 2|"# and"=-1 2 0|"# are"=-1 1 1|"# as"=1 1 -1|"# at"=0 2 -1|"# beep"=-1 0 1|"# degre"=1 -4 3
 "# forgot"=0 1 -1|"# from"=-2 1 1|"# has"=-2 -1 3|"# hour"=1 0 -1|"# in"=0 0 1|"# jpg"=0 2 -1|"# minut"=-1 0 2
 "# not"=0 1 0|"# now"=0 2 -1|"# of"=0 1 -1|"# on"=1 0 -1|"# pm"=0 2 -1|"# so"=0 1 0|"# thank"=2 -1 -1
 "# the"=-1 0 2|"# through"=0 1 -1|"# to"=-1 1 0|"# with"=-1 1 1|"# y"=1 1 -1|"#"=-16 11 5|"OTHER #"=1 -2 3
@@ -35,7 +35,7 @@ same addition different
 "SAMEWORD by"=3 0 -2|"SAMEWORD de"=0 0 1|"SAMEWORD doesn't"=0 0 1|"SAMEWORD down"=1 0 0|"SAMEWORD el"=0 0 1
 "SAMEWORD es"=-2 1 2|"SAMEWORD for"=-1 1 0|"SAMEWORD half"=1 1 -2|"SAMEWORD has"=2 0 -1|"SAMEWORD i"=1 0 0
 "SAMEWORD in"=-1 0 1|"SAMEWORD is"=0 -1 1|"SAMEWORD it"=-1 1 0|"SAMEWORD lot"=1 -1 1|"SAMEWORD me"=1 0 -1
-"SAMEWORD messag"=2 0 -1|"SAMEWORD my"=1 0 -1|"SAMEWORD no"=-1 -1 2|"SAMEWORD not"=1 -1 0|"SAMEWORD of"=0 0 1
+"SAMEWORD messag"=2 0 -1|"SAMEWORD my"=1 1 -1|"SAMEWORD no"=-1 -1 2|"SAMEWORD not"=1 -1 0|"SAMEWORD of"=0 0 1
 "SAMEWORD on"=0 -2 3|"SAMEWORD pleas"=2 0 -1|"SAMEWORD room"=1 -1 1|"SAMEWORD say"=1 -1 1|"SAMEWORD se"=0 0 1
 "SAMEWORD show"=1 -1 0|"SAMEWORD that"=0 -1 1|"SAMEWORD the"=-1 1 1|"SAMEWORD ther"=0 -1 1
 "SAMEWORD two"=-1 2 0|"SAMEWORD we"=3 -1 -1|"SAMEWORD wher"=1 -1 0|"SAMEWORD y"=2 0 -1|"SAMEWORD"=11 -16 6
@@ -98,59 +98,59 @@ same addition different
 "con la"=1 0 0|"con los"=0 1 -1|"con"=-1 -1 2|"concert"=-1 0 1|"contact"=0 2 -2|"copy"=1 1 -1
 "could someon"=0 0 1|"could the"=0 -1 3|"could"=0 -2 2|"counsel"=0 1 -1|"counseling"=0 0 1|"count"=-1 1 0
 "countwis"=0 0 2|"county"=0 1 0|"cover of"=0 1 0|"crack"=0 2 -1|"cracked"=0 -1 2|"cuando"=1 1 -2|"cut"=0 -1 1
-"d"=0 1 0|"dat on"=0 0 1|"dat"=2 -2 1|"dated"=0 1 0|"daughter's"=0 1 0|"day $"=-1 1 1|"day and"=1 0 -1
-"day i"=1 0 0|"day"=3 -2 -1|"de SAMEWORD"=0 -1 1|"de la"=-2 0 2|"de los"=-1 1 1|"de mi"=1 1 -1|"de"=-2 2 1
-"dead $"=0 0 1|"dead"=-1 -1 2|"deadlin"=0 0 1|"dear"=1 -1 0|"degre"=1 -4 3|"deja"=1 -1 1|"del OTHER"=-1 -1 2
-"del SAME#"=0 -1 2|"del lado"=0 1 0|"del"=-2 -2 5|"deleted"=0 0 1|"devic in"=1 0 -1|"devic"=1 1 -1
-"dic OTHER"=0 2 -1|"dic"=0 1 0|"dicen que"=1 0 -1|"dicen"=1 0 -1|"did it"=3 0 -2|"did not"=0 0 1
-"did you"=1 0 0|"did"=3 0 -2|"died"=1 0 -1|"different"=0 -2 3|"disabled"=0 -1 1|"disculp la"=1 0 -1
-"disculp"=1 0 -1|"disregard"=0 1 -1|"do i"=-2 -2 4|"do"=-2 0 4|"doe not"=0 -1 2|"doe"=0 0 1
-"doesn't OTHER"=-1 0 2|"doesn't SAMEWORD"=1 0 0|"doesn't see"=0 2 -1|"doesn't tak"=0 0 1|"doesn't"=0 -3 3
-"don"=0 -1 1|"don't $"=1 0 0|"dont"=2 0 -1|"dot"=-1 2 0|"down"=1 -1 1|"drop"=-1 1 0|"dropped"=-2 2 1
-"dryer in"=0 0 1|"dryer"=0 0 1|"due"=2 -1 0|"dunmor"=0 1 -1|"dunn"=1 -1 0|"earlier"=3 -1 -1|"either $"=-1 2 0
-"either"=-1 2 0|"el OTHER"=-1 0 1|"el SAME"=3 -1 -1|"el SAME#"=2 0 -1|"el SAMEWORD"=-1 0 1|"el aparato"=1 0 0
-"el cabl"=-1 0 1|"el salon"=0 1 -1|"el"=-2 -1 4|"elementary"=2 -1 0|"eleven"=0 -1 1|"else's"=2 0 0
-"empty then"=0 2 -1|"empty"=0 1 -1|"en la"=-2 0 3|"en los"=0 2 -1|"en"=-1 0 2|"end in"=0 1 0|"end"=0 1 -1
-"ended"=-1 0 1|"english"=0 1 0|"enter"=-2 0 2|"entrada"=2 0 -1|"error"=0 1 -1|"es el"=0 1 0|"es en"=0 1 0
-"es la"=-1 1 2|"es"=-3 2 2|"escuela"=1 1 -1|"esta"=1 -2 2|"estimado"=0 0 1|"evening"=1 0 0|"every tim"=0 -1 2
-"every"=0 -3 4|"everyon"=0 0 2|"everything"=2 -1 0|"exampl the"=0 1 0|"exampl"=-2 3 0|"ext #"=1 0 -1
-"ext is"=0 1 0|"ext"=2 1 -2|"fac"=1 -1 1|"fast"=-1 1 0|"favor"=1 0 0|"fin $"=-2 3 0|"fin"=-4 2 2
-"find the"=0 -1 2|"find"=-1 -1 3|"first tim"=2 0 -1|"first"=1 0 -1|"fiv minut"=1 -1 0|"fiv"=1 0 -1
-"flag"=-1 0 2|"flipped"=1 -1 0|"folk"=1 0 0|"following up"=1 -1 0|"following"=1 -1 0|"for OTHER"=-1 1 0
-"for a"=1 1 -2|"for all"=0 1 -1|"for an"=0 -1 2|"for my"=-1 0 2|"for our"=1 -1 1|"for the"=3 -6 3|"for"=0 -5 6
-"forget about"=1 0 0|"forget"=1 0 0|"forgot to"=0 1 -1|"forgot"=0 2 -1|"found it"=0 1 -1|"found the"=0 1 0
-"found"=-2 5 -2|"four OTHER"=-1 0 2|"four"=-1 0 2|"fre #"=0 1 -1|"friday can"=0 -1 1|"friday when"=0 -1 1
-"friday"=-1 0 2|"from #"=-1 0 2|"from me"=2 -1 -1|"from ms"=-1 1 1|"from my"=0 2 -1|"from the"=0 2 -1
-"from"=-4 6 -2|"front of"=3 -1 -1|"front offic"=-1 3 -1|"front"=2 1 -2|"funny thing"=0 2 -1|"funny"=0 2 -1
-"gam"=1 0 0|"gav him"=0 2 -1|"gav"=0 1 0|"get SAME"=0 1 0|"get in"=-1 2 0|"get it"=1 0 0|"get no"=1 0 0
-"get on"=1 1 -1|"get the"=1 0 0|"get to"=-1 2 0|"get"=1 2 -2|"getting"=0 4 -4|"gil"=-1 1 1|"gimnasio"=0 0 1
-"girl"=1 0 0|"giv"=0 -1 1|"giving"=2 -1 -1|"go"=1 -1 1|"goe off"=2 -1 0|"goe through"=0 2 0|"goe"=1 2 -2
-"going"=0 2 -1|"gon"=-1 4 -2|"good evening"=1 0 0|"good morning"=1 -1 0|"good"=2 -1 -1|"got lost"=2 -1 -1
-"got the"=-2 0 2|"got"=0 -2 3|"gracia por"=0 0 1|"grandmother"=-1 0 1|"group"=0 1 -1|"guest SAME"=0 -1 1
-"guest"=0 -1 2|"guy"=1 0 0|"gym $"=1 0 0|"gym OTHER"=1 0 0|"gym SAME"=1 0 -1|"gym"=4 -2 -1|"hac"=0 -1 1
-"had a"=1 0 0|"had to"=1 0 0|"had"=2 0 -1|"haha"=0 -1 1|"half"=-1 3 -1|"hall now"=-1 3 -1|"hall"=-1 2 0
-"hallway"=-1 0 2|"hand dryer"=0 0 1|"hand"=-1 0 1|"hang"=1 0 -1|"has a"=-1 -4 5|"has no"=-1 -1 3
-"has not"=2 -1 0|"has the"=-2 0 2|"has"=-2 -3 5|"hav #"=-1 -1 2|"hav a"=1 -2 1|"hav it"=-1 2 0
-"hav plan"=0 1 -1|"hav the"=-1 1 0|"hav told"=0 0 1|"hav"=-2 0 2|"having"=-1 1 0|"hay"=-2 0 2|"he asked"=1 -2 2
-"he think"=1 -1 1|"he"=2 -1 0|"head"=2 -1 -1|"health"=0 -2 3|"heard"=0 -1 2|"hearing"=1 -1 0|"hello i"=0 -1 1
-"hello thi"=-1 2 0|"hello"=-1 1 1|"help $"=3 0 -2|"help"=4 0 -3|"helpdesk"=1 0 0|"her $"=3 -1 -1
-"her OTHER"=0 2 0|"her and"=0 1 -1|"her is"=0 3 -2|"her on"=0 1 -1|"her with"=2 0 -1|"her"=2 7 -8|"hey"=2 -2 0
-"hi again"=-1 2 0|"hi i'm"=0 -1 1|"hi its"=0 2 -1|"hi"=1 -1 1|"him $"=1 1 -1|"him"=2 1 -3|"his SAME"=-1 0 2
-"his"=-1 -1 3|"hit send"=2 0 -1|"hit"=1 -1 0|"hold"=1 1 -1|"hop you"=1 0 0|"hop"=3 -1 -1|"hour OTHER"=0 -1 1
-"hour SAMEWORD"=-1 0 1|"hour"=2 -1 -1|"how do"=-2 -1 4|"how to"=0 -1 2|"how"=-3 -2 5|"hr"=0 1 0|"hurt"=0 0 1
-"i OTHER"=-2 2 0|"i SAME"=3 -1 -1|"i borrowed"=0 2 -1|"i can"=-1 2 0|"i can't"=-1 -2 3|"i changed"=0 2 -1
-"i did"=-2 2 1|"i don't"=1 -1 1|"i get"=-1 -1 2|"i got"=-1 1 0|"i hav"=-1 -1 2|"i heard"=-1 0 2|"i hop"=3 -1 -1
-"i just"=1 -1 1|"i kept"=-1 2 -1|"i know"=2 -1 0|"i mak"=0 0 2|"i meant"=1 -1 0|"i need"=0 -1 1|"i never"=1 0 0
-"i noticed"=0 2 0|"i open"=0 -1 2|"i put"=0 1 0|"i reported"=1 0 -1|"i sent"=1 0 0|"i should"=-1 1 0
-"i teach"=1 -1 0|"i told"=3 -2 -1|"i took"=0 2 -1|"i tried"=1 1 -1|"i was"=0 1 -1|"i writ"=1 -1 1
-"i wrot"=0 2 -1|"i"=2 3 -4|"i'd lik"=2 0 -1|"i'd"=2 2 -4|"i'll be"=0 2 -1|"i'll"=-1 4 -2|"i'm calling"=2 0 -1
-"i'm not"=-1 1 0|"i'm the"=0 -1 2|"i'm told"=0 2 -1|"i'm writing"=1 -1 1|"i'm"=5 -2 -2|"i'v"=-1 -1 3
-"if i"=2 0 -2|"if that"=0 1 0|"if"=2 2 -4|"igual"=-1 2 0|"img #"=0 2 -2|"img"=0 2 -2|"important"=2 0 -1
-"in #"=-1 -3 4|"in $"=-2 3 0|"in SAME"=0 0 1|"in SAME#"=3 -4 2|"in SAMEWORD"=2 -1 0|"in addition"=0 2 -1
-"in cas"=2 -1 -1|"in front"=3 -1 -1|"in it"=-1 2 0|"in my"=1 1 -1|"in on"=2 -1 -1|"in that"=1 -1 2
-"in the"=-2 2 1|"in ther"=-2 1 1|"in thi"=3 -1 -1|"in"=5 -4 -1|"insid"=-1 4 -2|"insistencia"=2 0 -1
-"instead of"=1 -1 1|"instead"=1 -1 0|"is #"=0 1 0|"is OTHER"=0 0 1|"is SAME"=4 -1 -2|"is SAMEWORD"=1 1 -1
-"is a"=1 0 0|"is about"=-1 0 2|"is as"=0 0 1|"is bulging"=0 -2 2|"is fin"=-2 1 1|"is for"=2 -1 0|"is it"=0 -1 1
+"d"=0 1 0|"dat on"=0 0 1|"dat"=2 -2 1|"dated"=0 1 0|"day $"=-1 1 1|"day and"=1 0 -1|"day i"=1 0 0|"day"=3 -2 -1
+"de SAMEWORD"=0 -1 1|"de la"=-2 0 2|"de los"=-1 1 1|"de mi"=1 1 -1|"de"=-2 2 1|"dead $"=0 0 1|"dead"=-1 -1 2
+"deadlin"=0 0 1|"dear"=1 -1 0|"degre"=1 -4 3|"deja"=1 -1 1|"del OTHER"=-1 -1 2|"del SAME#"=0 -1 2
+"del lado"=0 1 0|"del"=-2 -2 5|"deleted"=0 0 1|"devic in"=1 0 -1|"devic"=1 1 -1|"dic OTHER"=0 2 -1|"dic"=0 1 0
+"dicen que"=1 0 -1|"dicen"=1 0 -1|"did it"=3 0 -2|"did not"=0 0 1|"did you"=1 0 0|"did"=3 0 -2|"died"=1 0 -1
+"different"=0 -2 3|"disabled"=0 -1 1|"disculp la"=1 0 -1|"disculp"=1 0 -1|"disregard"=0 1 -1|"do i"=-2 -2 4
+"do"=-2 0 4|"doe not"=0 -1 2|"doe"=0 0 1|"doesn't OTHER"=-1 0 2|"doesn't SAMEWORD"=1 0 0|"doesn't see"=0 2 -1
+"doesn't tak"=0 0 1|"doesn't"=0 -3 3|"don"=0 -1 1|"don't $"=1 0 0|"dont"=2 0 -1|"dot"=-1 2 0|"down"=1 -1 1
+"drop"=-1 1 0|"dropped"=-2 2 1|"dryer in"=0 0 1|"dryer"=0 0 1|"due"=2 -1 0|"dunmor"=0 1 -1|"dunn"=1 -1 0
+"earlier"=3 -1 -1|"either $"=-1 2 0|"either"=-1 2 0|"el OTHER"=-1 0 1|"el SAME"=3 -1 -1|"el SAME#"=2 0 -1
+"el SAMEWORD"=-1 0 1|"el aparato"=1 0 0|"el cabl"=-1 0 1|"el salon"=0 1 -1|"el"=-2 -1 4|"elementary"=2 -1 0
+"eleven"=0 -1 1|"else's"=2 0 0|"empty then"=0 2 -1|"empty"=0 1 -1|"en la"=-2 0 3|"en los"=0 2 -1|"en"=-1 0 2
+"end in"=0 1 0|"end"=0 1 -1|"ended"=-1 0 1|"english"=0 1 0|"enter"=-2 0 2|"entrada"=2 0 -1|"error"=0 1 -1
+"es el"=0 1 0|"es en"=0 1 0|"es la"=-1 1 2|"es"=-3 2 2|"escuela"=1 1 -1|"esta"=1 -2 2|"estimado"=0 0 1
+"evening"=1 0 0|"every tim"=0 -1 2|"every"=0 -3 4|"everyon"=0 0 2|"everything"=2 -1 0|"exampl the"=0 1 0
+"exampl"=-2 3 0|"ext #"=1 0 -1|"ext is"=0 1 0|"ext"=2 1 -2|"fac"=1 -1 1|"fast"=-1 1 0|"favor"=1 0 0
+"fin $"=-2 3 0|"fin"=-4 2 2|"find the"=0 -1 2|"find"=-1 -1 3|"first tim"=2 0 -1|"first"=1 0 -1
+"fiv minut"=1 -1 0|"fiv"=1 0 -1|"flag"=-1 0 2|"flipped"=1 -1 0|"folk"=1 0 0|"following up"=1 -1 0
+"following"=1 -1 0|"for OTHER"=-1 1 0|"for a"=1 1 -2|"for all"=0 1 -1|"for an"=0 -1 2|"for my"=-1 0 2
+"for our"=1 -1 1|"for the"=3 -6 3|"for"=0 -5 6|"forget about"=1 0 0|"forget"=1 0 0|"forgot to"=0 1 -1
+"forgot"=0 2 -1|"found it"=0 1 -1|"found the"=0 1 0|"found"=-2 5 -2|"four OTHER"=-1 0 2|"four"=-1 0 2
+"fre #"=0 1 -1|"friday can"=0 -1 1|"friday when"=0 -1 1|"friday"=-1 0 2|"from #"=-1 0 2|"from me"=2 -1 -1
+"from ms"=-1 1 1|"from my"=0 2 -1|"from the"=0 2 -1|"from"=-4 6 -2|"front of"=3 -1 -1|"front offic"=-1 3 -1
+"front"=2 1 -2|"funny thing"=0 2 -1|"funny"=0 2 -1|"gam"=1 0 0|"gav him"=0 2 -1|"gav"=0 1 0|"get SAME"=0 1 0
+"get in"=-1 2 0|"get it"=1 0 0|"get no"=1 0 0|"get on"=1 1 -1|"get the"=1 0 0|"get to"=-1 2 0|"get"=1 2 -2
+"getting"=0 4 -4|"gil"=-1 1 1|"gimnasio"=0 0 1|"girl"=1 0 0|"giv"=0 -1 1|"giving"=2 -1 -1|"go"=1 -1 1
+"goe off"=2 -1 0|"goe through"=0 2 0|"goe"=1 2 -2|"going"=0 2 -1|"gon"=-1 4 -2|"good evening"=1 0 0
+"good morning"=1 -1 0|"good"=2 -1 -1|"got lost"=2 -1 -1|"got the"=-2 0 2|"got"=0 -2 3|"gracia por"=0 0 1
+"grandmother"=-1 0 1|"group"=0 1 -1|"guest SAME"=0 -1 1|"guest"=0 -1 2|"guy"=1 0 0|"gym $"=1 0 0
+"gym OTHER"=1 0 0|"gym SAME"=1 0 -1|"gym"=4 -2 -1|"hac"=0 -1 1|"had a"=1 0 0|"had to"=1 0 0|"had"=2 0 -1
+"haha"=0 -1 1|"half"=-1 3 -1|"hall now"=-1 3 -1|"hall"=-1 2 0|"hallway"=-1 0 2|"hand dryer"=0 0 1|"hand"=-1 0 1
+"hang"=1 0 -1|"has a"=-1 -4 5|"has no"=-1 -1 3|"has not"=2 -1 0|"has the"=-2 0 2|"has"=-2 -3 5|"hav #"=-1 -1 2
+"hav a"=1 -2 1|"hav it"=-1 2 0|"hav plan"=0 1 -1|"hav the"=-1 1 0|"hav told"=0 0 1|"hav"=-2 0 2|"having"=-1 1 0
+"hay"=-2 0 2|"he asked"=1 -2 2|"he think"=1 -1 1|"he"=2 -1 0|"head"=2 -1 -1|"health"=0 -2 3|"heard"=0 -1 2
+"hearing"=1 -1 0|"hello i"=0 -1 1|"hello thi"=-1 2 0|"hello"=-1 1 1|"help $"=3 0 -2|"help"=4 0 -3
+"helpdesk"=1 0 0|"her $"=3 -1 -1|"her OTHER"=0 2 0|"her and"=0 1 -1|"her is"=0 3 -2|"her on"=0 1 -1
+"her with"=2 0 -1|"her"=2 7 -8|"hey"=2 -2 0|"hi again"=-1 2 0|"hi i'm"=0 -1 1|"hi its"=0 2 -1|"hi"=1 -1 1
+"him $"=1 1 -1|"him"=2 1 -3|"his SAME"=-1 0 2|"his"=-1 -1 3|"hit send"=2 0 -1|"hit"=1 -1 0|"hold"=1 1 -1
+"hop you"=1 0 0|"hop"=3 -1 -1|"hour OTHER"=0 -1 1|"hour SAMEWORD"=-1 0 1|"hour"=2 -1 -1|"how do"=-2 -1 4
+"how to"=0 -1 2|"how"=-3 -2 5|"hr"=0 1 0|"hurt"=0 0 1|"i OTHER"=-2 2 0|"i SAME"=3 -1 -1|"i borrowed"=0 2 -1
+"i can"=-1 2 0|"i can't"=-1 -2 3|"i changed"=0 2 -1|"i did"=-2 2 1|"i don't"=1 -1 1|"i get"=-1 -1 2
+"i got"=-1 1 0|"i hav"=-1 -1 2|"i heard"=-1 0 2|"i hop"=3 -1 -1|"i just"=1 -1 1|"i kept"=-1 2 -1
+"i know"=2 -1 0|"i mak"=0 0 2|"i meant"=1 -1 0|"i need"=0 -1 1|"i never"=1 0 0|"i noticed"=0 1 0
+"i open"=0 -1 2|"i put"=0 1 0|"i reported"=1 0 -1|"i sent"=1 0 0|"i should"=-1 1 0|"i teach"=1 -1 0
+"i told"=3 -2 -1|"i took"=0 2 -1|"i tried"=1 1 -1|"i was"=0 1 -1|"i writ"=1 -1 1|"i wrot"=0 2 -1|"i"=2 3 -4
+"i'd lik"=2 0 -1|"i'd"=2 2 -4|"i'll be"=0 2 -1|"i'll"=-1 4 -2|"i'm calling"=2 0 -1|"i'm not"=-1 1 0
+"i'm the"=0 -1 2|"i'm told"=0 2 -1|"i'm writing"=1 -1 1|"i'm"=5 -2 -2|"i'v"=-1 -1 3|"if i"=2 0 -2
+"if that"=0 1 0|"if"=2 2 -4|"igual"=-1 2 0|"img #"=0 2 -2|"img"=0 2 -2|"important"=2 0 -1|"in #"=-1 -3 4
+"in $"=-2 3 0|"in SAME"=0 0 1|"in SAME#"=3 -4 2|"in SAMEWORD"=2 -1 0|"in addition"=0 2 -1|"in cas"=2 -1 -1
+"in front"=3 -1 -1|"in it"=-1 2 0|"in my"=1 1 -1|"in on"=2 -1 -1|"in that"=1 -1 2|"in the"=-2 2 1
+"in ther"=-2 1 1|"in thi"=3 -1 -1|"in"=5 -4 -1|"insid"=-1 4 -2|"insistencia"=2 0 -1|"instead of"=1 -1 1
+"instead"=1 -1 0|"is #"=0 1 0|"is OTHER"=0 0 1|"is SAME"=4 -1 -2|"is SAMEWORD"=1 1 -1|"is a"=1 0 0
+"is about"=-1 0 2|"is as"=0 0 1|"is bulging"=0 -2 2|"is fin"=-2 1 1|"is for"=2 -1 0|"is it"=0 -1 1
 "is no"=0 1 0|"is not"=2 -1 0|"is on"=1 0 0|"is only"=0 1 0|"is someon"=1 -1 1|"is still"=-2 3 -1
 "is stuck"=-1 0 2|"is swollen"=0 0 1|"is that"=-4 1 3|"is the"=-4 5 0|"is thi"=1 0 -1|"is wrong"=0 0 1
 "is"=3 -4 2|"isn't"=-2 0 4|"it $"=-6 3 4|"it OTHER"=0 2 -1|"it SAMEWORD"=0 1 0|"it again"=3 0 -2
@@ -160,7 +160,7 @@ same addition different
 "it thi"=1 0 0|"it to"=1 -1 0|"it was"=-1 3 -1|"it went"=0 1 0|"it with"=-1 2 -1|"it"=-7 17 -10
 "it's SAME"=0 1 -1|"it's SAMEWORD"=-1 2 -1|"it's been"=1 0 -1|"it's coming"=1 1 -1|"it's just"=-1 2 -1
 "it's not"=1 1 -1|"it's only"=1 1 -1|"it's the"=-1 3 -1|"it's"=-2 9 -6|"its SAMEWORD"=0 2 -1|"its me"=0 -1 1
-"its way"=0 -1 1|"its"=2 1 -1|"itself"=0 1 -1|"jpg"=0 2 -1|"just now"=0 0 1|"just the"=-2 3 0|"just"=2 1 -2
+"its way"=0 -1 1|"its"=2 0 -1|"itself"=0 1 -1|"jpg"=0 2 -1|"just now"=0 0 1|"just the"=-2 3 0|"just"=2 1 -2
 "keep"=3 0 -2|"kept track"=-1 1 0|"kept"=-1 3 -1|"kid are"=2 -1 -1|"kid"=3 -4 2|"kira"=0 0 2|"kitchen"=-1 0 2
 "know it's"=2 0 0|"know the"=0 0 1|"know you"=1 0 0|"know"=4 -3 0|"l"=0 0 1|"la OTHER"=-1 0 2|"la SAME"=2 -1 0
 "la SAMEWORD"=2 0 -1|"la de"=0 1 0|"la entrada"=2 0 -1|"la escuela"=1 1 -1|"la insistencia"=2 0 -1
@@ -180,20 +180,20 @@ same addition different
 "morning $"=1 1 -1|"morning SAME"=-1 -1 2|"morning i"=-1 2 0|"morning is"=-1 0 1|"morning it's"=1 -1 0
 "morning"=-1 1 1|"motor"=0 1 0|"moved to"=-1 1 1|"moved up"=-1 2 0|"moved"=-3 1 2|"mr"=-1 -1 2
 "mrs SAMEWORD"=1 0 0|"mrs"=0 -1 2|"ms"=-2 -1 3|"much"=2 0 -1|"mucha gracia"=0 0 1|"mucha"=0 0 1|"must"=0 1 -1
-"my OTHER"=-2 -1 4|"my SAME"=8 -2 -5|"my SAMEWORD"=3 -1 -1|"my cell"=-1 3 -2|"my daughter's"=0 1 0
-"my earlier"=2 -1 0|"my finger"=1 0 0|"my hand"=0 2 -1|"my last"=1 1 -1|"my nam"=0 1 0|"my new"=0 0 1
-"my old"=0 0 1|"my own"=0 -2 3|"my request"=2 -1 0|"my room"=0 0 1|"my student"=1 -2 1|"my two"=1 0 -1
-"my"=3 -10 7|"nada $"=3 0 -1|"nada"=4 -1 -3|"nam"=0 1 0|"named"=3 -1 -1|"need a"=-1 -1 2|"need an"=0 0 1
-"need it"=-1 2 -1|"need"=-6 1 5|"never mind"=-1 1 0|"never"=3 -1 -1|"new OTHER"=0 2 -1|"new SAME"=0 0 1
-"new one"=1 1 -1|"new para"=-1 0 2|"new"=0 -2 3|"next OTHER"=0 -1 1|"next month"=0 1 0|"next to"=-1 0 2
-"next"=-1 -1 2|"nino"=2 -2 0|"no $"=0 1 0|"no OTHER"=1 -1 1|"no SAME"=1 2 -1|"no SAMEWORD"=1 1 -1|"no es"=0 1 0
+"my OTHER"=-2 -1 4|"my SAME"=8 -2 -5|"my SAMEWORD"=3 -1 -1|"my cell"=-1 3 -2|"my earlier"=2 -1 0
+"my finger"=1 0 0|"my hand"=0 2 -1|"my last"=1 1 -1|"my nam"=0 1 0|"my new"=0 0 1|"my old"=0 0 1
+"my own"=0 -2 3|"my request"=2 -1 0|"my room"=0 0 1|"my student"=1 -2 1|"my two"=1 0 -1|"my"=3 -10 7
+"nada $"=3 0 -1|"nada"=4 -1 -3|"nam"=0 1 0|"named"=3 -1 -1|"need a"=-1 -1 2|"need an"=0 0 1|"need it"=-1 2 -1
+"need"=-6 1 5|"never mind"=-1 1 0|"never"=3 -1 -1|"new OTHER"=0 2 -1|"new SAME"=0 0 1|"new one"=1 1 -1
+"new para"=-1 0 2|"new"=0 -2 3|"next OTHER"=0 -1 1|"next month"=0 1 0|"next to"=-1 0 2|"next"=-1 -1 2
+"nino"=2 -2 0|"no $"=0 1 0|"no OTHER"=1 -1 1|"no SAME"=1 2 -1|"no SAMEWORD"=1 1 -1|"no es"=0 1 0
 "no hay"=-1 0 2|"no lo"=1 -1 0|"no me"=1 -1 0|"no messag"=-1 0 2|"no one"=2 -1 -1|"no prend"=2 0 -1
 "no remot"=-1 1 0|"no se"=-1 1 1|"no"=3 -2 0|"nobody can"=2 -1 0|"noon"=0 2 -1|"north"=-1 0 1|"nos"=0 2 -1
 "not $"=1 -1 1|"not OTHER"=1 0 -1|"not SAMEWORD"=0 1 -1|"not just"=-1 2 0|"not see"=0 -1 1|"not sur"=1 0 0
 "not the"=-2 2 1|"nothing $"=0 2 -1|"nothing"=3 1 -4|"notic thi"=1 -1 0|"notic"=1 -1 1|"noticed"=1 -1 1
 "now $"=-2 7 -4|"now and"=0 2 0|"now at"=0 -1 2|"now but"=0 2 -1|"now it's"=1 1 -1|"now so"=0 -1 1
 "now the"=-2 2 1|"now we"=0 0 1|"now"=-5 10 -4|"nuevo"=0 0 1|"number #"=0 1 0|"number in"=-1 0 1
-"number"=-1 1 1|"of #"=-1 0 2|"of SAME"=-1 0 2|"of SAME#"=2 0 0|"of it"=-1 2 -1|"of our"=1 0 0|"of the"=3 -2 -1
+"number"=-1 1 1|"of #"=-1 0 2|"of SAME"=-1 0 2|"of SAME#"=1 0 0|"of it"=-1 2 -1|"of our"=1 0 0|"of the"=3 -2 -1
 "of them"=0 1 0|"of what"=0 1 0|"of"=3 -2 0|"off $"=1 3 -3|"off at"=2 -1 -1|"off the"=-2 -1 4|"off"=0 1 0
 "offic"=-1 0 2|"ok"=-1 1 1|"old one"=0 1 -1|"old"=1 -1 1|"on OTHER"=0 0 1|"on SAME#"=1 0 -1
 "on SAMEWORD"=3 -1 -1|"on friday"=0 0 1|"on her"=-1 2 -1|"on his"=0 2 -1|"on it"=-2 1 2|"on my"=4 -4 1
@@ -294,10 +294,10 @@ same addition different
 "y el"=0 1 0|"y en"=0 2 -1|"y la"=0 0 1|"y tambien"=0 0 1|"y tampoco"=0 1 0|"y"=0 3 -3|"ya le"=-2 0 2
 "ya me"=0 1 0|"ya no"=0 1 0|"ya pus"=-1 1 0|"ya"=-3 4 -1|"yard"=0 0 1|"year"=1 0 0|"year's"=0 -1 2
 "yearbook"=0 0 1|"yes"=1 0 -1|"yesterday"=1 1 -1|"yesterday's"=0 0 1|"yet"=2 -1 0|"you SAME"=-1 4 -1
-"you all"=2 -1 0|"you can"=0 4 -4|"you com"=0 1 0|"you for"=0 0 1|"you so"=3 -2 -1|"you the"=2 -1 0
+"you all"=2 -1 0|"you can"=0 5 -4|"you com"=0 1 0|"you for"=0 0 1|"you so"=3 -2 -1|"you the"=2 -1 0
 "you"=5 4 -8|"z"=1 0 -1|added:#=-16 13 4|added:a=6 -7 2|added:able=-1 2 0|added:about=1 -2 1|added:absent=0 0 1
 added:account=-1 -2 3|added:add=-1 1 1|added:addition=0 2 -1|added:address=1 0 -1|added:ademas=0 1 -1
-added:after=-2 3 -1|added:afternoon=0 -1 1|added:again=1 -1 2|added:ago=1 0 0|added:ahora=-1 0 1
+added:after=-2 3 -1|added:afternoon=0 -1 1|added:again=0 -1 2|added:ago=1 0 0|added:ahora=-1 0 1
 added:aide=-1 2 0|added:aide's=-2 0 3|added:al=1 3 -2|added:all=-4 6 -1|added:already=1 0 0|added:also=-4 1 3
 added:always=0 0 1|added:am=1 -2 1|added:ames=-1 0 1|added:an=0 -1 2|added:and=0 9 -8|added:annex=-1 1 0
 added:another=2 0 -1|added:answered=0 2 -1|added:answering=-1 1 1|added:any=1 0 0|added:anybody=0 2 -1
@@ -326,188 +326,188 @@ added:coming=3 1 -4|added:como=-1 -1 2|added:computadora=2 0 -1|added:computer=0
 added:con=-1 -1 3|added:concert=-1 0 1|added:confession=0 2 -1|added:copy=1 1 -1|added:correction=-1 2 0
 added:could=1 -1 1|added:counsel=0 1 -1|added:count=-1 1 0|added:counter=-1 2 -1|added:countwise=0 0 2
 added:county=0 1 0|added:crack=0 2 -1|added:cracked=0 0 2|added:cuando=1 1 -2|added:cuenta=1 2 -2
-added:cursor=1 0 0|added:cut=0 -1 2|added:date=2 -2 1|added:dated=0 1 0|added:daughter's=0 1 0|added:day=1 0 0
-added:days=1 -1 0|added:de=1 3 -4|added:dead=-1 -1 2|added:deadline=0 0 1|added:dear=1 0 0|added:degrees=1 -4 3
-added:deja=1 -1 1|added:del=0 -1 1|added:deleted=0 0 1|added:desk=0 1 0|added:desktop=0 -1 2
-added:devices=1 0 0|added:dias=1 -1 0|added:dice=0 1 0|added:dicen=1 0 -1|added:did=2 1 -3|added:died=1 0 -1
-added:different=0 -2 3|added:disabled=0 -1 1|added:disculpe=1 0 -1|added:display=0 -1 2|added:disregard=0 1 -1
-added:do=-3 0 4|added:does=0 0 1|added:doesn't=0 -4 4|added:done=0 -1 1|added:dont=2 0 -1|added:door=-2 -2 5
-added:doors=1 0 0|added:down=-1 0 1|added:drive=0 -1 2|added:dropped=-2 2 1|added:dropping=0 -1 1
-added:drops=0 1 0|added:dryer=0 0 1|added:dunmore=0 1 -1|added:dunn=1 -1 0|added:earlier=3 -1 -1
-added:edge=0 -2 3|added:either=-1 2 0|added:el=-2 0 3|added:elementary=2 -1 0|added:elevator=0 1 0
-added:eleven=0 -1 1|added:else's=2 0 0|added:email=2 -1 -1|added:embarrassing=3 0 -1|added:empty=0 1 -1
-added:en=-2 -1 4|added:ended=-1 0 1|added:ends=0 1 0|added:english=0 1 0|added:enter=-2 0 2|added:es=-3 2 2
-added:escuela=1 1 -1|added:esta=1 -2 2|added:evening=1 0 0|added:every=0 -3 4|added:everyone=0 0 2
-added:everything=2 -1 0|added:example=-2 3 0|added:export=0 0 1|added:ext=2 1 -2|added:face=0 0 1
-added:faces=1 -1 0|added:fan=0 0 1|added:fast=-1 1 0|added:favor=1 0 0|added:fax=0 -1 2|added:field=0 -1 2
-added:file=2 1 -2|added:find=-1 -1 3|added:fine=-4 2 2|added:first=1 0 -1|added:five=1 0 -1|added:flag=-1 0 2
-added:flickers=0 0 1|added:flipped=1 -1 0|added:floor=2 0 -1|added:folder=-1 0 2|added:folks=1 0 0
-added:following=2 -1 0|added:for=-1 -2 5|added:forget=1 0 0|added:forgot=1 2 -2|added:found=-2 5 -2
-added:fountain=0 2 -1|added:four=-1 0 2|added:friday=-1 -1 3|added:from=-4 4 -1|added:front=2 1 -2
-added:funny=0 2 -1|added:gas=1 -1 1|added:gave=0 1 0|added:get=3 0 -2|added:getting=0 4 -4|added:gil=-1 1 1
-added:gimnasio=0 0 1|added:giving=2 -1 -1|added:glass=-1 2 -1|added:go=1 -1 1|added:goes=1 1 -1
-added:going=0 2 -1|added:gone=-1 4 -2|added:good=3 -1 -2|added:got=0 -1 2|added:gotea=-1 0 2
-added:grade=4 -2 -1|added:group=0 1 -1|added:guest=0 -1 2|added:guys=1 0 0|added:hace=0 -1 1|added:had=2 0 -1
-added:haha=0 -1 1|added:half=-1 3 -1|added:hall=-1 2 0|added:hallway=-1 0 2|added:hand=-1 1 1
-added:hangs=1 0 -1|added:has=1 -3 3|added:have=-2 0 2|added:having=0 1 0|added:hay=-2 -1 3|added:he=1 -1 1
-added:head=2 -1 -1|added:health=0 -2 3|added:hear=1 1 -2|added:heard=0 -1 2|added:heat=-1 0 2
-added:hello=2 -1 1|added:help=4 -2 -1|added:helpdesk=1 0 0|added:her=-2 3 0|added:here=4 4 -8|added:hey=3 -2 0
-added:hi=2 -1 0|added:him=2 1 -3|added:hinge=0 -1 2|added:his=-2 -2 4|added:hit=1 -1 0|added:hold=2 0 -1
-added:hope=3 -1 -1|added:hour=-1 1 0|added:hours=2 -1 0|added:how=-3 -1 5|added:hr=0 1 -1|added:i=0 4 -4
-added:i'd=2 2 -4|added:i'll=-1 4 -2|added:i'm=6 -2 -4|added:i've=-1 -1 3|added:if=2 2 -4|added:igual=-1 2 0
-added:image=0 2 -1|added:img=0 2 -2|added:important=2 0 -1|added:in=3 0 -2|added:inbox=2 0 -1|added:ink=2 0 -2
-added:inside=0 2 -1|added:insistencia=2 0 -1|added:instead=1 -1 0|added:internet=1 1 -1|added:is=1 -4 3
-added:isn't=-2 0 4|added:it=-7 17 -9|added:it's=-2 9 -6|added:its=2 0 -1|added:itself=0 1 -1|added:jpg=0 2 -1
-added:just=1 1 -2|added:keep=1 0 -1|added:keeps=2 0 -1|added:kept=-1 3 -1|added:key=1 1 -1|added:kid=0 -1 2
-added:kids=3 -4 2|added:kira=0 0 2|added:kitchen=0 0 2|added:know=4 -3 -1|added:l=0 0 1|added:la=3 0 -2
-added:label=1 0 -1|added:lado=0 2 -1|added:laptop=-2 -1 3|added:last=1 -1 0|added:le=0 -1 2|added:leans=0 0 1
-added:leave=1 0 0|added:lee=3 0 -2|added:left=-1 1 1|added:lena's=0 1 0|added:leo=2 -1 -1|added:les=1 1 -1
-added:let=2 1 -2|added:letters=1 -1 0|added:library=0 2 -1|added:license=1 -1 1|added:lid=0 1 0
-added:light=-2 3 0|added:like=0 1 -1|added:line=0 -1 2|added:list=0 -1 1|added:lit=-1 0 2|added:little=-1 0 2
-added:llamadas=1 0 0|added:lo=4 -2 -1|added:lobby=0 -1 1|added:lock=-1 -1 2|added:log=1 0 -1|added:login=-1 2 0
-added:look=0 2 -2|added:looked=0 1 -1|added:loose=-1 0 2|added:los=-4 4 0|added:lost=2 -2 1|added:lounge=-1 0 1
-added:love=2 -1 0|added:low=-1 0 2|added:lunch=3 -1 -1|added:lupita=0 1 -1|added:machine=0 1 0
-added:mail=3 0 -2|added:mailbox=-1 0 2|added:make=-1 2 0|added:makes=-1 1 0|added:mal=1 -1 1|added:man=1 1 -1
-added:mandar=-1 0 1|added:many=0 -1 1|added:math=1 -1 0|added:may=1 0 0|added:maya=0 1 0|added:me=5 -5 1
-added:meant=1 -1 0|added:meeting=0 -1 1|added:meetings=0 0 1|added:members=0 1 -1|added:mensaje=1 3 -4
-added:menu=1 1 -1|added:message=4 -2 -2|added:mi=3 0 -2|added:mic=0 1 0|added:middle=1 1 -1|added:milk=0 -2 3
-added:mind=-1 2 -1|added:mine=-3 2 2|added:minute=-1 3 -1|added:minutes=-3 1 3|added:model=0 1 0
-added:monday=1 0 -1|added:monitor=-1 0 1|added:month=3 1 -3|added:more=-1 -1 3|added:morning=-1 0 2
-added:mornings=0 1 0|added:motor=0 1 0|added:moved=-3 1 2|added:mr=-1 -1 3|added:mrs=0 -1 1|added:ms=-3 0 4
-added:much=2 0 -1|added:muchas=0 0 1|added:must=0 1 -1|added:my=0 -5 5|added:nada=4 -1 -3|added:name=-1 -1 3
-added:named=3 -1 -1|added:names=1 2 -2|added:need=-3 3 1|added:needs=-1 0 2|added:never=2 0 -2
-added:new=-2 -1 3|added:next=-1 -1 2|added:night=-1 1 1|added:nights=1 0 0|added:nino=2 -1 0|added:no=1 -2 1
-added:nobody=0 0 1|added:noon=0 2 -1|added:north=-1 0 1|added:nos=0 2 -1|added:not=-3 4 0|added:note=3 -2 0
-added:nothing=2 1 -2|added:notice=1 -1 1|added:noticed=1 -1 1|added:now=-5 9 -3|added:nuevo=0 0 1
-added:number=-1 1 0|added:numbers=-1 0 1|added:nurse=0 1 0|added:of=2 -1 0|added:off=-2 2 1|added:office=-1 0 2
-added:ok=-1 1 2|added:old=1 -1 1|added:on=4 -5 2|added:once=0 0 1|added:one=-1 1 1|added:ones=-1 3 -2
-added:only=1 2 -3|added:oops=1 0 -1|added:open=0 -2 3|added:opened=0 2 -1|added:opens=1 2 -2|added:or=1 3 -4
-added:orange=0 2 -1|added:others=1 0 0|added:otherwise=-1 0 1|added:otro=-1 0 1|added:our=6 -4 -1
-added:out=-3 4 -1|added:outlet=0 3 -2|added:outlets=-1 0 2|added:outside=0 0 2|added:over=1 -1 1
-added:own=0 -2 3|added:page=1 2 -3|added:pages=1 0 -1|added:pantalla=0 1 0|added:paper=1 0 0|added:para=-1 -2 3
-added:parent=-1 0 1|added:part=-1 1 1|added:pass=0 0 1|added:password=1 1 -1|added:past=0 1 0|added:paz=2 -1 -1
-added:pen=0 -1 2|added:people=3 0 -3|added:perdon=0 1 -1|added:period=0 1 0|added:permission=0 -1 1
-added:phone=-2 4 -1|added:phones=0 1 -1|added:photo=1 -1 1|added:pick=2 -1 -1|added:picture=2 2 -4
-added:pilas=-1 1 1|added:pile=1 -1 0|added:pink=0 0 1|added:plain=1 0 -1|added:plan=-1 1 1|added:play=1 -1 1
-added:please=9 -4 -5|added:plugged=-1 1 0|added:pm=0 2 -1|added:pocket=0 2 -1|added:popping=1 -1 1
-added:por=2 1 -2|added:portal=-1 -1 2|added:prende=2 0 -1|added:press=-1 1 0|added:principal=1 0 0
-added:principal's=-1 -1 3|added:print=0 -1 2|added:printer=-1 -2 4|added:printing=-2 2 1|added:prints=-1 -2 3
-added:probably=0 2 -1|added:probe=0 2 -1|added:problem=0 -1 2|added:program=1 -1 0|added:projector=1 -1 1
-added:ps=0 1 0|added:pueden=2 -1 -1|added:purple=0 0 1|added:puse=-1 1 1|added:put=0 -1 2|added:que=0 1 -1
-added:quite=-2 0 2|added:radio=1 -1 1|added:reach=0 2 -1|added:reached=-2 5 -2|added:reader=0 -1 2
-added:reading=0 2 0|added:reads=1 -4 3|added:real=-2 -1 4|added:received=-1 0 2|added:record=0 -1 2
-added:records=-1 1 1|added:red=1 0 0|added:release=-1 1 1|added:remote=-1 0 2|added:remove=0 0 1
-added:reported=2 0 -1|added:request=3 -4 1|added:reset=0 2 -1|added:restarted=-1 1 0|added:restarts=-1 -1 2
-added:ridge=0 2 -2|added:right=1 6 -6|added:rights=1 0 0|added:ringing=2 -1 0|added:room=-1 -3 5
-added:round=1 1 -1|added:run=2 -1 0|added:runs=1 -1 1|added:ruthanne=-2 1 2|added:said=0 2 -1|added:sale=1 3 -4
-added:salon=0 1 -1|added:same=-8 4 5|added:saw=0 1 -1|added:say=0 2 -1|added:says=-5 2 4|added:scan=-1 0 2
-added:school=0 0 1|added:scoreboard=0 0 1|added:screen=3 -4 1|added:se=-1 1 1|added:seat=-1 0 2
-added:second=2 1 -2|added:see=0 2 -1|added:seguimos=3 0 -2|added:segundo=0 -1 1|added:send=3 -2 1
-added:sending=4 -1 -2|added:senora=-1 0 1|added:sent=2 0 -1|added:separate=0 -1 2|added:set=-1 -1 2
-added:shared=-1 -2 4|added:she=-3 2 2|added:short=1 -1 1|added:should=2 -2 1|added:show=0 -1 2
-added:showing=2 0 -1|added:shows=-1 -2 3|added:shut=0 1 0|added:si=1 1 -2|added:side=0 0 1
-added:signature=-1 0 1|added:sigo=2 0 -1|added:sigue=0 0 1|added:silent=1 0 0|added:sin=2 1 -2
-added:since=-1 -4 5|added:site=-1 0 2|added:sitting=2 -1 -1|added:size=0 2 -1|added:smell=0 1 0
-added:smells=0 -1 2|added:so=-2 8 -5|added:solo=2 0 -2|added:some=-1 0 2|added:somebody=5 -1 -4
-added:someone=1 -2 2|added:something=-1 0 1|added:son=0 2 -1|added:sorry=2 2 -3|added:sound=2 0 -1
-added:soy=2 1 -2|added:spare=0 1 -1|added:speaker=1 -2 2|added:staff=-1 0 2|added:start=2 -1 -1
-added:started=1 1 -1|added:starts=0 2 -1|added:station=-1 -1 3|added:status=1 1 -1|added:stay=-1 2 0
-added:sticker=0 2 -1|added:still=1 2 -2|added:stopped=1 -1 1|added:story=0 -1 1|added:strip=0 3 -3
-added:stuck=-2 1 2|added:student=-2 1 2|added:students=2 -4 3|added:su=1 0 0|added:sub=-1 -1 2
-added:subject=2 0 -1|added:sun=0 1 -1|added:superintendent=2 0 -1|added:sure=1 0 0|added:swapped=0 0 1
-added:switch=-1 0 1|added:swollen=0 0 1|added:system=0 0 1|added:table=0 0 2|added:tableta=1 0 0
-added:tablets=0 1 -1|added:tag=0 1 -1|added:take=-1 0 2|added:takes=1 -1 0|added:taking=2 0 -1
-added:tall=0 3 -2|added:tambien=-1 -2 4|added:tampoco=-2 2 1|added:tape=0 2 -1|added:teach=2 -1 0
-added:teachers=-1 0 1|added:team=3 -1 -1|added:telefono=0 -1 1|added:tell=2 -1 0|added:tells=2 0 -1
-added:ten=-1 1 1|added:tess=0 0 1|added:testing=0 2 -1|added:text=1 0 -1|added:texts=-1 -1 3|added:thank=2 1 -2
-added:thanks=1 -1 1|added:that=4 -4 1|added:that's=-2 0 3|added:the=-9 3 7|added:them=0 0 1|added:then=-2 4 -2
-added:theo=1 1 -1|added:there=-4 4 0|added:there's=-1 0 1|added:theres=0 1 -1|added:thermometer=0 1 0
-added:these=1 0 0|added:they=2 0 -2|added:they're=0 -1 2|added:thing=-1 -1 3|added:things=-1 0 1
-added:thinking=0 1 0|added:thinks=1 -1 1|added:third=-1 2 0|added:this=12 -9 -2|added:those=-1 4 -2
-added:though=0 -1 2|added:three=0 1 -1|added:through=1 4 -4|added:thursday=-2 6 -4|added:tienen=1 0 -1
-added:til=0 1 -1|added:till=-1 2 0|added:time=2 -1 -1|added:to=2 -1 0|added:today=-1 1 1|added:todos=-2 1 1
-added:told=3 -2 -1|added:toner=0 3 -2|added:too=1 -1 1|added:took=-1 3 -1|added:track=-1 1 1|added:trash=0 2 -1
-added:tray=-1 0 1|added:tried=1 2 -2|added:tripped=-1 0 2|added:trips=0 -1 1|added:try=0 2 -1
-added:tuesday=-1 1 0|added:turn=1 -1 1|added:turned=-1 1 1|added:turns=0 1 0|added:twice=-1 2 -1
-added:two=2 0 -1|added:typing=1 0 0|added:typos=2 0 -1|added:um=1 0 0|added:un=-1 1 1|added:una=-1 -1 3
-added:under=-2 4 -1|added:unlocked=0 -1 2|added:until=-1 1 1|added:up=3 -2 0|added:update=0 -2 3
-added:use=0 -1 2|added:using=0 -1 2|added:van=2 0 -2|added:vengan=0 1 0|added:venir=1 0 0|added:ventana=-1 0 2
-added:ver=1 0 0|added:very=0 3 -2|added:vez=1 0 -1|added:viernes=0 0 1|added:vieron=2 -1 -1
-added:voicemail=0 0 1|added:walked=0 1 0|added:wall=-4 0 4|added:warm=0 -2 3|added:was=-3 4 0
-added:water=0 1 -1|added:way=-2 2 1|added:we=-1 2 0|added:we're=2 0 -2|added:wednesday=-1 2 0|added:week=4 0 -3
-added:well=-1 2 -1|added:were=2 0 -1|added:what=0 3 -2|added:what's=1 1 -1|added:wheel=-1 0 2|added:when=1 0 -1
-added:where=2 -1 0|added:which=0 1 -1|added:while=-1 -1 2|added:who=-1 1 0|added:who's=1 0 0|added:whole=2 1 -2
-added:why=0 1 -1|added:wifi=0 -1 2|added:will=1 0 -1|added:window=-1 1 1|added:with=-1 7 -5|added:won't=-2 2 0
-added:word=0 2 -1|added:words=3 -1 -1|added:work=1 -1 0|added:working=1 0 -1|added:works=0 1 -1
-added:worse=1 0 0|added:would=2 -1 0|added:write=3 -2 -1|added:writing=3 -1 -1|added:written=2 0 -1
-added:wrong=1 1 -1|added:wrote=0 1 -1|added:y=-1 4 -2|added:ya=-3 4 -1|added:yard=0 0 1|added:year's=0 -1 2
-added:yearbook=0 0 1|added:years=1 0 0|added:yes=1 0 -1|added:yesterday=0 1 -1|added:yesterday's=0 0 1
-added:yet=2 -1 0|added:you=6 5 -10|added:your=-1 -1 3|after:day=1 5 -5|after:days=-6 -1 8|after:hour=-21 13 9
-after:week=16 -20 5|another&ask=3 -1 -2|another&fail=-4 17 -12|another&if=-1 6 -4|another&neg=-5 1 4
-another&ok=-4 -4 8|another&past=-1 3 -1|another&said=-9 1 8|another&tell=4 -10 6|another&want=-2 -5 7
-another@near=4 1 -4|another@new=7 -5 -2|another@none=4 -15 12|another@number=-1 -1 3|another@other=-4 17 -12
-another@same=-22 1 22|areas:apart=-29 -8 37|areas:cross=-4 -9 14|areas:equal=12 11 -22|areas:more=15 5 -19
-areas:neither=4 0 -3|areas:silent=-3 1 3|areas:within=-5 -9 13|ask>ask=0 -4 4|ask>ask@none=0 -3 4
-ask>fail=6 4 -9|ask>fail@same=1 7 -8|ask>neg=-4 -1 5|ask>neg@none=-2 -2 5|ask>neg@other=-4 2 1|ask>said=1 -2 2
-ask>said@none=0 -4 5|ask>said@other=-2 4 -2|ask>said@same=0 -5 5|ask>tell=2 2 -4|ask>tell@other=0 3 -1
-ask>want=-6 6 -1|ask@near=12 1 -11|ask@new=-1 -10 11|ask@other=1 -9 9|ask@same=8 -6 -1|askfail>said=-6 0 7
-askfail>said@same=-6 0 7|askfail@same=-4 0 5|asks?=11 -38 27|body-things:apart=-29 36 -6
-body-things:cross=-12 -8 20|body-things:equal=16 -38 22|body-things:more=24 -41 18|body-things:neither=3 0 -2
-body-things:silent=-11 29 -18|body-things:within=-4 15 -11|but:fail=0 8 -7|but:neg=-4 -2 7|but:said=-8 -6 15
-clock-time=-12 23 -10|conflict,words:alike=-32 1 33|conflict,words:unlike=-16 -8 25
-conflict-corrected:names=-4 2 3|conflict-corrected:numbers=-1 -4 5|conflict:names=-15 2 13
-conflict:numbers=-17 -4 21|conflict:rooms=-9 -5 14|conflict:sites=-8 3 5|copy=8 -1 -6|copy-within=26 -3 -23
-corrects=10 0 -10|covered-and-more=-1 12 -11|danger=-13 -4 18|days:apart=-6 7 -1|days:equal=2 -4 3
-days:first=-8 0 9|days:more=-2 5 -2|days:neither=3 -20 18|days:silent=4 5 -8|disclaims=-17 3 15
-disclaims,things:apart=-2 11 -7|disclaims,things:cross=-4 -5 10|disclaims,things:equal=-5 5 1
-disclaims,things:more=-12 -11 24|disclaims,things:within=-1 4 -1|fail>ask=6 2 -8|fail>ask@none=3 -3 0
-fail>ask@other=5 -1 -3|fail>ask@same=-1 6 -4|fail>fail=-6 8 -2|fail>fail@none=1 6 -6|fail>fail@other=-4 -5 10
-fail>fail@same=-2 8 -5|fail>neg=-15 2 13|fail>neg@none=5 -5 0|fail>neg@other=-3 0 4|fail>neg@same=-17 8 10
-fail>ok=0 2 -2|fail>ok@none=4 -1 -4|fail>ok@other=-2 0 3|fail>ok@same=-2 3 0|fail>said=-7 -10 18
-fail>said@none=-7 -8 15|fail>said@other=-23 9 14|fail>tell@none=8 -8 1|fail>tell@other=-1 5 -4
-fail>tell@same=-4 2 1|fail>thanks=4 -5 2|fail>thanks@none=6 -4 -1|fail>want=9 -4 -4|fail>want@none=5 -2 -3
-fail>want@other=2 -2 1|fail@near=-5 9 -4|fail@new=-1 4 -3|fail@none=7 7 -15|fail@number=-14 -5 19
-fail@other=-16 1 16|fail@same=15 -25 10|fresh:0=18 0 -18|fresh:10=-20 8 13|fresh:2=-1 9 -8|fresh:20=-2 -9 11
-fresh:5=-4 -15 20|glad>glad=4 -2 -1|glad>neg=3 -3 1|glad>neg@none=4 -2 -1|glad>said=9 -3 -6
-glad>said@same=8 -3 -5|glad@none=13 -9 -4|glad@other=3 -2 -1|glad@same=3 0 -2|goes-on=0 43 -43|if>neg=0 3 -2
-if>neg@none=0 3 -2|if>said=4 -3 -1|if@none=7 0 -6|if@other=4 1 -6|if@same=6 -1 -5|informs&ask=5 -9 5
-informs&askfail=4 0 -4|informs&fail=8 -6 -2|informs&if=14 -7 -6|informs&neg=-6 -6 13|informs&ok=-6 7 -1
-informs&past=4 -2 -1|informs&tell=1 6 -6|informs&want=-2 3 0|insists=15 5 -19|is:ask=17 -25 9
-is:askfail=-2 -1 4|is:fail=8 -18 12|is:glad=14 -8 -6|is:if=19 -2 -16|is:neg=10 -14 5|is:ok=-16 30 -13
-is:past=1 -6 7|is:said=0 19 -19|is:tell=1 6 -6|is:thanks=8 -2 -5|is:want=3 -19 17|list:another=-17 0 18
-list:asks=2 -19 17|list:automatic=7 -10 4|list:conditional=21 -2 -18|list:contrast=2 -10 8|list:courtesy=-4 1 3
-list:doubt=-9 -16 25|list:fail=-5 -8 13|list:glad=12 -11 -1|list:informs=2 8 -9|list:jest=1 -4 3
-list:ok=-12 10 3|list:partly=-8 5 4|list:past=3 19 -22|list:persists=0 4 -4|list:rating=7 3 -10
-list:thanks=11 -4 -7|longer=-40 45 -5|mostly-covered=2 7 -8|mostly-within=21 -11 -10|names:apart=-14 -4 18
-names:cross=-5 8 -2|names:equal=5 -25 21|names:first=-7 5 3|names:more=-2 6 -4|names:neither=7 0 -7
-names:silent=11 12 -23|names:within=-3 -9 13|neg>ask=8 -6 -3|neg>ask@other=-1 -4 6|neg>ask@same=7 -1 -6
-neg>fail=13 -1 -12|neg>fail@none=5 0 -4|neg>fail@other=4 3 -6|neg>fail@same=6 -3 -2|neg>if=4 -4 0
-neg>if@same=4 -4 0|neg>neg=12 -4 -7|neg>neg@other=6 0 -6|neg>neg@same=6 -1 -4|neg>ok=-8 3 5|neg>ok@none=-2 1 1
-neg>ok@other=-4 3 2|neg>said=-2 6 -4|neg>said@none=1 4 -6|neg>said@other=-4 7 -2|neg>said@same=0 -10 11
-neg>want=7 -3 -4|neg>want@same=9 -2 -6|neg@near=1 -11 11|neg@none=8 4 -12|neg@other=-6 -5 12|neg@same=19 -13 -5
-negated@near=3 -14 12|negated@new=4 5 -9|negated@none=13 8 -20|negated@number=-8 -1 10|negated@other=-1 -13 14
-negated@same=37 -18 -18|numbers:apart=-17 -8 26|numbers:equal=16 -16 0|numbers:first=-15 32 -16
-numbers:more=-4 8 -5|numbers:neither=10 -1 -8|numbers:silent=-1 -17 19|numbers:within=2 -6 4|ok>ask=4 -1 -2
-ok>ask@none=4 -1 -2|ok>fail=-7 13 -6|ok>fail@same=-5 12 -6|ok>neg=-8 -2 11|ok>neg@none=-4 -5 10
-ok>neg@same=-4 1 3|ok>ok=0 -2 3|ok>said=5 0 -4|ok>said@none=1 6 -6|ok>said@other=7 -1 -5|ok>said@same=5 -5 0
-ok>thanks=-2 4 -1|ok>thanks@none=-4 5 -1|ok>want=4 2 -6|ok>want@none=0 3 -3|ok@near=-4 2 3|ok@new=-2 6 -4
-ok@none=3 10 -13|ok@other=-1 -2 4|ok@same=-12 13 0|only-numbers-differ=-18 -3 21|pairs-covered=10 -34 25
-pairs-within=8 -38 30|past>neg=2 -3 2|past>said=-2 -6 9|past>said@none=-1 -5 6|past>said@other=0 -6 7
-past>want=1 -2 3|past>want@other=1 -2 3|past@other=0 -6 7|persists&fail=-6 6 0|persists&if=4 -1 -2
-persists&ok=2 -1 -1|persists@near=-2 2 0|persists@none=-3 6 -2|persists@other=-2 1 2|persists@same=6 0 -6
-picture=-2 11 -8|places:apart=1 -7 7|places:cross=5 -4 0|places:equal=-1 -22 23|places:first=-19 -7 26
-places:more=-3 0 4|places:neither=3 7 -9|places:silent=-2 17 -15|places:within=9 8 -16|quotes=-7 22 -14
-rooms:apart=-9 -5 14|rooms:equal=17 -5 -12|rooms:first=5 -6 2|rooms:neither=-6 15 -9|rooms:silent=-13 -1 14
-s"# $"=-2 -1 5|s"#"=-2 -1 5|s"OTHER $"=-5 -5 11|s"OTHER OTHER"=0 0 1|s"OTHER de"=2 0 -1|s"OTHER"=-2 -8 12
-s"SAME #"=-1 0 2|s"SAME $"=-2 7 -4|s"SAME OTHER"=0 -1 2|s"SAME SAME"=1 -1 1|s"SAME SAME#"=0 1 0
-s"SAME SAMEWORD"=2 -3 2|s"SAME again"=-2 -1 4|s"SAME at"=1 0 0|s"SAME cod"=1 0 0|s"SAME de"=1 1 -1
-s"SAME for"=-1 0 2|s"SAME in"=3 -1 -1|s"SAME pleas"=-1 0 1|s"SAME wrong"=3 -1 -1|s"SAME"=-2 3 0
-s"SAME# $"=1 -2 2|s"SAME# no"=0 1 0|s"SAME#"=0 -2 2|s"SAMEWORD $"=1 2 -2|s"SAMEWORD SAME"=2 1 -3
-s"SAMEWORD SAME#"=-1 -1 3|s"SAMEWORD SAMEWORD"=-5 1 5|s"SAMEWORD again"=2 0 -1|s"SAMEWORD for"=-1 1 0
-s"SAMEWORD"=3 -1 -1|s"THING $"=0 -2 3|s"THING"=-1 -2 3|s"^ $"=1 3 -4|s"^ OTHER"=-3 -4 7|s"^ SAME"=2 0 -1
-s"^ SAME#"=-1 -1 2|s"^ SAMEWORD"=-3 4 0|s"^ THING"=0 -1 1|s"^ also"=0 0 1|s"^ another"=1 0 -1|s"^ from"=0 -1 1
-s"^ gam"=0 1 0|s"^ gym"=0 -1 1|s"^ hello"=1 0 -1|s"^ help"=-1 1 0|s"^ it"=2 0 -1|s"^ mathling"=0 1 0
-s"^ my"=-2 0 2|s"^ nam"=1 0 0|s"^ never"=0 2 -1|s"^ new"=1 -1 0|s"^ no"=2 -1 0|s"^ nurs"=0 1 -1|s"^ one"=-1 0 1
+added:cursor=1 0 0|added:cut=0 -1 2|added:date=2 -2 1|added:dated=0 1 0|added:day=1 0 0|added:days=1 -1 0
+added:de=1 3 -4|added:dead=-1 -1 2|added:deadline=0 0 1|added:dear=1 0 0|added:degrees=1 -4 3|added:deja=1 -1 1
+added:del=0 -1 1|added:deleted=0 0 1|added:desk=0 1 0|added:desktop=0 -1 2|added:devices=1 0 0
+added:dias=1 -1 0|added:dice=0 1 0|added:dicen=1 0 -1|added:did=2 1 -3|added:died=1 0 -1|added:different=0 -2 3
+added:disabled=0 -1 1|added:disculpe=1 0 -1|added:display=0 -1 2|added:disregard=0 1 -1|added:do=-3 0 4
+added:does=0 0 1|added:doesn't=0 -4 4|added:done=0 -1 1|added:dont=2 0 -1|added:door=-2 -2 5|added:doors=1 0 0
+added:down=-1 0 1|added:drive=0 -1 2|added:dropped=-2 2 1|added:dropping=0 -1 1|added:drops=0 1 0
+added:dryer=0 0 1|added:dunmore=0 1 -1|added:dunn=1 -1 0|added:earlier=3 -1 -1|added:edge=0 -2 3
+added:either=-1 2 0|added:el=-2 0 3|added:elementary=2 -1 0|added:elevator=0 1 0|added:eleven=0 -1 1
+added:else's=2 0 0|added:email=2 -1 -1|added:embarrassing=3 0 -1|added:empty=0 1 -1|added:en=-2 -1 4
+added:ended=-1 0 1|added:ends=0 1 0|added:english=0 1 0|added:enter=-2 0 2|added:es=-3 2 2|added:escuela=1 1 -1
+added:esta=1 -2 2|added:evening=1 0 0|added:every=0 -4 4|added:everyone=0 0 2|added:everything=2 -1 0
+added:example=-2 3 0|added:export=0 0 1|added:ext=2 1 -2|added:face=0 0 1|added:faces=1 -1 0|added:fan=0 0 1
+added:fast=-1 1 0|added:favor=1 0 0|added:fax=0 -1 2|added:field=0 -1 2|added:file=2 1 -2|added:find=-1 -1 3
+added:fine=-4 2 2|added:first=1 0 -1|added:five=1 0 -1|added:flag=-1 0 2|added:flickers=0 0 1
+added:flipped=1 -1 0|added:floor=2 0 -1|added:folder=-1 0 2|added:folks=1 0 0|added:following=2 -1 0
+added:for=-1 -2 5|added:forget=1 0 0|added:forgot=1 2 -2|added:found=-2 5 -2|added:fountain=0 2 -1
+added:four=-1 0 2|added:friday=-1 -1 3|added:from=-4 4 -1|added:front=2 1 -2|added:funny=0 2 -1
+added:gas=1 -1 1|added:gave=0 1 0|added:get=3 0 -2|added:getting=0 4 -4|added:gil=-1 1 1|added:gimnasio=0 0 1
+added:giving=2 -1 -1|added:glass=-1 2 -1|added:go=1 -1 1|added:goes=1 1 -1|added:going=0 2 -1
+added:gone=-1 4 -2|added:good=3 -1 -2|added:got=0 -1 2|added:gotea=-1 0 2|added:grade=4 -2 -1
+added:group=0 1 -1|added:guest=0 -1 2|added:guys=1 0 0|added:hace=0 -1 1|added:had=2 0 -1|added:haha=0 -1 1
+added:half=-1 3 -1|added:hall=-1 2 0|added:hallway=-1 0 2|added:hangs=1 0 -1|added:has=1 -3 3|added:have=-2 0 2
+added:having=0 1 0|added:hay=-2 -1 3|added:he=1 -1 1|added:head=2 -1 -1|added:health=0 -2 3|added:hear=1 1 -2
+added:heard=0 -1 2|added:heat=-1 0 2|added:hello=2 -1 1|added:help=4 -2 -1|added:helpdesk=1 0 0
+added:her=-2 3 0|added:here=4 4 -8|added:hey=3 -2 0|added:hi=2 -1 0|added:him=2 1 -3|added:hinge=0 -1 2
+added:his=-2 -2 4|added:hit=1 -1 0|added:hold=2 0 -1|added:hope=3 -1 -1|added:hour=-1 1 0|added:hours=2 -1 0
+added:how=-3 -1 5|added:hr=0 1 -1|added:i=0 4 -4|added:i'd=2 2 -4|added:i'll=-1 4 -2|added:i'm=6 -2 -4
+added:i've=-1 -1 3|added:if=2 2 -4|added:igual=-1 2 0|added:image=0 2 -1|added:img=0 2 -2
+added:important=2 0 -1|added:in=3 0 -2|added:inbox=2 0 -1|added:ink=2 0 -2|added:inside=0 2 -1
+added:insistencia=2 0 -1|added:instead=1 -1 0|added:internet=1 1 -1|added:is=1 -4 3|added:isn't=-2 0 4
+added:it=-7 17 -9|added:it's=-2 9 -6|added:its=2 0 -1|added:itself=0 1 -1|added:jpg=0 2 -1|added:just=1 1 -2
+added:keep=1 0 -1|added:keeps=2 0 -1|added:kept=-1 3 -1|added:key=1 1 -1|added:kid=0 -1 2|added:kids=3 -4 2
+added:kira=0 0 2|added:kitchen=0 0 2|added:know=4 -3 -1|added:l=0 0 1|added:la=3 0 -2|added:label=1 0 -1
+added:lado=0 2 -1|added:laptop=-2 -1 3|added:last=1 -1 0|added:le=0 -1 2|added:leans=0 0 1|added:leave=1 0 0
+added:lee=3 0 -2|added:left=-1 1 1|added:lena's=0 1 0|added:leo=2 -1 -1|added:les=1 1 -1|added:let=2 1 -2
+added:letters=1 -1 0|added:library=0 2 -1|added:license=1 -1 1|added:lid=0 1 0|added:light=-2 3 0
+added:like=0 1 -1|added:line=0 -1 2|added:list=0 -1 1|added:lit=-1 0 2|added:little=-1 0 2|added:llamadas=1 0 0
+added:lo=4 -2 -1|added:lobby=0 -1 1|added:lock=-1 -1 2|added:log=1 0 -1|added:login=-1 2 0|added:look=0 2 -2
+added:looked=0 1 -1|added:loose=-1 0 2|added:los=-4 4 0|added:lost=2 -2 1|added:lounge=-1 0 1|added:love=2 -1 0
+added:low=-1 0 2|added:lunch=3 -1 -1|added:lupita=0 1 -1|added:machine=0 1 0|added:mail=3 0 -2
+added:mailbox=-1 0 2|added:make=-1 2 0|added:makes=-1 1 0|added:mal=1 -1 1|added:man=1 1 -1|added:mandar=-1 0 1
+added:many=0 -1 1|added:math=1 -1 0|added:may=1 0 0|added:maya=0 1 0|added:me=5 -5 1|added:meant=1 -1 0
+added:meeting=0 -1 1|added:meetings=0 0 1|added:members=0 1 -1|added:mensaje=1 3 -4|added:menu=1 1 -1
+added:message=4 -2 -2|added:mi=3 0 -2|added:mic=0 1 0|added:middle=1 1 -1|added:milk=0 -2 3|added:mind=-1 2 -1
+added:mine=-3 2 2|added:minute=-1 3 -1|added:minutes=-3 1 3|added:model=0 1 0|added:monday=1 0 -1
+added:monitor=-1 0 1|added:month=3 1 -3|added:more=-1 -1 3|added:morning=-1 0 2|added:mornings=0 1 0
+added:motor=0 1 0|added:moved=-3 1 2|added:mr=-1 -1 3|added:mrs=0 -1 1|added:ms=-3 0 4|added:much=2 0 -1
+added:muchas=0 0 1|added:must=0 1 -1|added:my=0 -5 5|added:nada=4 -1 -3|added:name=-1 -1 3|added:named=3 -1 -1
+added:names=1 2 -2|added:need=-3 3 1|added:needs=-1 0 2|added:never=2 0 -2|added:new=-2 -1 3|added:next=-1 -1 2
+added:night=-1 1 1|added:nights=1 0 0|added:nino=2 -1 0|added:no=1 -2 1|added:nobody=0 0 1|added:noon=0 2 -1
+added:north=-1 0 1|added:nos=0 2 -1|added:not=-3 4 0|added:note=3 -2 0|added:nothing=2 1 -2|added:notice=1 -1 1
+added:noticed=1 -1 1|added:now=-5 9 -3|added:nuevo=0 0 1|added:number=-1 1 0|added:numbers=-1 0 1
+added:nurse=0 1 0|added:of=2 -1 0|added:off=-2 2 1|added:office=-1 0 2|added:ok=-1 1 2|added:old=1 -1 1
+added:on=4 -5 2|added:once=0 0 1|added:one=-1 1 1|added:ones=-1 3 -2|added:only=1 2 -3|added:oops=1 0 -1
+added:open=0 -2 3|added:opened=0 2 -1|added:opens=1 2 -2|added:or=1 3 -4|added:orange=0 2 -1|added:others=1 0 0
+added:otherwise=-1 0 1|added:otro=-1 0 1|added:our=6 -4 -1|added:out=-3 4 -1|added:outlet=0 3 -2
+added:outlets=-1 0 2|added:outside=0 0 2|added:over=1 -1 1|added:own=0 -2 3|added:page=1 2 -3
+added:pages=1 0 -1|added:pantalla=0 1 0|added:paper=1 0 0|added:para=-1 -2 3|added:parent=-1 0 1
+added:part=-1 1 1|added:pass=0 0 1|added:password=1 1 -1|added:past=0 1 0|added:paz=2 -1 -1|added:pen=0 -1 2
+added:people=3 0 -3|added:perdon=0 1 -1|added:period=0 1 0|added:permission=0 -1 1|added:phone=-2 4 -1
+added:phones=0 1 -1|added:photo=1 -1 1|added:pick=2 -1 -1|added:picture=2 2 -4|added:pilas=-1 1 1
+added:pile=1 -1 0|added:pink=0 0 1|added:plain=1 0 -1|added:plan=-1 1 1|added:play=1 -1 1|added:please=9 -4 -5
+added:plugged=-1 1 0|added:pm=0 2 -1|added:pocket=0 2 -1|added:popping=1 -1 1|added:por=2 1 -2
+added:portal=-1 -1 2|added:prende=2 0 -1|added:press=-1 1 0|added:principal=1 0 0|added:principal's=-1 -1 3
+added:print=0 -1 2|added:printer=-1 -2 4|added:printing=-2 2 1|added:prints=-1 -2 3|added:probably=0 2 -1
+added:probe=0 2 -1|added:problem=0 -1 2|added:program=1 -1 0|added:projector=1 -1 1|added:ps=0 1 0
+added:pueden=2 -1 -1|added:purple=0 0 1|added:puse=-1 1 1|added:put=0 -1 2|added:que=0 1 -1|added:quite=-2 0 2
+added:radio=1 -1 1|added:reach=0 2 -1|added:reached=-2 5 -2|added:reader=0 -1 2|added:reading=0 2 0
+added:reads=1 -4 3|added:real=-2 -1 4|added:received=-1 0 2|added:record=0 -1 2|added:records=-1 1 1
+added:red=1 0 0|added:release=-1 1 1|added:remote=-1 0 2|added:remove=0 0 1|added:reported=2 0 -1
+added:request=3 -4 1|added:reset=0 2 -1|added:restarted=-1 1 0|added:restarts=-1 -1 2|added:ridge=0 2 -2
+added:right=1 6 -6|added:rights=1 0 0|added:ringing=2 -1 0|added:room=-1 -3 5|added:round=1 1 -1
+added:run=2 -1 0|added:runs=1 -1 1|added:ruthanne=-2 1 2|added:said=0 2 -1|added:sale=1 3 -4|added:salon=0 1 -1
+added:same=-8 4 5|added:saw=0 1 -1|added:say=0 2 -1|added:says=-5 2 4|added:scan=-1 0 2|added:school=0 0 1
+added:scoreboard=0 0 1|added:screen=3 -4 1|added:se=-1 1 1|added:seat=-1 0 2|added:second=2 1 -2
+added:see=0 2 -1|added:seguimos=3 0 -2|added:segundo=0 -1 1|added:send=3 -2 1|added:sending=4 -1 -2
+added:senora=-1 0 1|added:sent=2 0 -1|added:separate=0 -1 2|added:set=-1 -1 2|added:shared=-1 -2 4
+added:she=-3 2 2|added:short=1 -1 1|added:should=2 -2 1|added:show=0 -1 2|added:showing=2 0 -1
+added:shows=-1 -2 3|added:shut=0 1 0|added:si=1 1 -2|added:signature=-1 0 1|added:sigo=2 0 -1|added:sigue=0 0 1
+added:silent=1 0 0|added:sin=2 1 -2|added:since=-1 -4 5|added:site=-1 0 2|added:sitting=2 -1 -1
+added:size=0 2 -1|added:smell=0 1 0|added:smells=0 -1 2|added:so=-2 8 -5|added:solo=2 0 -2|added:some=-1 0 2
+added:somebody=5 -1 -4|added:someone=1 -2 2|added:something=-1 0 1|added:son=0 2 -1|added:sorry=2 2 -3
+added:sound=2 0 -1|added:soy=2 1 -2|added:spare=0 1 -1|added:speaker=1 -2 2|added:staff=-1 0 2
+added:start=2 -1 -1|added:started=1 1 -1|added:starts=0 2 -1|added:station=-1 -1 3|added:status=1 1 -1
+added:stay=-1 2 0|added:sticker=0 2 -1|added:still=1 2 -2|added:stopped=1 -1 1|added:story=0 -1 1
+added:strip=0 3 -3|added:stuck=-2 1 2|added:student=-2 1 2|added:students=2 -4 3|added:su=1 0 0
+added:sub=-1 -1 2|added:subject=2 0 -1|added:sun=0 1 -1|added:superintendent=2 0 -1|added:sure=1 0 0
+added:swapped=0 0 1|added:switch=-1 0 1|added:swollen=0 0 1|added:system=0 0 1|added:table=0 0 2
+added:tableta=1 0 0|added:tablets=0 1 -1|added:tag=0 1 -1|added:take=-1 0 2|added:takes=1 -1 0
+added:taking=2 0 -1|added:tall=0 3 -2|added:tambien=-1 -2 4|added:tampoco=-2 2 1|added:tape=0 2 -1
+added:teach=2 -1 0|added:teachers=-1 0 1|added:team=3 -1 -1|added:telefono=0 -1 1|added:tell=2 -1 0
+added:tells=2 0 -1|added:ten=-1 1 1|added:tess=0 0 1|added:testing=0 2 -1|added:text=1 0 -1|added:texts=-1 -1 3
+added:thank=2 1 -2|added:thanks=1 -1 1|added:that=4 -4 1|added:that's=-2 0 3|added:the=-9 3 7|added:them=0 0 1
+added:then=-2 4 -2|added:theo=1 1 -1|added:there=-4 4 0|added:there's=-1 0 1|added:theres=0 1 -1
+added:thermometer=0 1 0|added:these=1 0 0|added:they=2 0 -2|added:they're=0 -1 2|added:thing=-1 -1 3
+added:things=-1 0 1|added:thinking=0 1 0|added:thinks=1 -1 1|added:third=-1 2 0|added:this=12 -9 -2
+added:those=-1 4 -2|added:though=0 -1 2|added:three=0 1 -1|added:through=1 4 -4|added:thursday=-2 6 -4
+added:tienen=1 0 -1|added:til=0 1 -1|added:till=-1 2 0|added:time=2 -1 -1|added:to=2 -1 0|added:today=-1 1 1
+added:todos=-2 1 1|added:told=3 -2 -1|added:toner=0 3 -2|added:too=1 -1 1|added:took=-1 3 -1|added:track=-1 1 1
+added:trash=0 2 -1|added:tray=-1 0 1|added:tried=1 2 -2|added:tripped=-1 0 2|added:trips=0 -1 1
+added:try=0 2 -1|added:tuesday=-1 1 0|added:turn=1 -1 1|added:turned=-1 1 1|added:turns=0 1 0
+added:twice=-1 2 -1|added:two=2 0 -1|added:typing=1 0 0|added:typos=2 0 -1|added:um=1 0 0|added:un=-1 1 1
+added:una=-1 -1 3|added:under=-2 4 -1|added:unlocked=0 -1 2|added:until=-1 1 1|added:up=3 -2 0
+added:update=0 -2 3|added:use=0 -1 2|added:using=0 -1 2|added:van=2 0 -2|added:vengan=0 1 0|added:venir=1 0 0
+added:ventana=-1 0 2|added:ver=1 0 0|added:very=0 3 -2|added:vez=1 0 -1|added:viernes=0 0 1
+added:vieron=2 -1 -1|added:voicemail=0 0 1|added:walked=0 1 0|added:wall=-4 0 4|added:warm=0 -2 3
+added:was=-3 4 0|added:water=0 1 -1|added:way=-2 2 1|added:we=-1 2 0|added:we're=2 0 -2|added:wednesday=-1 2 0
+added:week=4 0 -3|added:well=-1 2 -1|added:were=2 0 -1|added:what=0 3 -2|added:what's=1 1 -1|added:wheel=-1 0 2
+added:when=1 0 -1|added:where=2 -1 0|added:which=0 1 -1|added:while=-1 -1 2|added:who=-1 1 0|added:who's=1 0 0
+added:whole=2 1 -2|added:why=0 1 -1|added:wifi=0 -1 2|added:will=1 0 -1|added:window=-1 1 1|added:with=-1 7 -5
+added:won't=-2 2 0|added:word=0 2 -1|added:words=3 -1 -1|added:work=1 -1 0|added:working=1 0 -1
+added:works=0 1 -1|added:worse=1 0 0|added:would=2 -1 0|added:write=3 -2 -1|added:writing=3 -1 -1
+added:written=2 0 -1|added:wrong=1 1 -1|added:wrote=0 1 -1|added:y=-1 4 -2|added:ya=-3 4 -1|added:yard=0 0 1
+added:year's=0 -1 2|added:yearbook=0 0 1|added:years=1 0 0|added:yes=1 0 -1|added:yesterday=0 1 -1
+added:yesterday's=0 0 1|added:yet=2 -1 0|added:you=6 5 -10|added:your=-1 -1 3|after:day=1 5 -5
+after:days=-6 -1 8|after:hour=-21 13 9|after:week=16 -20 5|another&ask=3 -1 -2|another&fail=-4 17 -12
+another&if=-1 6 -4|another&neg=-5 1 4|another&ok=-4 -4 8|another&past=-1 3 -1|another&said=-9 1 8
+another&tell=4 -10 6|another&want=-2 -5 7|another@near=4 1 -4|another@new=7 -5 -2|another@none=4 -15 12
+another@number=-1 -1 3|another@other=-4 17 -12|another@same=-22 1 22|areas:apart=-29 -7 37|areas:cross=-4 -9 14
+areas:equal=12 11 -22|areas:more=15 5 -19|areas:neither=4 0 -3|areas:silent=-3 1 3|areas:within=-5 -9 13
+ask>ask=0 -4 4|ask>ask@none=0 -3 4|ask>fail=6 4 -9|ask>fail@same=1 7 -8|ask>neg=-4 -1 5|ask>neg@none=-2 -2 5
+ask>neg@other=-4 2 1|ask>said=1 -2 2|ask>said@none=0 -4 5|ask>said@other=-2 4 -2|ask>said@same=0 -5 5
+ask>tell=2 2 -4|ask>tell@other=0 3 -1|ask>want=-6 6 -1|ask@near=12 1 -11|ask@new=-1 -10 11|ask@other=1 -9 9
+ask@same=8 -6 -1|askfail>said=-6 0 7|askfail>said@same=-6 0 7|askfail@same=-4 0 5|asks?=11 -38 27
+body-things:apart=-29 36 -6|body-things:cross=-12 -8 21|body-things:equal=16 -38 22|body-things:more=24 -41 18
+body-things:neither=3 0 -2|body-things:silent=-11 29 -18|body-things:within=-4 15 -11|but:fail=0 8 -7
+but:neg=-4 -2 7|but:said=-8 -6 15|clock-time=-12 23 -10|conflict,words:alike=-32 1 33
+conflict,words:unlike=-16 -8 25|conflict-corrected:names=-4 2 3|conflict-corrected:numbers=-1 -4 5
+conflict:names=-15 2 13|conflict:numbers=-17 -4 21|conflict:rooms=-9 -5 14|conflict:sites=-8 3 5|copy=8 -1 -6
+copy-within=26 -3 -23|corrects=10 0 -10|covered-and-more=-1 12 -11|danger=-13 -4 18|days:apart=-6 7 -1
+days:equal=2 -4 3|days:first=-8 0 9|days:more=-2 5 -2|days:neither=3 -20 18|days:silent=4 5 -8
+disclaims=-17 3 15|disclaims,things:apart=-2 11 -7|disclaims,things:cross=-4 -5 10
+disclaims,things:equal=-5 5 1|disclaims,things:more=-12 -11 24|disclaims,things:within=-1 4 -1|fail>ask=6 2 -8
+fail>ask@none=3 -3 0|fail>ask@other=5 -1 -3|fail>ask@same=-1 6 -4|fail>fail=-6 8 -2|fail>fail@none=1 6 -6
+fail>fail@other=-4 -5 10|fail>fail@same=-2 8 -5|fail>neg=-15 2 13|fail>neg@none=5 -5 0|fail>neg@other=-3 0 4
+fail>neg@same=-17 8 10|fail>ok=0 2 -2|fail>ok@none=4 -1 -4|fail>ok@other=-2 0 3|fail>ok@same=-2 3 0
+fail>said=-7 -10 18|fail>said@none=-7 -8 15|fail>said@other=-23 9 14|fail>tell@none=8 -8 1
+fail>tell@other=-1 5 -4|fail>tell@same=-4 2 1|fail>thanks=4 -5 2|fail>thanks@none=6 -4 -1|fail>want=9 -5 -4
+fail>want@none=5 -2 -3|fail>want@other=2 -2 1|fail@near=-5 9 -4|fail@new=-1 4 -3|fail@none=7 7 -15
+fail@number=-14 -5 19|fail@other=-16 1 16|fail@same=15 -25 10|fresh:0=18 0 -18|fresh:10=-20 8 13
+fresh:2=-1 9 -8|fresh:20=-2 -9 11|fresh:5=-4 -15 20|glad>glad=4 -2 -1|glad>neg=3 -3 1|glad>neg@none=4 -2 -1
+glad>said=9 -3 -6|glad>said@same=8 -3 -5|glad@none=13 -9 -4|glad@other=3 -2 -1|glad@same=3 0 -2
+goes-on=0 43 -43|if>neg=0 3 -2|if>neg@none=0 3 -2|if>said=4 -3 -1|if@none=7 0 -6|if@other=4 1 -6
+if@same=6 -1 -5|informs&ask=5 -9 5|informs&askfail=4 0 -4|informs&fail=8 -6 -2|informs&if=14 -7 -6
+informs&neg=-6 -6 13|informs&ok=-6 7 -1|informs&past=4 -2 -1|informs&tell=1 6 -6|informs&want=-2 3 0
+insists=15 5 -19|is:ask=17 -26 9|is:askfail=-2 -1 4|is:fail=8 -18 12|is:glad=14 -8 -6|is:if=19 -2 -16
+is:neg=10 -14 5|is:ok=-16 30 -13|is:past=1 -6 7|is:said=0 19 -19|is:tell=1 6 -6|is:thanks=8 -2 -5
+is:want=3 -19 17|list:another=-17 0 18|list:asks=2 -19 17|list:automatic=7 -10 4|list:conditional=21 -2 -18
+list:contrast=2 -10 8|list:courtesy=-4 1 3|list:doubt=-9 -16 25|list:fail=-5 -8 13|list:glad=12 -11 -1
+list:informs=1 8 -9|list:jest=1 -4 3|list:ok=-12 10 3|list:partly=-8 5 4|list:past=3 19 -22
+list:persists=0 4 -4|list:rating=7 4 -10|list:thanks=11 -4 -7|longer=-40 45 -5|mostly-covered=2 7 -8
+mostly-within=21 -11 -10|names:apart=-14 -4 18|names:cross=-5 7 -2|names:equal=5 -25 21|names:first=-7 5 3
+names:more=-2 6 -4|names:neither=7 0 -7|names:silent=11 12 -23|names:within=-3 -9 13|neg>ask=8 -6 -3
+neg>ask@other=-1 -4 6|neg>ask@same=7 -1 -6|neg>fail=13 -1 -12|neg>fail@none=5 0 -4|neg>fail@other=4 3 -6
+neg>fail@same=6 -3 -2|neg>if=4 -4 0|neg>if@same=4 -4 0|neg>neg=12 -4 -7|neg>neg@other=6 0 -6
+neg>neg@same=6 -1 -4|neg>ok=-8 3 5|neg>ok@none=-2 1 1|neg>ok@other=-4 3 2|neg>said=-2 6 -4|neg>said@none=1 5 -6
+neg>said@other=-4 7 -2|neg>said@same=0 -10 11|neg>want=7 -3 -4|neg>want@same=9 -2 -6|neg@near=1 -11 11
+neg@none=8 4 -12|neg@other=-6 -5 12|neg@same=19 -13 -5|negated@near=3 -14 12|negated@new=4 5 -9
+negated@none=13 8 -20|negated@number=-8 -1 10|negated@other=-1 -13 15|negated@same=36 -18 -18
+numbers:apart=-17 -8 26|numbers:equal=16 -16 0|numbers:first=-15 32 -16|numbers:more=-4 8 -5
+numbers:neither=10 -1 -9|numbers:silent=-1 -17 19|numbers:within=2 -6 4|ok>ask=4 -1 -2|ok>ask@none=4 -1 -2
+ok>fail=-7 13 -6|ok>fail@same=-5 12 -6|ok>neg=-8 -2 11|ok>neg@none=-4 -5 10|ok>neg@same=-4 1 3|ok>ok=0 -2 3
+ok>said=5 0 -4|ok>said@none=1 6 -6|ok>said@other=7 -1 -5|ok>said@same=5 -5 0|ok>thanks=-2 3 -1
+ok>thanks@none=-4 5 -1|ok>want=4 2 -6|ok>want@none=0 3 -3|ok@near=-4 2 3|ok@new=-2 6 -4|ok@none=3 10 -13
+ok@other=-1 -2 4|ok@same=-12 13 0|only-numbers-differ=-18 -3 21|pairs-covered=10 -34 25|pairs-within=8 -38 30
+past>neg=2 -3 2|past>said=-2 -6 9|past>said@none=-1 -5 6|past>said@other=0 -6 7|past>want=1 -2 2
+past>want@other=1 -2 2|past@other=0 -6 7|persists&fail=-6 6 0|persists&if=4 -1 -2|persists&ok=2 -1 -1
+persists@near=-2 2 0|persists@none=-3 5 -2|persists@other=-2 1 2|persists@same=5 0 -6|picture=-2 11 -8
+places:apart=1 -7 7|places:cross=5 -4 0|places:equal=-1 -22 23|places:first=-19 -7 26|places:more=-3 0 4
+places:neither=3 7 -9|places:silent=-2 17 -15|places:within=9 8 -16|quotes=-7 22 -14|rooms:apart=-9 -5 14
+rooms:equal=17 -5 -12|rooms:first=5 -6 2|rooms:neither=-6 15 -9|rooms:silent=-13 -1 14|s"# $"=-2 -1 5
+s"#"=-2 -1 5|s"OTHER $"=-5 -5 11|s"OTHER OTHER"=0 0 1|s"OTHER de"=2 0 -1|s"OTHER"=-2 -8 12|s"SAME #"=-1 0 2
+s"SAME $"=-2 7 -4|s"SAME OTHER"=0 -1 2|s"SAME SAME"=1 -1 1|s"SAME SAME#"=0 1 0|s"SAME SAMEWORD"=2 -3 2
+s"SAME again"=-2 -1 4|s"SAME at"=1 0 0|s"SAME cod"=1 0 0|s"SAME de"=1 1 -1|s"SAME for"=-1 0 2
+s"SAME in"=3 -1 -1|s"SAME pleas"=-1 0 1|s"SAME wrong"=3 -1 -1|s"SAME"=-2 3 0|s"SAME# $"=1 -2 2
+s"SAME# no"=0 1 0|s"SAME#"=0 -2 2|s"SAMEWORD $"=1 2 -2|s"SAMEWORD SAME"=2 1 -3|s"SAMEWORD SAME#"=-1 -1 3
+s"SAMEWORD SAMEWORD"=-5 1 5|s"SAMEWORD again"=2 0 -1|s"SAMEWORD for"=-1 1 0|s"SAMEWORD"=3 -1 -1
+s"THING $"=0 -2 3|s"THING"=-1 -2 3|s"^ $"=1 3 -4|s"^ OTHER"=-3 -4 7|s"^ SAME"=2 0 -1|s"^ SAME#"=-1 -1 2
+s"^ SAMEWORD"=-3 4 0|s"^ THING"=0 -1 1|s"^ also"=0 0 1|s"^ another"=1 0 -1|s"^ from"=0 -1 1|s"^ gam"=0 1 0
+s"^ gym"=0 -1 1|s"^ hello"=1 0 -1|s"^ help"=-1 1 0|s"^ it"=2 0 -1|s"^ mathling"=0 1 0|s"^ my"=-2 0 2
+s"^ nam"=1 0 0|s"^ never"=0 2 -1|s"^ new"=1 -1 0|s"^ no"=2 -1 0|s"^ nurs"=0 1 -1|s"^ one"=-1 0 1
 s"^ parent"=2 0 -1|s"^ rm"=1 -1 0|s"^ sam"=-2 -1 4|s"^ second"=0 1 0|s"^ still"=0 0 1|s"^ student"=-1 0 2
 s"^ tag"=0 1 -1|s"^ the"=2 1 -2|s"^ when"=0 1 -1|s"^ ya"=-1 2 0|s"^ your"=-1 0 2|s"a student"=-1 1 0
 s"a"=2 1 -1|s"about"=1 0 0|s"again $"=1 -2 2|s"again"=0 -3 4|s"aide's SAME"=-1 0 2|s"aide's"=-1 0 2
@@ -530,11 +530,11 @@ s"student"=-2 1 2|s"tag $"=0 1 -1|s"tag"=0 1 -1|s"the SAME"=0 0 1|s"the SAMEWORD
 s"thi"=1 1 -1|s"thing $"=-1 -1 3|s"thing"=-1 -1 3|s"tim"=2 1 -2|s"to"=0 2 -1|s"two $"=0 1 -1|s"updat $"=0 -1 1
 s"updat"=0 -1 1|s"when"=0 1 -1|s"with"=0 1 0|s"wrong"=1 0 -1|s"ya"=-1 2 0|s"your"=-1 0 2|said@near=4 -5 2
 said@new=-12 22 -9|said@none=21 14 -35|said@number=-15 5 11|said@other=-16 26 -9|said@same=8 -17 10
-second:adds,things:cross=-13 14 0|second:adds,things:equal=-3 24 -21|second:adds,things:more=3 -11 9
-second:adds,things:neither=8 -3 -4|second:adds,things:silent=-4 13 -8|second:adds,things:within=-23 31 -7
+second:adds,things:cross=-13 14 0|second:adds,things:equal=-2 24 -21|second:adds,things:more=3 -11 9
+second:adds,things:neither=8 -3 -4|second:adds,things:silent=-4 13 -8|second:adds,things:within=-24 31 -7
 second:adds1=-33 65 -32|second:adds2=-2 23 -20|second:adds3=-6 8 -1|second:first,things:apart=4 -11 8
 second:first,things:cross=0 -4 5|second:first,things:equal=3 3 -6|second:first,things:silent=2 -2 0
-second:first,things:within=8 -2 -6|second:first1=12 -17 5|second:nudge,things:apart=4 3 -6
+second:first,things:within=8 -2 -6|second:first1=13 -17 5|second:nudge,things:apart=4 3 -6
 second:nudge,things:cross=2 -2 0|second:nudge,things:equal=15 -3 -12|second:nudge,things:first=0 -2 3
 second:nudge,things:more=9 -6 -1|second:nudge,things:neither=1 3 -4|second:nudge,things:silent=16 -11 -6
 second:nudge,things:within=13 2 -15|second:nudge1=58 -17 -41|second:nudge2=20 -13 -7|second:nudge3=1 -4 4
@@ -565,7 +565,7 @@ shared:gate=1 0 0|shared:get=-2 2 1|shared:gimnasio=0 1 0|shared:good=0 0 1|shar
 shared:gradebook=-2 1 1|shared:group=0 0 1|shared:guest=0 1 -1|shared:gym=3 -2 0|shared:hall=0 1 0
 shared:has=-3 0 3|shared:hay=0 1 -1|shared:hdmi=1 0 0|shared:he=1 0 0|shared:headphones=1 -1 1
 shared:headset=1 0 -1|shared:health=-1 2 0|shared:hear=1 0 0|shared:heater=-1 1 0|shared:hello=-2 2 0
-shared:help=0 1 0|shared:hi=-1 -1 2|shared:hinge=0 0 1|shared:his=1 1 -1|shared:house=0 -1 2|shared:i=1 0 0
+shared:help=0 1 0|shared:hi=-1 -1 2|shared:hinge=0 0 1|shared:his=1 1 -1|shared:house=0 -1 2|shared:i=2 0 0
 shared:i'm=0 0 1|shared:impresora=2 -1 0|shared:imprime=-1 0 2|shared:in=1 -4 3|shared:inch=1 0 -1
 shared:install=-1 0 1|shared:internet=1 2 -3|shared:is=2 -1 0|shared:jack=1 0 0|shared:jam=-1 0 1
 shared:jams=0 -1 2|shared:kaleb=0 2 -1|shared:key=-1 1 1|shared:keyboard=1 -1 0|shared:kids=0 1 -1
@@ -607,13 +607,13 @@ size:short=-20 0 21|size:some=2 5 -6|subject-in-body:apart=4 -18 14|subject-in-b
 subject-in-body:equal=-8 4 5|subject-in-body:silent=14 -4 -10|subject-in-body:within=-21 18 4
 subject-things:apart=4 -21 18|subject-things:equal=-11 3 9|subject-things:first=-4 -5 10
 subject-things:more=4 -6 2|subject-things:neither=2 -4 3|subject-things:silent=2 16 -17
-subject-things:within=-6 12 -5|subject:apart=43 -25 -17|subject:cross=-8 8 1|subject:equal=-7 10 -4
-subject:first=4 7 -10|subject:fwd=14 -11 -3|subject:more=17 -5 -12|subject:neither=5 -4 -1|subject:re=9 6 -13
-subject:same=-57 -2 61|subject:same,things:apart=-7 -9 16|subject:same,things:cross=-4 -2 6
+subject-things:within=-6 12 -5|subject:apart=43 -25 -17|subject:cross=-8 8 1|subject:equal=-7 11 -4
+subject:first=4 7 -10|subject:fwd=14 -11 -3|subject:more=17 -5 -12|subject:neither=5 -4 -1|subject:re=9 5 -13
+subject:same=-57 -2 60|subject:same,things:apart=-7 -9 16|subject:same,things:cross=-4 -2 6
 subject:same,things:equal=-22 3 20|subject:same,things:first=0 13 -12|subject:same,things:more=-12 7 6
-subject:same,things:neither=1 -4 3|subject:same,things:silent=-9 1 10|subject:same,things:within=-5 -8 13
-subject:silent=10 -13 4|subject:within=-15 19 -4|swapped1=-24 -6 31|swapped2=0 -2 3|symptoms:apart=-18 -4 22
-symptoms:equal=25 -5 -19|symptoms:first=-15 3 13|symptoms:more=2 9 -11|symptoms:neither=4 -12 9
+subject:same,things:neither=1 -4 3|subject:same,things:silent=-9 0 10|subject:same,things:within=-5 -8 13
+subject:silent=10 -13 4|subject:within=-15 18 -4|swapped1=-24 -6 31|swapped2=0 -2 3|symptoms:apart=-18 -4 22
+symptoms:equal=25 -5 -19|symptoms:first=-15 3 12|symptoms:more=2 9 -11|symptoms:neither=4 -11 9
 symptoms:silent=-10 0 11|symptoms:within=3 3 -6|telephone=5 6 -10|tell>ask=3 -3 1|tell>fail=8 -7 0
 tell>fail@none=0 4 -3|tell>fail@other=-2 -6 8|tell>fail@same=10 -5 -5|tell>glad=3 -2 0|tell>neg=11 -4 -8
 tell>neg@none=6 -1 -4|tell>neg@other=5 -4 -1|tell>neg@same=2 1 -2|tell>ok=1 4 -4|tell>ok@none=-1 4 -4
@@ -639,16 +639,16 @@ things:cross,symptoms:first=-4 -3 8|things:cross,symptoms:more=-4 8 -4|things:cr
 things:cross,symptoms:silent=0 9 -9|things:cross,wishes:equal=-1 -2 4|things:cross,wishes:first=-4 2 2
 things:cross,wishes:neither=-7 0 7|things:cross,wishes:silent=4 3 -7|things:equal=-1 5 -4
 things:equal,names:apart=-12 -6 18|things:equal,names:equal=-1 -2 4|things:equal,names:first=11 -9 -1
-things:equal,names:more=-5 8 -4|things:equal,names:neither=8 10 -17|things:equal,names:silent=2 6 -8
+things:equal,names:more=-5 8 -4|things:equal,names:neither=8 10 -17|things:equal,names:silent=3 6 -8
 things:equal,names:within=-4 -1 5|things:equal,numbers:apart=-12 6 6|things:equal,numbers:equal=5 -1 -3
 things:equal,numbers:first=0 14 -12|things:equal,numbers:neither=11 -14 4|things:equal,numbers:silent=2 -5 3
 things:equal,rooms:apart=-9 1 8|things:equal,rooms:equal=17 -2 -15|things:equal,rooms:first=0 5 -4
 things:equal,rooms:neither=-10 14 -4|things:equal,rooms:silent=4 -7 4|things:equal,symptoms:apart=-3 -5 9
 things:equal,symptoms:equal=-14 12 2|things:equal,symptoms:first=8 -5 -2|things:equal,symptoms:more=-5 10 -4
-things:equal,symptoms:neither=5 -4 0|things:equal,symptoms:silent=5 -1 -2|things:equal,symptoms:within=5 0 -4
+things:equal,symptoms:neither=5 -4 0|things:equal,symptoms:silent=4 -1 -2|things:equal,symptoms:within=5 0 -4
 things:equal,wishes:equal=-8 -5 13|things:equal,wishes:first=-1 1 1|things:equal,wishes:neither=14 -5 -9
 things:equal,wishes:silent=-3 6 -2|things:first,names:neither=3 -2 0|things:first,names:silent=0 3 -2
-things:first,numbers:first=-4 -2 7|things:first,numbers:neither=3 6 -8|things:first,rooms:neither=-1 0 1
+things:first,numbers:first=-4 -2 7|things:first,numbers:neither=3 5 -8|things:first,rooms:neither=-1 0 1
 things:first,symptoms:apart=-4 5 -2|things:first,symptoms:first=-2 7 -5|things:first,symptoms:neither=4 -10 6
 things:first,wishes:first=-1 4 -3|things:first,wishes:neither=4 -2 -1|things:more=-4 7 -3
 things:more,names:apart=3 2 -4|things:more,names:equal=-1 -4 5|things:more,names:first=5 -8 4
@@ -659,7 +659,7 @@ things:more,rooms:first=4 1 -4|things:more,rooms:neither=8 -2 -5|things:more,roo
 things:more,symptoms:apart=-6 -6 12|things:more,symptoms:equal=4 8 -10|things:more,symptoms:first=-14 9 6
 things:more,symptoms:more=8 -6 -1|things:more,symptoms:neither=9 0 -8|things:more,symptoms:silent=1 -3 3
 things:more,symptoms:within=-2 5 -2|things:more,wishes:equal=1 3 -4|things:more,wishes:first=2 2 -4
-things:more,wishes:neither=-4 7 -2|things:more,wishes:silent=-1 -4 6|things:neither=4 0 -3
+things:more,wishes:neither=-4 6 -2|things:more,wishes:silent=-1 -4 6|things:neither=4 0 -3
 things:neither,names:apart=-1 5 -4|things:neither,names:first=-4 1 3|things:neither,names:neither=8 -6 -2
 things:neither,numbers:neither=4 -1 -2|things:neither,rooms:neither=4 0 -3
 things:neither,symptoms:equal=11 -4 -7|things:neither,symptoms:neither=-4 6 -3
@@ -676,10 +676,10 @@ things:within,names:neither=18 -8 -11|things:within,names:silent=3 -5 2|things:w
 things:within,numbers:first=-2 2 1|things:within,numbers:neither=6 2 -8|things:within,numbers:silent=-1 -4 5
 things:within,rooms:equal=1 2 -2|things:within,rooms:first=-1 -3 5|things:within,rooms:neither=14 -2 -11
 things:within,rooms:silent=-4 5 0|things:within,symptoms:equal=14 -4 -9|things:within,symptoms:first=1 0 0
-things:within,symptoms:more=4 -4 0|things:within,symptoms:neither=-9 2 7|things:within,symptoms:silent=-4 7 -2
-things:within,wishes:first=-4 -1 5|things:within,wishes:neither=11 4 -13|things:within,wishes:silent=5 -1 -4
+things:within,symptoms:more=4 -4 0|things:within,symptoms:neither=-9 3 7|things:within,symptoms:silent=-4 7 -2
+things:within,wishes:first=-4 -1 5|things:within,wishes:neither=10 4 -13|things:within,wishes:silent=5 -1 -4
 waits=31 0 -31|waits,things:apart=0 3 -3|waits,things:cross=18 -6 -11|waits,things:equal=3 2 -5
-waits,things:more=10 -2 -8|waits,things:silent=4 -1 -4|waits,things:within=-4 6 -1|want>ask=-5 -1 7
+waits,things:more=10 -2 -8|waits,things:silent=4 -1 -4|waits,things:within=-4 5 -1|want>ask=-5 -1 7
 want>ask@other=-2 -1 2|want>ask@same=-2 0 3|want>fail=3 1 -4|want>fail@same=2 1 -2|want>neg=2 -3 2
 want>neg@other=-1 -2 3|want>said=-4 -13 17|want>said@none=-4 -4 8|want>said@other=-4 0 4|want>said@same=0 -7 8
 want>tell=-1 -1 2|want>tell@none=-1 -1 2|want>thanks=-5 4 1|want>thanks@none=-4 6 -1|want@near=-8 1 8
@@ -689,18 +689,18 @@ words-covered=16 20 -35|words-within=61 -26 -34|after:minutes=2 -4 2|areas:first
 ask>neg@same=1 0 0|ask>thanks=0 0 1|ask@none=0 -2 3|ask@number=0 0 1|askfail>ask=2 0 -1|askfail>ask@same=2 0 -1
 body-things:first=3 1 -4|fail>past@other=0 -1 1|fail>said@same=0 -3 3|fail>tell=2 0 -1|fail>want@same=2 -1 -1
 glad>fail=1 0 0|glad>fail@other=1 -1 1|glad>fail@same=0 2 -1|glad>neg@same=-1 0 2|glad>said@none=1 1 -1
-glad>said@other=2 -1 0|if>fail=2 -1 0|if>fail@same=1 0 0|if>said@other=0 1 -1|if@near=1 0 -1
+glad>said@other=2 -1 0|if>fail=2 -1 0|if>fail@same=1 -1 0|if>said@other=0 1 -1|if@near=1 0 -1
 list:untroubled=0 -1 1|neg>ask@none=3 0 -2|neg>ok@same=-1 0 1|neg>tell=-1 1 1|neg>tell@other=0 3 -2
 neg>tell@same=2 -1 0|neg>thanks=2 0 -1|neg>thanks@none=2 0 -1|neg>want@none=-1 0 2|neg@new=2 1 -3
 neg@number=-1 1 0|numbers:cross=-1 2 0|ok>fail@none=-1 1 0|ok>neg@other=0 2 -1|ok>tell=1 -1 1
 ok>tell@other=-1 0 2|past@same=1 -1 0|persists@new=1 -1 1|persists@number=-1 2 0
-second:adds,things:apart=2 0 -2|second:adds,things:first=-1 -1 3|second:first,things:more=0 -1 2
+second:adds,things:apart=3 0 -2|second:adds,things:first=-1 -1 3|second:first,things:more=0 -1 2
 second:first,things:neither=0 1 -1|tell>ask@other=0 -2 2|tell>ask@same=2 0 -1|tell>if=0 1 -1
 tell>if@none=0 1 -1|tell>ok@other=1 0 0|tell>said=-1 0 1|tell>tell@none=0 1 0|tell>thanks=0 1 -1
-tell>thanks@none=0 1 -1|thanks@new=2 -1 0|things:apart,numbers:equal=-1 -1 3|things:cross,numbers:silent=0 -1 2
+tell>thanks@none=0 1 -1|thanks@new=2 -1 0|things:apart,numbers:equal=-1 -1 2|things:cross,numbers:silent=0 -1 2
 things:equal,names:cross=-1 0 1|things:first=3 1 -4|things:more,numbers:more=-1 2 0
 things:more,numbers:silent=-1 1 0|things:silent,numbers:silent=0 2 0|things:within,names:apart=-1 0 1
-things:within,numbers:apart=0 2 -1|things:within,symptoms:apart=1 0 -1|things:within,symptoms:within=1 0 0
+things:within,numbers:apart=0 2 -1|things:within,symptoms:apart=2 0 -1|things:within,symptoms:within=1 0 0
 want>ask@none=-1 0 1|want>neg@none=0 0 1|want>neg@same=2 0 -2|gram~"# #"=-7 13 -5|gram~"# $"=-14 16 -2
 gram~"# OTHER"=2 3 -5|gram~"# SAME"=3 -2 0|gram~"# SAMEWORD"=1 -1 1|gram~"# also"=0 3 -2|gram~"# am"=0 -3 3
 gram~"# and"=-4 5 0|gram~"# are"=-2 3 -1|gram~"# as"=1 2 -3|gram~"# at"=-1 6 -4|gram~"# beep"=-2 -1 3

@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import type { Message } from '../message/message.js';
 import { clausesOf, placeOf, type Clause } from './phrases-said.js';
 import { past, supposed } from './data/emergency-words.js';
-import type { Level } from './desk.js';
+import type { Desk, Level } from './desk.js';
 import { judgedMessage } from './judged-message.js';
+import { once } from './once.js';
 import type { Opinion, Policy, Question } from './policy.js';
 
 export const emergencyOptions = z.strictObject({
@@ -50,6 +52,10 @@ function decide(question: Question): Opinion {
 }
 
 export function emergencyOf({ message, desk }: Pick<Question, 'message' | 'desk'>): Emergency {
+  return found(message, desk);
+}
+
+const found = once((message: Message, desk: Desk): Emergency => {
   const { words, impacts } = desk.policies.emergency;
   if (words.length === 0 && impacts.length === 0) return { is: false, because: 'No emergencies are configured.' };
   const { priority, because } = judgedMessage(message, desk);
@@ -74,7 +80,7 @@ export function emergencyOf({ message, desk }: Pick<Question, 'message' | 'desk'
         ? 'No emergency.'
         : `No emergency: ${named} is not said of now, or the matter is judged ${priority}.`,
   };
-}
+});
 
 /** The level of emergencies; settings/ has refused a name that is none. */
 export function emergencyLevel({ desk }: Pick<Question, 'desk'>): Level | undefined {

@@ -2,6 +2,7 @@ import { impactWeights, matterWeights } from './data/judgement-weights.js';
 import type { Impact } from './desk.js';
 import type { About, Judged, JudgedLabel, Written } from './judged.js';
 import { readModel, reasonsFor, sharesOf, type Shares } from './linear-model.js';
+import { once } from './once.js';
 import { phrasesIn } from './phrases.js';
 import { featuresOf, type Features } from './request-features.js';
 
@@ -71,7 +72,7 @@ interface Weighed {
   readonly matters: Shares;
 }
 
-function weigh({ subject, text }: Written, { words = {} }: JudgeOptions): Weighed {
+const weigh = once(({ subject, text }: Written, { words = {} }: JudgeOptions): Weighed => {
   const features = featuresOf(subject, text);
   const own = new Map<string, readonly string[]>();
   for (const [label, list] of Object.entries(words)) {
@@ -79,7 +80,7 @@ function weigh({ subject, text }: Written, { words = {} }: JudgeOptions): Weighe
     if (found.length > 0) own.set(label, found);
   }
   return { features, own, matters: sharesOf(features, matterModel, pointsOf(own)) };
-}
+});
 
 function pointsOf(own: ReadonlyMap<string, readonly string[]>): ReadonlyMap<string, number> {
   return new Map([...own].map(([label, found]) => [label, found.length * configured]));

@@ -2,6 +2,7 @@ import type { Address, Message } from '../message/message.js';
 import { splitPlus } from '../message/address.js';
 import type { Desk } from './desk.js';
 import { nearMisses } from './near-misses.js';
+import { once } from './once.js';
 import type { Unfound } from './verdict.js';
 import { bareSubject } from './words.js';
 import { isKnown, ownAddresses, technicianOf, writerOf } from './writer.js';
@@ -27,11 +28,11 @@ const spoken =
 const inSubject =
   /(?:^|[\s([|,;–-])(?:(?:for|requester|para|solicitante)\s*[:：]|(?:on behalf of|de parte de|en nombre de|a nombre de)\b\s*[:：]?)\s*(?<named>\S.{0,199})$/iu;
 
-export function writtenFor(message: Message, desk: Desk): WrittenFor | null {
-  return (
-    statedIn(message, desk) ?? forwardedBy(message, desk) ?? throughForm(message, desk) ?? delegated(message, desk)
-  );
-}
+/** null for a mail that asks for its own writer. */
+export const writtenFor = once(
+  (message: Message, desk: Desk): WrittenFor | null =>
+    statedIn(message, desk) ?? forwardedBy(message, desk) ?? throughForm(message, desk) ?? delegated(message, desk),
+);
 
 function statedIn(message: Message, desk: Desk): WrittenFor | null {
   const writer = writerOf(message);

@@ -1,4 +1,5 @@
-import type { Signs, SignWeights } from '../src/policies/sign-weights.js';
+import type { LinearModel } from '../src/policies/linear-model.js';
+import type { Signs } from '../src/policies/signs.js';
 
 export interface Example {
   readonly signs: Signs;
@@ -25,7 +26,7 @@ export function fitSigns(
   kinds: readonly string[],
   examples: readonly Example[],
   { ridge, rounds, seenIn, least }: FitOptions,
-): SignWeights {
+): LinearModel {
   const seen = new Map<string, number>();
   for (const { signs, weight = 1 } of examples)
     for (const sign of signs.keys()) seen.set(sign, (seen.get(sign) ?? 0) + weight);
@@ -67,13 +68,13 @@ export function fitSigns(
     }
     for (let k = 0; k < width; k += 1) bias[k] = bias[k]! - (step * biasSlope[k]!) / total;
   }
-  const signs = new Map<string, readonly number[]>();
+  const kept = new Map<string, readonly number[]>();
   for (const name of names.sort()) {
     const place = index.get(name)! * width;
     const row = Array.from(weights.slice(place, place + width), hundredths);
-    if (row.some((weight) => Math.abs(weight) >= least)) signs.set(name, row);
+    if (row.some((weight) => Math.abs(weight) >= least)) kept.set(name, row);
   }
-  return { kinds, bias: Array.from(bias, hundredths), signs };
+  return { labels: kinds, bias: Array.from(bias, hundredths), weights: kept };
 }
 
 function hundredths(weight: number): number {

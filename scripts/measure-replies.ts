@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { judgeLateReply, lateKinds } from '../src/policies/late-reply.js';
 import { judgePair } from '../src/policies/same-problem.js';
-import type { SignWeights } from '../src/policies/sign-weights.js';
+import type { LinearModel } from '../src/policies/linear-model.js';
 import {
   fitPairs,
   fitReplies,
@@ -44,8 +44,8 @@ function print(title: string, outcomes: readonly Outcome[]): void {
 function crossed<T extends { readonly id: string }>(
   title: string,
   items: readonly T[],
-  fit: (items: readonly T[]) => SignWeights,
-  judge: (items: readonly T[], weights: SignWeights) => Outcome[],
+  fit: (items: readonly T[]) => LinearModel,
+  judge: (items: readonly T[], weights: LinearModel) => Outcome[],
 ): void {
   const authors = [...new Set(items.map(authorOf))];
   const all = authors.map((author) => {
@@ -65,9 +65,9 @@ function authorOf({ id }: { readonly id: string }): string {
   return id.slice(0, id.indexOf('-'));
 }
 
-const late = (items: readonly LabelledReply[], weights?: SignWeights) =>
+const late = (items: readonly LabelledReply[], weights?: LinearModel) =>
   items.map((item) => ({ right: item.kind, judged: judgeLateReply(item, {}, weights).kind }));
-const pairs = (items: readonly LabelledPair[], weights?: SignWeights) =>
+const pairs = (items: readonly LabelledPair[], weights?: LinearModel) =>
   items.map((item) => ({
     right: item.label,
     judged: judgePair({ ...item, minutesApart: item.minutes_apart }, {}, weights).kind,

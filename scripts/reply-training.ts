@@ -4,7 +4,7 @@ import { lateKinds, type LateKind } from '../src/policies/late-reply.js';
 import { lateSigns } from '../src/policies/late-signs.js';
 import { pairSigns, type Problem } from '../src/policies/pair-signs.js';
 import { secondKinds, type SecondKind } from '../src/policies/same-problem.js';
-import type { SignWeights } from '../src/policies/sign-weights.js';
+import type { LinearModel } from '../src/policies/linear-model.js';
 import { wordingKind, type WordingKind } from '../src/policies/wording.js';
 import { fitSigns, type Example } from './fit-signs.js';
 
@@ -53,7 +53,7 @@ const courtesies = [
 ] as const;
 const courteous = { weight: 0.3, longest: 160 };
 
-export function fitReplies(replies: readonly LabelledReply[]): SignWeights {
+export function fitReplies(replies: readonly LabelledReply[]): LinearModel {
   const examples = replies.flatMap(({ closing, reply, kind }, at): Example[] => {
     const plain = { signs: lateSigns(closing, reply), kind };
     const thanked = courtesies[at % courtesies.length];
@@ -85,8 +85,8 @@ function only(examples: readonly Example[], kind: WordingKind | null, without = 
 }
 
 /** One set of weights that adds up the votes of several. */
-function together(judges: readonly (readonly [voice: number, weights: SignWeights])[]): SignWeights {
-  const kinds = judges[0]?.[1].kinds ?? [];
+function together(judges: readonly (readonly [voice: number, weights: LinearModel])[]): LinearModel {
+  const labels = judges[0]?.[1].labels ?? [];
   const sums = new Map<string, readonly number[]>();
   const vote = (sign: string, row: readonly number[], voice: number) => {
     const known = sums.get(sign);
@@ -95,20 +95,20 @@ function together(judges: readonly (readonly [voice: number, weights: SignWeight
       row.map((weight, at) => (known?.[at] ?? 0) + voice * weight),
     );
   };
-  for (const [voice, { bias, signs }] of judges) {
+  for (const [voice, { bias, weights }] of judges) {
     vote('', bias, voice);
-    for (const [sign, row] of signs) vote(sign, row, voice);
+    for (const [sign, row] of weights) vote(sign, row, voice);
   }
   const rows = [...sums].map(([sign, row]) => [sign, row.map((weight) => Math.round(weight * 100) / 100)] as const);
   const bias = rows.find(([sign]) => sign === '')?.[1] ?? [];
-  return { kinds, bias, signs: new Map(rows.filter(([sign, row]) => sign !== '' && row.some((w) => w !== 0))) };
+  return { labels, bias, weights: new Map(rows.filter(([sign, row]) => sign !== '' && row.some((w) => w !== 0))) };
 }
 
 /** Two first mails of two writers are two matters; each is set against one further down the list. */
 const strangers = { weight: 0.12, apart: 7 };
 const wordAlone = /^s?"|^(?:shared|added):(?!\d$)/;
 
-export function fitPairs(pairs: readonly LabelledPair[]): SignWeights {
+export function fitPairs(pairs: readonly LabelledPair[]): LinearModel {
   const examples = pairs.flatMap(({ first, second, minutes_apart: minutes, label }, at): Example[] => {
     const other = pairs[(at + strangers.apart) % pairs.length]?.first ?? second;
     return [

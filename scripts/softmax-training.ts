@@ -1,5 +1,4 @@
-import type { LinearModel } from '../src/policies/linear-model.js';
-import type { Features } from '../src/policies/request-features.js';
+import type { Features, LinearModel } from '../src/policies/linear-model.js';
 
 /** One labelled mail as the training sees it. */
 export interface Example {

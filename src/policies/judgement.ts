@@ -1,10 +1,10 @@
 import { impactWeights, matterWeights } from './data/judgement-weights.js';
 import type { Impact } from './desk.js';
 import type { About, Judged, JudgedLabel, Written } from './judged.js';
-import { readModel, reasonsFor, sharesOf, type Shares } from './linear-model.js';
+import { readModel, reasonsFor, sharesOf, type Features, type Shares } from './linear-model.js';
 import { once } from './once.js';
 import { phrasesIn } from './phrases.js';
-import { featuresOf, type Features } from './request-features.js';
+import { featuresOf } from './request-features.js';
 
 export { lateReply } from './late-reply.js';
 export { duplicate } from './same-problem.js';
@@ -25,6 +25,7 @@ const redirectOdds = 1.1;
 // How much likelier a configured word makes its label: e^2, about seven times.
 const configured = 2;
 const named = 5;
+const reasons = { most: named, least: 0.3 };
 
 /** Where a request belongs and how much work it stops, by its words alone. Pure, offline, linear in the size of the text. */
 export function judge(written: Written, options: JudgeOptions = {}): Judged {
@@ -35,7 +36,7 @@ export function judge(written: Written, options: JudgeOptions = {}): Judged {
   const away = likeliest !== 'technology' && likeliest !== 'maintenance' && clearly(matters, likeliest, desk);
   const priority = best(impacts) as Impact;
   const because = (label: Matter | Impact, model: typeof matterModel) =>
-    [...new Set([...(own.get(label) ?? []), ...reasonsFor(label, features, model, named)])].slice(0, named);
+    [...new Set([...(own.get(label) ?? []), ...reasonsFor(label, features, model, reasons)])].slice(0, named);
   const matter = because(away ? likeliest : desk, matterModel);
   return {
     queue: away ? 'redirect' : desk,
@@ -63,7 +64,7 @@ export function leaning(written: Written, options: JudgeOptions = {}): Leaning {
   const { features, matters } = weigh(written, options);
   const maintenance = Math.log(share(matters, 'maintenance') / share(matters, 'technology'));
   const likelier = maintenance > 0 ? 'maintenance' : 'technology';
-  return { maintenance, because: reasonsFor(likelier, features, matterModel, named) };
+  return { maintenance, because: reasonsFor(likelier, features, matterModel, reasons) };
 }
 
 interface Weighed {

@@ -1,7 +1,7 @@
 import { lateReplyWeights } from './data/late-reply-weights.js';
 import { lateSigns } from './late-signs.js';
 import { findPhrases, phrasebook, tokensOf } from './phrasebook.js';
-import { readWeights, sharesOf, wordsFor, type SignWeights } from './sign-weights.js';
+import { readModel, reasonsFor, sharesOf, type LinearModel } from './linear-model.js';
 
 /** What a reply to a closing mail is, the first that fits: a complaint inside a thanks is a complaint. */
 export const lateKinds = [
@@ -32,7 +32,7 @@ export interface LateJudged {
 /** An administrator's own phrases for a kind. */
 export type LateWords = Partial<Readonly<Record<LateKind, readonly string[]>>>;
 
-const learnt = readWeights(lateReplyWeights);
+const learnt = readModel(lateReplyWeights);
 // A configured phrase makes its kind e^5, about a hundred and fifty times, as likely.
 const configured = 5;
 // What stays closed must be this much likelier than a fault: silence costs more than one ticket looked at in vain.
@@ -42,12 +42,13 @@ const wellOdds = 1.2;
 const quiet: readonly LateKind[] = ['thanks', 'survey'];
 const loud: readonly LateKind[] = ['still-broken', 'new-problem', 'question'];
 const named = 5;
+const reasons = { most: named, least: 0.2 };
 
 /** What a reply to a closed ticket means, by its words alone. Pure, offline, linear in the size of both; never throws. */
 export function judgeLateReply(
   { closing, reply }: LateMail,
   own: LateWords = {},
-  weights: SignWeights = learnt,
+  weights: LinearModel = learnt,
 ): LateJudged {
   const signs = lateSigns(closing.slice(0, 4000), reply);
   const hits = findPhrases(phrasebook(own), tokensOf(reply.slice(0, 4000)));
@@ -68,7 +69,7 @@ export function judgeLateReply(
   const said = hits.filter(({ list }) => list === kind).map(({ phrase }) => phrase);
   return {
     kind,
-    because: [...new Set([...said, ...wordsFor(kind, signs, weights, named)])].slice(0, named),
+    because: [...new Set([...said, ...reasonsFor(kind, signs, weights, reasons)])].slice(0, named),
     sure: share(kind),
   };
 }

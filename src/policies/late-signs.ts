@@ -1,7 +1,7 @@
 import { visibleText } from '../message/visible-text.js';
 import { asksRating } from './data/reply-words.js';
 import { clausesOf } from './spoken-clauses.js';
-import { collectSigns, type Note, type Signs } from './sign-weights.js';
+import { collectSigns, type Note, type Signs } from './signs.js';
 import { findPhrases, phrasebook, tokensOf } from './phrasebook.js';
 import { addClauses, gramsOf, overlaps, readClauses, type Said } from './said.js';
 import { topicOf, type Topic } from './topic.js';

@@ -1,4 +1,10 @@
-import type { Features } from './request-features.js';
+/** One thing a text shows: how strongly it is there, and the words of the text it was read from. */
+export interface Feature {
+  readonly value: number;
+  readonly words: readonly string[];
+}
+
+export type Features = ReadonlyMap<string, Feature>;
 
 /** Weights of features for labels; a feature that is not listed says nothing. */
 export interface LinearModel {
@@ -30,8 +36,13 @@ export function sharesOf(
   return new Map(model.labels.map((label, at) => [label, (powers[at] ?? 0) / whole]));
 }
 
-/** The words that spoke most for a label against the mean of the others, the weightiest first. */
-export function reasonsFor(label: string, features: Features, model: LinearModel, most: number): readonly string[] {
+/** The words that spoke most for a label against the mean of the others, the weightiest first; none of less than `least` points. */
+export function reasonsFor(
+  label: string,
+  features: Features,
+  model: LinearModel,
+  { most, least }: { readonly most: number; readonly least: number },
+): readonly string[] {
   const own = model.labels.indexOf(label);
   const spoken = new Map<string, number>();
   for (const [name, { value, words }] of features) {
@@ -44,13 +55,13 @@ export function reasonsFor(label: string, features: Features, model: LinearModel
     for (const word of words) spoken.set(word, (spoken.get(word) ?? 0) + points / words.length);
   }
   return [...spoken]
-    .filter(([word, points]) => word !== '' && points > 0.3)
+    .filter(([word, points]) => word !== '' && points > least)
     .sort((one, two) => two[1] - one[1])
     .slice(0, most)
     .map(([word]) => word);
 }
 
-/** A model from the text that scripts/train-judgement.ts writes. */
+/** A model from the text that scripts/model-text.ts writes: the labels, then "name=weight weight ..." in hundredths, the bias without a name. */
 export function readModel(text: string): LinearModel {
   const [labels = '', ...lines] = text.trim().split('\n');
   const weights = new Map<string, readonly number[]>();

@@ -1,7 +1,7 @@
 import { visibleText } from '../message/visible-text.js';
 import { clausesOf } from './spoken-clauses.js';
 import { secondWords } from './data/second-words.js';
-import { collectSigns, type Note, type Signs } from './sign-weights.js';
+import { collectSigns, type Note, type Signs } from './signs.js';
 import { danger, days, disclaims, swappedWords, waits } from './pair-manner.js';
 import { findPhrases, phrasebook, tokensOf, type Token } from './phrasebook.js';
 import { addClauses, gramsOf, readClauses } from './said.js';

@@ -1,16 +1,9 @@
 import { requestSigns } from './data/request-signs.js';
 import { sentencesOf, type Sentence } from './clauses.js';
+import type { Features } from './linear-model.js';
 import { shapesOfMail, shapesOfSentence } from './request-shape.js';
 import { groups, kindsIn, roleOf, stemsOf } from './things-named.js';
 import { samSigns } from './program-names.js';
-
-/** One thing a mail shows, with how strongly and the words it was read from. */
-export interface Feature {
-  readonly value: number;
-  readonly words: readonly string[];
-}
-
-export type Features = ReadonlyMap<string, Feature>;
 
 const signs = Object.entries(requestSigns).map(([name, pattern]) => ({ name, pattern: new RegExp(pattern, 'u') }));
 const faults = new RegExp(requestSigns['fault.broken'] ?? '', 'u');

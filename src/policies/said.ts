@@ -2,7 +2,7 @@ import { negations, replyWords } from './data/reply-words.js';
 import { things } from './data/topic-words.js';
 import type { Clause } from './spoken-clauses.js';
 import { findPhrases, phrasebook, type Found, type Token } from './phrasebook.js';
-import type { Note } from './sign-weights.js';
+import type { Note } from './signs.js';
 import { isIdle, topicOfTokens, type Topic } from './topic.js';
 import { singular } from './words.js';
 

@@ -1,7 +1,7 @@
 import { duplicateWeights } from './data/duplicate-weights.js';
 import { findPhrases, phrasebook, tokensOf } from './phrasebook.js';
 import { pairSigns, type Problem } from './pair-signs.js';
-import { readWeights, sharesOf, wordsFor, type SignWeights } from './sign-weights.js';
+import { readModel, reasonsFor, sharesOf, type LinearModel } from './linear-model.js';
 
 export const secondKinds = ['same', 'addition', 'different'] as const;
 /** What a second mail is while the first ticket is open: the same again, the same with something new, another matter. */
@@ -25,8 +25,9 @@ export interface PairJudged {
 /** An administrator's own phrases for a kind. */
 export type SecondWords = Partial<Readonly<Record<SecondKind, readonly string[]>>>;
 
-const learnt = readWeights(duplicateWeights);
+const learnt = readModel(duplicateWeights);
 const named = 5;
+const reasons = { most: named, least: 0.2 };
 // A configured phrase makes its kind e^5, about a hundred and fifty times, as likely.
 const configured = 5;
 // How much likelier than two halves of one matter another matter must be.
@@ -39,7 +40,7 @@ const joinedOdds = 1;
 export function judgePair(
   { first, second, minutesApart }: Pair,
   own: SecondWords = {},
-  weights: SignWeights = learnt,
+  weights: LinearModel = learnt,
 ): PairJudged {
   const signs = pairSigns(first, second, minutesApart);
   const decided = (kind: SecondKind, sign: string): PairJudged => ({
@@ -56,7 +57,7 @@ export function judgePair(
   // A clear majority joins; two halves of one matter, told again or added to, count together.
   const joined = share('same') >= share('addition') ? 'same' : 'addition';
   const kind = share('different') >= joinedOdds * share(joined) ? 'different' : joined;
-  return { kind, because: wordsFor(kind, signs, weights, named), sure: share(kind) };
+  return { kind, because: reasonsFor(kind, signs, weights, reasons), sure: share(kind) };
 }
 
 /** The kind alone, as the sets of examples name it. */

@@ -1,6 +1,6 @@
 import { isIdle } from './topic.js';
 import { plain, singular } from './words.js';
-import type { Note } from './sign-weights.js';
+import type { Note } from './signs.js';
 
 // Longer replies say what they mean in their first words.
 const most = 400;

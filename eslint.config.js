@@ -53,7 +53,7 @@ const all = [
 const others = (...allowed) => all.filter((folder) => !allowed.includes(folder));
 
 export default tseslint.config(
-  { ignores: ['dist/', 'var/', 'coverage/', 'eslint.config.js'] },
+  { ignores: ['dist/', 'var/', 'coverage/', 'eslint.config.js', 'src/secrets/data/judgement.ts'] },
   eslint.configs.recommended,
   ...tseslint.configs.strictTypeChecked,
   ...tseslint.configs.stylisticTypeChecked,
@@ -83,6 +83,21 @@ export default tseslint.config(
   house('store', { libraries: ['typeorm', 'pg'], forbidden: ['letters', 'mail', 'sandbox', 'settings'] }),
   house('mail', { libraries: ['imapflow', 'nodemailer'], forbidden: ['letters', 'store', 'sandbox', 'settings'] }),
   house('settings', { libraries: [], forbidden: ['store', 'sandbox'] }),
+  {
+    // A folder within secrets/: what stands above it is secrets/ itself.
+    files: ['src/secrets/judgement/**/*.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { patterns: [{ regex: '^\\.\\./\\.\\./', message: 'secrets/ imports nothing of the rest' }] },
+      ],
+    },
+  },
+  {
+    // Loops over tables of numbers; every index is within a size that the tables were made with.
+    files: ['src/secrets/judgement/network.ts', 'src/secrets/judgement/trained.ts'],
+    rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
+  },
   {
     // Plain scripts that must run before anything is installed or built.
     files: ['scripts/**/*.{mjs,cjs}'],

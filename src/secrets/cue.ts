@@ -1,6 +1,5 @@
 import { typingDistance as distance } from './distance.js';
 import * as list from './data/cues.js';
-import { trouble } from './data/evidence.js';
 import type { Kind } from './data/kinds.js';
 import type { Page, Span } from './page.js';
 import { isAsked } from './replies.js';
@@ -27,8 +26,6 @@ export interface Topic {
   readonly wifi: boolean;
   readonly access: boolean;
   readonly question: boolean;
-  /** Of getting in or not, in whatever words. */
-  readonly trouble: boolean;
   /** The subject is a reply to a question for a value. */
   readonly asked: boolean;
   /** The subject announces a list of words to log in with. */
@@ -174,7 +171,6 @@ export function topicOf(folds: readonly string[], own: RegExp | null = null, sub
     wifi: some(wifiTopic),
     access: some(accessTopic),
     question: some(questionTopic),
-    trouble: some(trouble),
     asked: isAsked(subject),
     words: announcesWords(subject),
   };

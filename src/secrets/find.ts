@@ -2,26 +2,16 @@ import { cuesOf, type Topic } from './cue.js';
 import type { Kind } from './data/kinds.js';
 import type { Page, Span } from './page.js';
 import { afterCue } from './after-cue.js';
-import { answers } from './answers.js';
 import { beforeCue } from './before-cue.js';
-import { devices } from './devices.js';
+import { answers } from './answers.js';
 import { formats } from './formats.js';
 import { lists } from './lists.js';
 import { numbers } from './numbers.js';
-import { phrases } from './phrases.js';
 import { pairs } from './pairs.js';
-import { spoken } from './spoken.js';
-import { stray } from './stray.js';
 import { locks } from './locks.js';
-import { parallel } from './parallel.js';
 import { replies } from './replies.js';
 import { rows } from './rows.js';
 import { tables } from './tables.js';
-import { weighNumbers } from './weigh-numbers.js';
-import { bare } from './bare.js';
-import { told } from './told.js';
-import { weighWords } from './weigh-words.js';
-import { weigh } from './weigh.js';
 import type { Cue } from './cue.js';
 
 /** A secret on a page, before it is struck out. */
@@ -51,13 +41,10 @@ export interface Rule {
 // The order matters only for the name that stands in the report: of two finds that overlap the earlier rule names the kind.
 const rules: readonly Rule[] = [
   { name: 'list', find: lists },
-  { name: 'device', find: devices },
   { name: 'after-cue', find: afterCue },
   { name: 'before-cue', find: beforeCue },
   { name: 'answer', find: answers },
   { name: 'pair', find: pairs },
-  { name: 'spoken', find: spoken },
-  { name: 'stray', find: stray },
 ];
 
 /** All secrets of one page, in order, overlaps joined. Time grows with the length of the page and no faster. */
@@ -69,7 +56,7 @@ export function findSecrets(
 ): readonly Find[] {
   const scene: Scene = { page, topic, cues: ownCues, ...options };
   const finds: Find[] = [...formats(scene), ...numbers(scene), ...locks(scene), ...replies(scene)];
-  if (speaksOf(page, topic, scene.cues)) {
+  if (speaksOf(topic, scene.cues)) {
     const table = tables(scene);
     for (const find of table.finds) finds.push(find);
     // The words of a heading name the column below them and nothing beside them.
@@ -79,25 +66,11 @@ export function findSecrets(
     for (const find of rows(scene)) finds.push(find);
     for (const rule of rules) for (const find of rule.find({ ...scene, cues })) finds.push(find);
   }
-  const sure = joined([...finds, ...apart(phrases(scene), joined(finds))]);
-  return joined([
-    ...sure,
-    ...apart(
-      [
-        ...weigh(scene, sure),
-        ...weighNumbers(scene),
-        ...weighWords(scene),
-        ...told(scene),
-        ...bare(scene),
-        ...parallel(scene),
-      ],
-      sure,
-    ),
-  ]);
+  return joined(finds);
 }
 
 /** Whether a page, or the mail it is of, speaks of anything that lets in; most mails do not. */
-export function speaksOf(page: Page, topic: Topic, cues: readonly Cue[]): boolean {
+function speaksOf(topic: Topic, cues: readonly Cue[]): boolean {
   return (
     cues.length > 0 ||
     topic.password ||
@@ -105,27 +78,9 @@ export function speaksOf(page: Page, topic: Topic, cues: readonly Cue[]): boolea
     topic.access ||
     topic.wifi ||
     topic.question ||
-    topic.trouble ||
     topic.asked ||
-    topic.words ||
-    wayIn.test(page.fold)
+    topic.words
   );
-}
-
-/** Ways of speaking of what lets in without a word for it. */
-const wayIn =
-  /(?<![a-z])(?:opens?|opened|unlock(?:s|ed)?|types?(?: in)?|typed|enters?|(?:gets?|got|goes|comes?) (?:in|on|up) with|signs? in|login word|phrase|[a-z]*word|prompt|says no|abren?|entran?|puk|snmp|radius|punch(?:ed|es)?|wants?|needs|sticker|hit enter|nothing but|picked|long distance|escribe|tapait|usabamos|identifiant)(?![a-z])/;
-
-// What was weighed never widens what a slot held.
-function apart(weighed: readonly Find[], sure: readonly Find[]): readonly Find[] {
-  if (sure.length === 0) return weighed;
-  let at = 0;
-  return [...weighed]
-    .sort((a, b) => a.start - b.start)
-    .filter((find) => {
-      while ((sure[at]?.end ?? Infinity) <= find.start) at += 1;
-      return (sure[at]?.start ?? Infinity) >= find.end;
-    });
 }
 
 function joined(finds: readonly Find[]): readonly Find[] {

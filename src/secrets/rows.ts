@@ -1,4 +1,4 @@
-import { means } from './data/frames.js';
+import { means } from './data/words.js';
 import { tools } from './data/tools.js';
 import { compoundNouns, denied, units } from './data/words.js';
 import type { Find, Scene } from './find.js';

@@ -1,4 +1,4 @@
-import { cuesOf, topicOf, type Cue, type Topic } from './cue.js';
+import { cuesOf, topicOf, type Cue } from './cue.js';
 import { findSecrets, type Find } from './find.js';
 import type { Found } from './found.js';
 import type { Kind } from './data/kinds.js';
@@ -6,9 +6,9 @@ import { markupPage } from './markup.js';
 import { defaultStrikeOutOptions, type StrikeOutOptions } from './options.js';
 import { foldOf, namePage, plainPage, rawSpan, type Page } from './page.js';
 import { compilePattern } from './pattern.js';
-import { judge, type Bounds } from './learnt-judge.js';
-import { bounds, model } from './learnt.js';
-import type { Model } from './learnt-model.js';
+import { judge, type Bounds } from './judgement/judge.js';
+import type { Network } from './judgement/network.js';
+import { bounds, trained } from './judgement/trained.js';
 import { kin, knownValues, repeats } from './repeat.js';
 import { strike } from './strike.js';
 
@@ -33,7 +33,7 @@ export interface StruckParts {
 
 /** The learnt judgement and how sure it must be. */
 export interface Judgement {
-  readonly model: Model;
+  readonly network: Network;
   readonly bounds: Bounds;
 }
 
@@ -50,7 +50,7 @@ export function strikeParts(
   parts: readonly Part[],
   given?: Partial<StrikeOutOptions>,
   known: ReadonlyMap<string, Kind> = new Map(),
-  judgement: Judgement | null = { model, bounds },
+  judgement: Judgement | null = { network: trained(), bounds },
 ): StruckParts {
   const options =
     given === undefined ? defaultStrikeOutOptions : isWhole(given) ? given : { ...defaultStrikeOutOptions, ...given };
@@ -66,10 +66,8 @@ export function strikeParts(
   const ruled = pages.map((page, index) =>
     findSecrets(page, topic, { cardNumbers, socialSecurityNumbers, patterns, ownCues }, cues[index]),
   );
-  const own: (readonly Find[])[] = (
-    judgement === null ? ruled : judgedParts(parts, pages, cues, ruled, topic, judgement)
-  ).map((finds, index) =>
-    finds.filter((find) => !exceptions.has(pages[index]?.fold.slice(find.start, find.end) ?? '')),
+  const own: (readonly Find[])[] = (judgement === null ? ruled : judgedParts(parts, pages, cues, ruled, judgement)).map(
+    (finds, index) => finds.filter((find) => !exceptions.has(pages[index]?.fold.slice(find.start, find.end) ?? '')),
   );
   const values = new Map<string, Kind>(known);
   for (const [index, finds] of own.entries()) {
@@ -99,46 +97,36 @@ export function strikeParts(
   return { texts, found, values };
 }
 
-// What a person wrote is judged; attachments and names are left to the rules. The visible text is the text once more.
+// The mail is judged as one; its visible text, which is the text once more, and each attachment beside the subject.
 function judgedParts(
   parts: readonly Part[],
   pages: readonly Page[],
   cues: readonly (readonly Cue[])[],
   ruled: readonly (readonly Find[])[],
-  topic: Topic,
   judgement: Judgement,
 ): readonly (readonly Find[])[] {
   const result = [...ruled];
-  for (const names of [
-    ['subject', 'text', 'html'],
-    ['subject', 'visible'],
-  ]) {
-    const chosen = parts.flatMap((part, index) => {
+  const named = (...names: readonly string[]): readonly number[] =>
+    parts.flatMap(({ name }, index) => (names.includes(name) ? [index] : []));
+  const judgeTogether = (read: readonly number[], decided: readonly number[]): void => {
+    const sheets = read.flatMap((index) => {
       const page = pages[index];
-      return page !== undefined && names.includes(part.name) ? [{ index, page, name: part.name }] : [];
+      const { name, style } = parts[index] ?? {};
+      const part = name === 'subject' ? 'subject' : style === 'markup' ? 'html' : 'text';
+      return page === undefined ? [] : [{ page, part, cues: cues[index] ?? [], finds: ruled[index] ?? [] } as const];
     });
-    const [text, visible] = [parts.find(({ name }) => name === 'text'), parts.find(({ name }) => name === 'visible')];
-    if (names.includes('visible')) {
-      if (visible === undefined || visible.text === '') continue;
-      if (text?.text === visible.text) {
-        result[parts.indexOf(visible)] = result[parts.indexOf(text)] ?? [];
-        continue;
-      }
-    }
-    const judged = judge(
-      chosen.map(({ index, page, name }) => ({
-        page,
-        subject: name === 'subject',
-        cues: cues[index] ?? [],
-        finds: ruled[index] ?? [],
-      })),
-      topic,
-      judgement.model,
-      judgement.bounds,
-    );
-    for (const [at, { index, name }] of chosen.entries())
-      if (!names.includes('visible') || name === 'visible') result[index] = judged[at] ?? [];
-  }
+    const finds = judge(sheets, judgement.network, judgement.bounds);
+    for (const index of decided) result[index] = finds[read.indexOf(index)] ?? [];
+  };
+  const mail = named('subject', 'text', 'html');
+  judgeTogether(mail, mail);
+  const [text] = named('text');
+  const [visible] = named('visible');
+  if (visible !== undefined && text !== undefined && parts[text]?.text === parts[visible]?.text)
+    result[visible] = result[text] ?? [];
+  else if (visible !== undefined) judgeTogether([...named('subject'), visible], [visible]);
+  for (const [index, { name, style }] of parts.entries())
+    if (name.startsWith('attachment:') && style !== 'name') judgeTogether([...named('subject'), index], [index]);
   return result;
 }
 

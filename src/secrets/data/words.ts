@@ -107,3 +107,19 @@ export const nouns: ReadonlySet<string> = new Set(
     'lightning king spring string pudding wing ring viking starling evening morning duckling swing sting thing bling seed reed weed wicked naked hundred butterfly dragonfly firefly lily jelly family july holly molly kelly sally billy belly bully rally ally tally wooly fly hotshot bed red',
   ),
 );
+
+/** What one opens, logs in or starts up with, and what is typed, without its being a value. */
+export const means: ReadonlySet<string> = new Set(
+  `key keys card cards badge badges fob fobs finger fingers thumb thumbprint face code codes pin pins password passwords username help difficulty ease trouble luck music sound noise error errors
+  notepad wordpad word excel acrobat adobe reader preview paint chrome edge firefox safari google microsoft apple clever classlink facebook office outlook gmail teams zoom sso sms qr
+  remote control llave llaves tarjeta control dificultad huella ayuda problemas peine difficulte carte cle help force effort delay lag ads popups logo picture
+  permission admin rights assistance support caution care patience love magic duct spanish english french creole read never guest guests inactive active private public landscape portrait automatic manual
+  color black white grayscale duplex letter legal silent vibrate airplane dark light mute north south east west monday tuesday wednesday thursday friday saturday sunday
+  january february march april may june july august september october november december first second third fourth fifth sixth seventh eighth nobody anything wednesday
+  someone adults families volunteers grades kindergarten teachers subs absent forgot locked frozen stuck crooked dirty haunted unplugged dusty loud noisy hot cold warm wet sticky upside sideways
+  frozen dead slow fast gone full empty jammed cracked bent loose tight dry low high black blank blue red green gray grey yellow orange white purple pink brown gold silver
+  match show help make keep open fit work allow stop save give get see use let download upload print scan restart reboot wait click press hold turn hear read write call mail send move start
+  maintenance administrator administrators standard default windows android ios linux chromeos version update updates tinta toner papel nueva nuevo control`.split(
+    /\s+/,
+  ),
+);

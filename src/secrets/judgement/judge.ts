@@ -1,0 +1,183 @@
+import { build } from '../build.js';
+import type { Cue } from '../cue.js';
+import type { Kind } from '../data/kinds.js';
+import type { Find } from '../find.js';
+import { masked } from '../mark.js';
+import type { Span } from '../page.js';
+import { buildNumber, cluesOf, numberCount, type Clues, type Sheet } from './clues.js';
+import { lookAt, nothing, sumAt, sumsOf, type Look, type Network } from './network.js';
+import { reasonsFor } from './reasons.js';
+import { form, gap } from './tokens.js';
+
+/**
+ * Log odds: how sure the judgement must be to strike, to strike what is built like a password, to go on along a value, to strike a word that was struck elsewhere in
+ * the mail, and to let stand what a rule found.
+ */
+export interface Bounds {
+  readonly strike: number;
+  readonly built: number;
+  readonly join: number;
+  readonly again: number;
+  readonly keep: number;
+}
+
+/**
+ * What stays of the finds of the rules and what is added to them, page for page. A mail that holds a mark already is left
+ * to the rules, so that striking out twice does what once does.
+ */
+export function judge(pages: readonly Sheet[], network: Network, bounds: Bounds): readonly (readonly Find[])[] {
+  if (pages.some(({ page }) => page.text.includes(masked))) return pages.map(({ finds }) => finds);
+  const clues = cluesOf(pages);
+  const look = lookAt(clues, network);
+  const sums = sumsOf(look);
+  const froms = startsOf(clues);
+  const struck = pages.map((page, number) => {
+    const [from, to] = [froms[number] ?? 0, froms[number + 1] ?? clues.count];
+    const kept = page.finds.filter(
+      (find) =>
+        isFirm(find.rule) ||
+        (build(page.page.text.slice(find.start, find.end)) ?? 0) >= 2 ||
+        isBelieved(find, clues, sums, from, to, bounds.keep),
+    );
+    return joined(kept, addedOn(page, look, sums, from, to, bounds));
+  });
+  const known = new Map<string, Kind>();
+  for (const [number, finds] of struck.entries())
+    for (const { start, end, kind } of finds) known.set(pages[number]?.page.fold.slice(start, end) ?? '', kind);
+  return struck.map((finds, number) => {
+    const [from, to] = [froms[number] ?? 0, froms[number + 1] ?? clues.count];
+    return joined(finds, againOn(look, sums, from, to, known, bounds.again));
+  });
+}
+
+function startsOf(clues: Clues): readonly number[] {
+  const starts = [0];
+  for (const { count } of clues.pages) starts.push((starts[starts.length - 1] ?? 0) + count);
+  return starts;
+}
+
+function joined(finds: readonly Find[], more: readonly Find[]): readonly Find[] {
+  const apart = more.filter((find) => !finds.some((own) => own.start < find.end && find.start < own.end));
+  return apart.length === 0 ? finds : [...finds, ...apart].sort((a, b) => a.start - b.start);
+}
+
+/** Known formats and the administrator's own patterns are never overruled. */
+export function isFirm(rule: string): boolean {
+  return /^(?:format|card|ssn|district|number)/.test(rule);
+}
+
+// A value that is built like one stands in a slot whatever is said around it; what lies beyond the tokens that were looked at
+// is left to the rules.
+function isBelieved(find: Find, clues: Clues, sums: Float32Array, from: number, to: number, bound: number): boolean {
+  let seen = false;
+  for (let at = from; at < to; at += 1) {
+    const { start, end } = spanAt(clues, at);
+    if (start >= find.end) break;
+    if (end <= find.start) continue;
+    seen = true;
+    if ((sums[at] ?? nothing) >= bound) return true;
+  }
+  return !seen;
+}
+
+function spanAt(clues: Clues, at: number): { readonly start: number; readonly end: number } {
+  const tokens = clues.pages[clues.page[at] ?? 0];
+  const token = clues.token[at] ?? 0;
+  return { start: tokens?.start[token] ?? 0, end: tokens?.end[token] ?? 0 };
+}
+
+/** Finds of a page whose reasons are told; each costs a dozen looks. */
+const explained = 5;
+
+// Tokens beside each other are one value; a token that is nearly sure joins one that is.
+function addedOn(
+  page: Sheet,
+  look: Look,
+  sums: Float32Array,
+  from: number,
+  to: number,
+  bounds: Bounds,
+): readonly Find[] {
+  const { clues } = look;
+  const finds: Find[] = [];
+  for (let at = from; at < to; at += 1) {
+    if ((sums[at] ?? nothing) < (isBuilt(clues, at) ? bounds.built : bounds.strike)) continue;
+    let first = at;
+    let last = at;
+    while (first - 1 >= from && isOne(clues.before[first] ?? 0) && sure(look, sums, first - 1, bounds.join)) first -= 1;
+    while (last + 1 < to && isOne(clues.before[last + 1] ?? 0) && sure(look, sums, last + 1, bounds.join)) last += 1;
+    const { start } = spanAt(clues, first);
+    const { end } = spanAt(clues, last);
+    const span = valueIn(page.page.text, start, end, sums[at] ?? nothing, bounds.strike);
+    if (span === null) continue;
+    finds.push({
+      ...span,
+      kind: kindOf(page, clues, first, last),
+      rule: finds.length < explained ? `learnt: ${reasonsFor(look, at).join(', ')}` : 'learnt',
+    });
+    at = last;
+  }
+  return finds;
+}
+
+/** Nobody writes Fern#Gully4 but as a password. */
+function isBuilt(clues: Clues, at: number): boolean {
+  return (clues.numbers[at * numberCount + buildNumber] ?? 0) > 1.1;
+}
+
+// Two characters are no value. Of an address only a piece is, if it is one: the last that no word and no name looks like.
+function valueIn(text: string, start: number, end: number, sum: number, strike: number): Span | null {
+  const value = text.slice(start, end);
+  if (value.replace(/[^\p{L}\p{N}]/gu, '').length < 3) return null;
+  const address = /^[a-z][a-z+.-]*:\/\/[^/]*/i.exec(value)?.[0];
+  if (address === undefined) return { start, end };
+  if (sum < strike + addressDoubt) return null;
+  let piece: Span | null = null;
+  for (const { index, 0: own } of value.slice(address.length).matchAll(/[^/?&=#]{6,}/g))
+    if (/\d/.test(own) && /\p{L}/u.test(own))
+      piece = { start: start + address.length + index, end: start + address.length + index + own.length };
+  return piece;
+}
+
+/** Most addresses hold no secret, and those that do are known by their form. */
+const addressDoubt = 2;
+
+// A word that is a value in one place needs less to be one in another: "marshmallow" is struck, "I like marshmallow" is not.
+function againOn(
+  look: Look,
+  sums: Float32Array,
+  from: number,
+  to: number,
+  known: ReadonlyMap<string, Kind>,
+  bound: number,
+): readonly Find[] {
+  const finds: Find[] = [];
+  for (let at = from; at < to; at += 1) {
+    const kind = known.get(look.clues.fold[at] ?? '');
+    if (kind === undefined || !sure(look, sums, at, bound)) continue;
+    finds.push({ ...spanAt(look.clues, at), kind, rule: 'learnt: a value elsewhere in the mail' });
+  }
+  return finds;
+}
+
+// Beside a value every word is looked at, also an everyday one: "the ferry never leaves on time".
+function sure(look: Look, sums: Float32Array, at: number, bound: number): boolean {
+  if ((sums[at] ?? nothing) <= nothing) sums[at] = sumAt(look, at, -Infinity) ?? nothing;
+  return (sums[at] ?? nothing) >= bound;
+}
+
+function isOne(between: number): boolean {
+  return (
+    between === 0 || between === gap.dash || between === (gap.dash | gap.glued) || between === (gap.slash | gap.glued)
+  );
+}
+
+function kindOf(page: Sheet, clues: Clues, first: number, last: number): Kind {
+  const { start } = spanAt(clues, first);
+  let cue: Cue | undefined;
+  for (const one of page.cues) if (one.end <= start && one.end > start - 120) cue = one;
+  if (cue !== undefined) return cue.kind;
+  const own = clues.form[first] ?? 0;
+  if (own >= form.digits2 && own <= form.digits7) return 'code';
+  return last - first >= 2 ? 'passphrase' : 'password';
+}

@@ -1,3 +1,4 @@
+import { abouts } from '../src/policies/judged.js';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LinearModel } from '../src/policies/linear-model.js';
@@ -16,19 +17,7 @@ export interface LabelledMail {
   readonly alt_priority?: string | readonly string[];
 }
 
-export const matters = [
-  'technology',
-  'maintenance',
-  'sam',
-  'active-resources',
-  'quote',
-  'mass-email',
-  'media',
-  'purchase',
-  'personal-device',
-  'new-technology',
-  'streaming-notice',
-] as const;
+export const matters = ['technology', 'maintenance', ...abouts] as const;
 
 export const impacts = ['critical', 'high', 'normal', 'low'] as const;
 

@@ -1,6 +1,7 @@
+import { decidedBy } from './linear-model.js';
 import { z } from 'zod';
 import type { TicketFact } from './facts.js';
-import { judgeLateReply, type LateJudged, type LateKind } from './late-reply.js';
+import { judgeLateReply, type LateKind } from './late-reply.js';
 import { openTicket } from './open.js';
 import { phrases } from './own-phrases.js';
 import type { Opinion, Policy, Question } from './policy.js';
@@ -73,7 +74,7 @@ function decide(question: Question): Opinion {
   const options = desk.policies.closed;
   const closing = `${ticket.subject}. ${ticket.resolution ?? ''}`;
   const judged = judgeLateReply({ closing, reply: message.visible }, options.words);
-  const said = `${meant[judged.kind]}${because(judged)}`;
+  const said = `${meant[judged.kind]}${decidedBy(judged.because)}`;
   // A file may show what the words do not say.
   const more = message.attachments.some(({ inline }) => !inline);
   switch (judged.kind) {
@@ -108,10 +109,6 @@ const meant: Readonly<Record<LateKind, string>> = {
   survey: 'A rating',
   thanks: 'Thanks',
 };
-
-function because({ because: words }: LateJudged): string {
-  return words.length === 0 ? '' : `, by ${words.map((word) => `"${word}"`).join(', ')}`;
-}
 
 /** An entry of the ticket, and nothing else happens to it. */
 function stays(ticket: TicketFact, said: string, reason: 'thanks' | 'automatic' | 'late', what: string): Opinion {

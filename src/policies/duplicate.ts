@@ -1,3 +1,4 @@
+import { decidedBy } from './linear-model.js';
 import { z } from 'zod';
 import { phrases } from './own-phrases.js';
 import type { Opinion, Policy, Question } from './policy.js';
@@ -63,7 +64,9 @@ function decide({ message, facts, desk, arrivedAt }: Question): Opinion {
     .sort((one, two) => two.judged.sure - one.judged.sure);
   if (likeliest === undefined) {
     const [{ judged }] = compared as [Match];
-    return { said: `Another matter than ${recent.map(({ number }) => number).join(', ')}${because(judged)}.` };
+    return {
+      said: `Another matter than ${recent.map(({ number }) => number).join(', ')}${decidedBy(judged.because)}.`,
+    };
   }
   const { ticket, judged } = likeliest;
   // "Forgot to say, room 22" fits several open tickets alike: a person must say which.
@@ -71,14 +74,16 @@ function decide({ message, facts, desk, arrivedAt }: Question): Opinion {
     return { said: `May add to ${ticket.number} or to ${next.ticket.number}; a ticket of its own in doubt.` };
   }
   if (judged.kind === 'addition' && additions === 'open') {
-    return { said: `Adds to ${ticket.number}${because(judged)}; the desk wants a ticket of its own for that.` };
+    return {
+      said: `Adds to ${ticket.number}${decidedBy(judged.because)}; the desk wants a ticket of its own for that.`,
+    };
   }
   const same = judged.kind === 'same';
   const detail = same
     ? `The same problem as ${ticket.number}, which is still open.`
     : `Adds to ${ticket.number}, which is still open.`;
   return {
-    said: `${detail.slice(0, -1)}${because(judged)}.`,
+    said: `${detail.slice(0, -1)}${decidedBy(judged.because)}.`,
     verdict: {
       action: 'append',
       reason: same ? 'duplicate' : 'addition',
@@ -89,8 +94,4 @@ function decide({ message, facts, desk, arrivedAt }: Question): Opinion {
       faults: [],
     },
   };
-}
-
-function because({ because: words }: PairJudged): string {
-  return words.length === 0 ? '' : `, by ${words.map((word) => `"${word}"`).join(', ')}`;
 }

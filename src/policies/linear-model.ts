@@ -81,3 +81,8 @@ export function readModel(text: string): LinearModel {
   weights.delete('');
   return { labels: labels.split(' '), bias, weights };
 }
+
+/** What decided, for the trace: `, by "hall", "printer"`; empty when nothing did. */
+export function decidedBy(words: readonly string[]): string {
+  return words.length === 0 ? '' : `, by ${words.map((word) => `"${word}"`).join(', ')}`;
+}

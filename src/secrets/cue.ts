@@ -20,7 +20,6 @@ export interface Cue extends Span {
 /** What a whole message talks of; a value in the text may have its cue in the subject. */
 export interface Topic {
   readonly password: boolean;
-  readonly passphrase: boolean;
   readonly digits: boolean;
   readonly login: boolean;
   readonly wifi: boolean;
@@ -165,7 +164,6 @@ export function topicOf(folds: readonly string[], own: RegExp | null = null, sub
       some(creds) ||
       some(otherScriptCue) ||
       folds.some((fold) => typos(fold).length > 0),
-    passphrase,
     digits,
     login: some(loginCue),
     wifi: some(wifiTopic),

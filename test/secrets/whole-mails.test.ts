@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { itemFrom } from '../../scripts/secrets-items.js';
 import { strikeOut } from '../../src/secrets/strike-out.js';
 import { harmlessFresh } from './cases/harmless-fresh.js';
 import { harmlessFourth } from './cases/harmless-fourth.js';
@@ -36,23 +37,6 @@ const sets = [
   { name: 'final', planted: plantedFinal, harmless: {}, recall: 0.97 },
 ] satisfies readonly Collection[];
 
-interface Mail {
-  readonly subject: string;
-  readonly text: string;
-  readonly html: string | null;
-}
-
-function mailOf(written: string): Mail {
-  const subject = /^S: (.*)\n?/.exec(written);
-  const rest = subject === null ? written : written.slice(subject[0].length);
-  const at = rest.search(/^H:\n/m);
-  return {
-    subject: subject?.[1] ?? '',
-    text: at < 0 ? rest : rest.slice(0, at),
-    html: at < 0 ? null : rest.slice(at + 3),
-  };
-}
-
 function visible(html: string): string {
   return html
     .replace(/<[^>]*>/g, '')
@@ -63,7 +47,8 @@ function visible(html: string): string {
 
 /** Every secret of the mail that can still be read after striking out. */
 function left(written: string): readonly string[] {
-  const { subject, text, html } = strikeOut(mailOf(written.replace(/[⟦⟧]/g, '')));
+  const mail = itemFrom(written);
+  const { subject, text, html } = strikeOut({ ...mail, html: mail.html ?? null });
   const after = [subject, text, html ?? '', visible(html ?? '')];
   const secrets = [...written.matchAll(/⟦([^⟧]*)⟧/g)].map((match) => visible(match[1] ?? ''));
   return secrets.filter((secret) => after.some((part) => part.includes(secret)));
@@ -81,9 +66,9 @@ describe('strikeOut on whole mails', () => {
       const touched = Object.values(harmless)
         .flat()
         .filter((written) => {
-          const { subject, text, html } = mailOf(written);
-          const after = strikeOut({ subject, text, html });
-          return after.subject !== subject || after.text !== text || (after.html ?? null) !== html;
+          const { subject, text, html } = itemFrom(written);
+          const after = strikeOut({ subject, text, html: html ?? null });
+          return after.subject !== subject || after.text !== text || (after.html ?? null) !== (html ?? null);
         });
       expect(touched.length, touched.join('\n')).to.be.at.most(allowed);
     });

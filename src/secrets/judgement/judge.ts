@@ -33,13 +33,7 @@ export function judge(pages: readonly Sheet[], network: Network, bounds: Bounds)
   const froms = startsOf(clues);
   const struck = pages.map((page, number) => {
     const [from, to] = [froms[number] ?? 0, froms[number + 1] ?? clues.count];
-    const kept = page.finds.filter(
-      (find) =>
-        isFirm(find.rule) ||
-        (build(page.page.text.slice(find.start, find.end)) ?? 0) >= 2 ||
-        isBelieved(find, clues, sums, from, to, bounds.keep),
-    );
-    return joined(kept, addedOn(page, look, sums, from, to, bounds));
+    return joined(keptOn(page, clues, sums, from, to, bounds.keep), addedOn(page, look, sums, from, to, bounds));
   });
   const known = new Map<string, Kind>();
   for (const [number, finds] of struck.entries())
@@ -56,31 +50,45 @@ function startsOf(clues: Clues): readonly number[] {
   return starts;
 }
 
+// Both lists are in order and overlap in themselves nowhere.
 function joined(finds: readonly Find[], more: readonly Find[]): readonly Find[] {
-  const apart = more.filter((find) => !finds.some((own) => own.start < find.end && find.start < own.end));
+  let at = 0;
+  const apart = more.filter(({ start, end }) => {
+    while ((finds[at]?.end ?? Infinity) <= start) at += 1;
+    return (finds[at]?.start ?? Infinity) >= end;
+  });
   return apart.length === 0 ? finds : [...finds, ...apart].sort((a, b) => a.start - b.start);
 }
 
 /** Known formats and the administrator's own patterns are never overruled. */
-export function isFirm(rule: string): boolean {
+function isFirm(rule: string): boolean {
   return /^(?:format|card|ssn|district|number)/.test(rule);
 }
 
 // A value that is built like one stands in a slot whatever is said around it; what lies beyond the tokens that were looked at
-// is left to the rules.
-function isBelieved(find: Find, clues: Clues, sums: Float32Array, from: number, to: number, bound: number): boolean {
-  let seen = false;
-  for (let at = from; at < to; at += 1) {
-    const { start, end } = spanAt(clues, at);
-    if (start >= find.end) break;
-    if (end <= find.start) continue;
-    seen = true;
-    if ((sums[at] ?? nothing) >= bound) return true;
-  }
-  return !seen;
+// is left to the rules. The finds are in order, so the tokens are gone through once.
+function keptOn(
+  { page, finds }: Sheet,
+  clues: Clues,
+  sums: Float32Array,
+  from: number,
+  to: number,
+  bound: number,
+): readonly Find[] {
+  let first = from;
+  return finds.filter(({ start, end, rule }) => {
+    while (first < to && spanAt(clues, first).end <= start) first += 1;
+    if (isFirm(rule) || (build(page.text.slice(start, end)) ?? 0) >= 2) return true;
+    let seen = false;
+    for (let at = first; at < to && spanAt(clues, at).start < end; at += 1) {
+      seen = true;
+      if ((sums[at] ?? nothing) >= bound) return true;
+    }
+    return !seen;
+  });
 }
 
-function spanAt(clues: Clues, at: number): { readonly start: number; readonly end: number } {
+function spanAt(clues: Clues, at: number): Span {
   const tokens = clues.pages[clues.page[at] ?? 0];
   const token = clues.token[at] ?? 0;
   return { start: tokens?.start[token] ?? 0, end: tokens?.end[token] ?? 0 };

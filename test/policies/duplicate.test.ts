@@ -54,4 +54,23 @@ describe('policy duplicate', () => {
       ticket: 13,
     });
   });
+
+  it('finds the right one of the many a busy writer has open', () => {
+    const others = Array.from({ length: 30 }, (_, at) =>
+      openTicketFact({
+        id: 100 + at,
+        subject: `Phone ${at}`,
+        firstText: `No dial tone in office ${at}.`,
+        openedAt: daysBefore(1),
+      }),
+    );
+    const openTickets = [
+      ...others.slice(0, 15),
+      openTicketFact({ id: 13, openedAt: daysBefore(3) }),
+      ...others.slice(15),
+    ];
+    expect(duplicate.decide(question({ message: again, facts: { openTickets } })).verdict).to.deep.include({
+      ticket: 13,
+    });
+  });
 });

@@ -1,3 +1,4 @@
+import { appendTo } from './append.js';
 import { z } from 'zod';
 import { yesOrNo } from './yes-or-no.js';
 import type { Desk } from './desk.js';
@@ -50,16 +51,7 @@ function decide(question: Question): Opinion {
   const detail = `${ticket.number} is ${answer === 'yes' ? 'approved' : 'declined'} by ${writer} (${proof}).`;
   return {
     said: detail,
-    verdict: {
-      action: 'append',
-      reason: 'approval',
-      detail,
-      ticket: ticket.id,
-      entry: 'message',
-      commands: [],
-      faults: [],
-      approved: answer === 'yes',
-    },
+    verdict: { ...appendTo(ticket.id, 'approval', detail), approved: answer === 'yes' },
   };
 }
 

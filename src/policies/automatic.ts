@@ -1,3 +1,4 @@
+import { appendTo } from './append.js';
 import { z } from 'zod';
 import type { Facts } from './facts.js';
 import type { Opinion, Policy, Question } from './policy.js';
@@ -22,7 +23,7 @@ function decide({ message, facts, desk }: Question): Opinion {
     const detail = `Automatic (${sign}), kept with the ticket it answers.`;
     return {
       said: detail,
-      verdict: { action: 'append', reason: 'automatic', detail, ticket, entry: 'note', commands: [], faults: [] },
+      verdict: appendTo(ticket, 'automatic', detail, 'note'),
     };
   }
   const detail = `Automatic (${sign}), about no ticket.`;

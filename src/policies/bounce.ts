@@ -1,3 +1,4 @@
+import { appendTo } from './append.js';
 import type { Facts } from './facts.js';
 import type { Opinion, Policy, Question } from './policy.js';
 
@@ -13,7 +14,7 @@ function decide({ message, facts }: Question): Opinion {
     const detail = `A letter of this ticket ${kind} ${about}.`;
     return {
       said: detail,
-      verdict: { action: 'append', reason: 'bounce', detail, ticket, entry: 'note', commands: [], faults: [] },
+      verdict: appendTo(ticket, 'bounce', detail, 'note'),
     };
   }
   if (facts.thread !== null) {

@@ -1,3 +1,4 @@
+import { appendTo } from './append.js';
 import { decidedBy } from './linear-model.js';
 import { z } from 'zod';
 import type { TicketFact } from './facts.js';
@@ -115,15 +116,7 @@ function stays(ticket: TicketFact, said: string, reason: 'thanks' | 'automatic' 
   const detail = `${what} for ${ticket.number}, which stays closed.`;
   return {
     said: `${said}. ${ticket.number} stays closed.`,
-    verdict: {
-      action: 'append',
-      reason,
-      detail,
-      ticket: ticket.id,
-      entry: reason === 'automatic' ? 'note' : 'message',
-      commands: [],
-      faults: [],
-    },
+    verdict: appendTo(ticket.id, reason, detail, reason === 'automatic' ? 'note' : 'message'),
   };
 }
 

@@ -1,3 +1,4 @@
+import { appendTo } from './append.js';
 import { decidedBy } from './linear-model.js';
 import { z } from 'zod';
 import { phrases } from './own-phrases.js';
@@ -88,15 +89,7 @@ function decide({ message, facts, desk, arrivedAt }: Question): Opinion {
     : `Adds to ${ticket.number}, which is still open.`;
   return {
     said: `${detail.slice(0, -1)}${decidedBy(judged.because)}.`,
-    verdict: {
-      action: 'append',
-      reason: same ? 'duplicate' : 'addition',
-      detail,
-      ticket: ticket.id,
-      entry: 'message',
-      commands: [],
-      faults: [],
-    },
+    verdict: appendTo(ticket.id, same ? 'duplicate' : 'addition', detail),
   };
 }
 

@@ -1,3 +1,4 @@
+import { appendTo } from './append.js';
 import type { Opinion, Policy, Question } from './policy.js';
 import { standingOf } from './standing.js';
 
@@ -17,14 +18,6 @@ function decide(question: Question): Opinion {
   const detail = `A reply to ${ticket.number}: ${because}.`;
   return {
     said: detail,
-    verdict: {
-      action: 'append',
-      reason: 'reply',
-      detail,
-      ticket: ticket.id,
-      entry: 'message',
-      commands: [],
-      faults: [],
-    },
+    verdict: appendTo(ticket.id, 'reply', detail),
   };
 }

@@ -1,3 +1,4 @@
+import { appendTo } from './append.js';
 import type { Message } from '../message/message.js';
 import { idle } from './data/problem-words.js';
 import { statusFillers, statusPhrases } from './data/status-words.js';
@@ -26,15 +27,7 @@ function decide(question: Question): Opinion {
   const detail = `Asks how ${ticket.number} stands.`;
   return {
     said: detail,
-    verdict: {
-      action: 'append',
-      reason: 'status',
-      detail,
-      ticket: ticket.id,
-      entry: 'message',
-      commands: [],
-      faults: [],
-    },
+    verdict: appendTo(ticket.id, 'status', detail),
   };
 }
 

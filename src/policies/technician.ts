@@ -1,9 +1,9 @@
+import { appendTo } from './append.js';
 import type { Command } from '../commands/command.js';
 import { parseCommands } from '../commands/parse.js';
 import type { TicketFact } from './facts.js';
 import type { Opinion, Policy, Question } from './policy.js';
 import { proofOf } from './proof.js';
-import type { Append } from './verdict.js';
 import { technicianOf, writerOf } from './writer.js';
 
 /**
@@ -31,14 +31,8 @@ function decide(question: Question): Opinion {
   const wrong = [...faults, ...impossible(commands, ticket)];
   if (wrong.length > 0) {
     const detail = `Commands of ${by} for ${ticket.number} that cannot be carried out; nothing was.`;
-    const verdict: Append = {
-      ...appended(ticket, detail),
-      reason: 'command-error',
-      entry: 'note',
-      text,
-      faults: wrong,
-    };
-    return { said: detail, verdict };
+    const verdict = appendTo(ticket.id, 'command-error', detail, 'note');
+    return { said: detail, verdict: { ...verdict, text, faults: wrong } };
   }
   const asked = commands.map((command) =>
     command.name === 'assign' && command.to === 'me' ? { ...command, to: writer } : command,
@@ -53,7 +47,10 @@ function decide(question: Question): Opinion {
     };
   }
   const detail = `${names === '' ? 'A reply' : names} of ${by} for ${ticket.number}.`;
-  return { said: detail, verdict: { ...appended(ticket, detail), entry, commands: asked, text } };
+  return {
+    said: detail,
+    verdict: { ...appendTo(ticket.id, 'technician', detail, entry), commands: asked, text },
+  };
 }
 
 /** What is well written but cannot be done with the ticket as it stands. */
@@ -72,16 +69,4 @@ function entryOf({ message }: Question, commands: readonly Command[], text: stri
   if (commands.some(({ name }) => name === 'note')) return 'note';
   if (commands.some(({ name }) => name === 'close')) return 'reply';
   return text !== '' || message.attachments.some(({ inline }) => !inline) ? 'reply' : 'note';
-}
-
-function appended(ticket: TicketFact, detail: string): Append {
-  return {
-    action: 'append',
-    reason: 'technician',
-    detail,
-    ticket: ticket.id,
-    entry: 'reply',
-    commands: [],
-    faults: [],
-  };
 }

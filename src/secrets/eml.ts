@@ -4,42 +4,95 @@ const encodingField = /^content-transfer-encoding:[ \t]*(base64|quoted-printable
 const markupField = /^content-type:[ \t]*text\/html/im;
 const textField = /^content-type:[ \t]*(?:text|message)\//im;
 
-/**
- * An attached mail as text, with `strikeInner` applied to the decoded bodies of its text parts (RFC 2045, 6.7 and 6.8);
- * what stands there unencoded has been struck before. A body is written anew only when something in it was struck.
- */
-export function strikeMail(mail: string, strikeInner: (text: string, style: Style) => string): string {
-  if (!encodingField.test(mail)) return mail;
+/** An encoded body of a text part: its lines, counted from 0, the last one not in it. */
+interface Body {
+  readonly first: number;
+  readonly last: number;
+  readonly encoding: string;
+  readonly style: Style;
+}
+
+// A sign that no rule takes for part of a word.
+const blank = '\u2800';
+const blankLine = /^\u2800+\r?$/;
+
+/** An attached mail as text with the encoded bodies of its text parts blanked out, every sign where it was. */
+export function blankEncoded(mail: string): string {
   const lines = mail.split('\n');
+  for (const { first, last } of encodedBodies(lines))
+    for (let at = first; at < last; at += 1) lines[at] = (lines[at] ?? '').replace(/[^\r]/g, blank);
+  return lines.join('\n');
+}
+
+/** The decoded bodies that were blanked out (RFC 2045, 6.7 and 6.8). */
+export function encodedTexts(mail: string): readonly { readonly text: string; readonly style: Style }[] {
+  const lines = mail.split('\n');
+  return encodedBodies(lines).map(({ first, last, encoding, style }) => ({
+    text: decoded(lines.slice(first, last).join('\n').replaceAll('\r', ''), encoding),
+    style,
+  }));
+}
+
+/**
+ * `blanked`, in which marks may have been put, with the bodies of `mail` back in their places, `strikeInner` applied to each
+ * decoded. A body is written anew only when something in it was struck.
+ */
+export function strikeEncoded(
+  blanked: string,
+  mail: string,
+  strikeInner: (text: string, style: Style) => string,
+): string {
+  const lines = mail.split('\n');
+  const bodies = encodedBodies(lines).map(({ first, last, encoding, style }) => {
+    const body = lines.slice(first, last);
+    return {
+      blank: body.filter((line) => line.replace('\r', '') !== '').length,
+      lines: rewritten(body, encoding, (text) => strikeInner(text, style)),
+    };
+  });
   const out: string[] = [];
+  let body = bodies.shift();
+  let passed = 0;
+  for (const line of blanked.split('\n')) {
+    while (body?.blank === 0) body = bodies.shift();
+    if (body !== undefined && blankLine.test(line)) {
+      if (passed === 0) out.push(...withoutEmptyEnds(body.lines));
+      passed += 1;
+      if (passed === body.blank) [body, passed] = [bodies.shift(), 0];
+    } else if (passed === 0) out.push(line);
+  }
+  return out.join('\n');
+}
+
+// The empty lines before and behind a body stand in the blanked text as well.
+function withoutEmptyEnds(lines: readonly string[]): readonly string[] {
+  const isFull = (line: string): boolean => line.replace('\r', '') !== '';
+  return lines.slice(lines.findIndex(isFull), lines.findLastIndex(isFull) + 1);
+}
+
+function encodedBodies(lines: readonly string[]): readonly Body[] {
+  const bodies: Body[] = [];
   let at = 0;
   while (at < lines.length) {
     const head: string[] = [];
     // A header block ends with an empty line; a body ends with the line of a boundary.
     for (; at < lines.length && (lines[at] ?? '').trim() !== ''; at += 1) head.push(lines[at] ?? '');
-    const body: string[] = [];
-    const start = at;
+    const first = at;
     const header = head.join('\n');
     const encoding = encodingField.exec(header)?.[1]?.toLowerCase();
-    for (; at < lines.length && !(at > start && /^--[^\s-]/.test(lines[at] ?? '')); at += 1) {
+    for (; at < lines.length && !(at > first && /^--[^\s-]/.test(lines[at] ?? '')); at += 1) {
       if (
         encoding === undefined &&
-        at > start &&
+        at > first &&
         (lines[at - 1] ?? '').trim() === '' &&
         (lines[at] ?? '').trim() !== ''
       )
         break;
-      body.push(lines[at] ?? '');
     }
-    out.push(...head);
-    const readable = textField.test(header) || !/^content-type:/im.test(header);
-    if (encoding === undefined || !readable) out.push(...body);
-    else
-      out.push(
-        ...rewritten(body, encoding, (text) => strikeInner(text, markupField.test(header) ? 'markup' : 'plain')),
-      );
+    if (encoding !== undefined && (textField.test(header) || !/^content-type:/im.test(header)))
+      bodies.push({ first, last: at, encoding, style: markupField.test(header) ? 'markup' : 'plain' });
   }
-  return out.join('\n');
+  return bodies;
 }
 
 function rewritten(
@@ -49,9 +102,9 @@ function rewritten(
 ): readonly string[] {
   const crlf = body[0]?.endsWith('\r') === true;
   const source = body.join('\n').replaceAll('\r', '');
-  const decoded = encoding === 'base64' ? Buffer.from(source, 'base64').toString('utf8') : fromQuotedPrintable(source);
-  const struck = strikeInner(decoded);
-  if (struck === decoded) return body;
+  const before = decoded(source, encoding);
+  const struck = strikeInner(before);
+  if (struck === before) return body;
   const lead = /^\n*/.exec(source)?.[0] ?? '';
   const coded =
     encoding === 'base64'
@@ -59,6 +112,10 @@ function rewritten(
       : toQuotedPrintable(struck.replace(/^\n+/, ''));
   const text = `${lead}${coded}${source.endsWith('\n') && !coded.endsWith('\n') ? '\n' : ''}`;
   return text.split('\n').map((line) => (crlf ? `${line}\r` : line));
+}
+
+function decoded(source: string, encoding: string): string {
+  return encoding === 'base64' ? Buffer.from(source, 'base64').toString('utf8') : fromQuotedPrintable(source);
 }
 
 function fromQuotedPrintable(source: string): string {

@@ -34,9 +34,17 @@ export function numbers({ page, cardNumbers, socialSecurityNumbers }: Scene): re
 }
 
 // Lengths and first digits of the networks, so that an IMEI or a tracking number that happens to pass the check stays.
+const network =
+  /^(?:4\d{12}(?:\d{3}){0,2}|5[1-5]\d{14}|2(?:2[2-9]|[3-6]\d|7[01])\d{13}|3[47]\d{13}|6(?:011|5\d\d|4[4-9]\d)\d{12}|3(?:0[0-5]|[68]\d)\d{11}|35\d{14})$/;
+
+/** Written as a payment card's number is, whether its check digit is right or not, or as a social security number. */
+export function isWrittenAsNumber(run: string): boolean {
+  return (
+    (/^\d{4}(?:[ -]?\d{4}){3}$/.test(run) && network.test(run.replace(/\D/g, ''))) || /^\d{3}-\d{2}-\d{4}$/.test(run)
+  );
+}
+
 function isCardNumber(digits: string): boolean {
-  const network =
-    /^(?:4\d{12}(?:\d{3}){0,2}|5[1-5]\d{14}|2(?:2[2-9]|[3-6]\d|7[01])\d{13}|3[47]\d{13}|6(?:011|5\d\d|4[4-9]\d)\d{12}|3(?:0[0-5]|[68]\d)\d{11}|35\d{14})$/;
   return network.test(digits) && !/^(\d)\1+$/.test(digits) && luhn(digits);
 }
 

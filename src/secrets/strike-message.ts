@@ -1,6 +1,6 @@
 import { decodeText, type Decoded } from './charset.js';
 import type { Found } from './found.js';
-import { strikeMail } from './eml.js';
+import { blankEncoded, encodedTexts, strikeEncoded } from './eml.js';
 import type { Kind } from './data/kinds.js';
 import { markOf } from './mark.js';
 import type { StrikeOutOptions } from './options.js';
@@ -66,7 +66,7 @@ export function strikeMessage<M extends Strikable>(message: M, options?: Partial
     })),
     ...contents.map((content, at): Part => ({
       name: `attachment:${at}`,
-      text: content?.decoded.text ?? '',
+      text: content?.searched ?? '',
       style: content?.style ?? 'plain',
     })),
     ...people.map((name, at): Part => ({ name: `person:${at}`, text: name, style: 'plain' })),
@@ -83,7 +83,7 @@ export function strikeMessage<M extends Strikable>(message: M, options?: Partial
     if (content === null || content === undefined || written === undefined)
       return name === attachment.name ? attachment : { ...attachment, name };
     const whole = content.mail
-      ? strikeMail(written, (inner, style) => strikeText(inner, values, options, style))
+      ? strikeEncoded(written, content.decoded.text, (inner, style) => strikeText(inner, values, options, style))
       : written;
     if (whole === content.decoded.text) return name === attachment.name ? attachment : { ...attachment, name };
     const bytes = content.decoded.encode(whole);
@@ -127,6 +127,8 @@ function isList(values: ReadonlyMap<string, Kind> | readonly string[]): values i
 
 interface Content {
   readonly decoded: Decoded;
+  /** The decoded text without what stands encoded in it. */
+  readonly searched: string;
   readonly style: Style;
   readonly mail: boolean;
 }
@@ -145,17 +147,13 @@ function readAttachment(attachment: StrikableAttachment): Content | null {
   const markup =
     (/html|xml/.test(attachment.type) || /\.(?:html?|xml)$/i.test(attachment.name)) && attachment.size <= largestMarkup;
   const mail = attachment.type === 'message/rfc822' || /\.eml$/i.test(attachment.name);
-  return { decoded, style: markup ? 'markup' : 'plain', mail };
+  const searched = mail ? blankEncoded(decoded.text) : decoded.text;
+  return { decoded, searched, style: markup ? 'markup' : 'plain', mail };
 }
 
 // What stands encoded inside an attached mail is searched like a part of its own; offsets count in the decoded text.
 function encodedParts(mail: string, at: number): readonly Part[] {
-  const parts: Part[] = [];
-  strikeMail(mail, (text, style) => {
-    parts.push({ name: `attachment:${at}`, text, style });
-    return text;
-  });
-  return parts;
+  return encodedTexts(mail).map((inner) => ({ name: `attachment:${at}`, ...inner }));
 }
 
 // The visible text is a piece of the text: what is gone from the one is gone from the other.

@@ -18,7 +18,7 @@ describe('strikeOut on mails that nobody has read', () => {
       gone += secrets.filter((secret) => !after.includes(secret)).length;
     }
     expect(all).to.be.above(400);
-    expect(gone / all).to.be.above(0.84);
+    expect(gone / all).to.be.above(0.92);
   });
 
   it('leaves nearly all harmless mails byte for byte', () => {
@@ -28,6 +28,6 @@ describe('strikeOut on mails that nobody has read', () => {
       return struck.subject === subject && struck.text === text && (struck.html ?? null) === (html ?? null);
     });
     expect(harmless.length).to.be.above(250);
-    expect(untouched.length / harmless.length).to.be.above(0.93);
+    expect(untouched.length / harmless.length).to.be.above(0.94);
   });
 });

@@ -4,8 +4,11 @@ import { cuesOf, topicOf } from '../../src/secrets/cue.js';
 import { kinds } from '../../src/secrets/data/kinds.js';
 import { findSecrets } from '../../src/secrets/find.js';
 import { cluesOf, ruleNames, type Sheet } from '../../src/secrets/judgement/clues.js';
+import { columnsOf } from '../../src/secrets/judgement/columns.js';
 import { judge } from '../../src/secrets/judgement/judge.js';
-import { lookAt, mayBeValue, nothing, sumAt, sumsOf } from '../../src/secrets/judgement/network.js';
+import { judged, nothing } from '../../src/secrets/judgement/candidates.js';
+
+import { rowAt, wholeRowAt } from '../../src/secrets/judgement/rows.js';
 import { form, gap, tokensOf } from '../../src/secrets/judgement/tokens.js';
 import { bounds, trained } from '../../src/secrets/judgement/trained.js';
 import { plainPage } from '../../src/secrets/page.js';
@@ -63,39 +66,85 @@ describe('cluesOf', () => {
   });
 });
 
+describe('columnsOf', () => {
+  const cellsOf = (text: string): readonly string[] => {
+    const tokens = tokensOf(plainPage(text));
+    const { head, column } = columnsOf(tokens);
+    return wordsOf(text).map((word, at) => `${word} ${head[at] ?? ''} ${column[at] ?? ''}`);
+  };
+  for (const [name, text, cells] of [
+    [
+      'bars',
+      'PC | user | league pw\nE1 | rb1 | nerfThis!\nE2 | rb2 | gg-wp',
+      ['PC  0', 'user  0', 'league  0', 'pw  0', 'E1 pc 1', 'rb1 user 2', 'nerfThis! pw 3'],
+    ],
+    [
+      'commas, a cell empty',
+      'unit,tag,write_key\nH1,,K7P0',
+      ['unit  0', 'tag  0', 'write_key  0', 'H1 unit 1', 'K7P0 key 3'],
+    ],
+    ['tabs', 'name\tPIN\nana\t4471', ['name  0', 'PIN  0', 'ana name 1', '4471 pin 2']],
+    ['blanks', 'name    PIN\nana     4471', ['name  0', 'PIN  0', 'ana name 1', '4471 pin 2']],
+    ['another number of cells', 'a|b|c\nd|e', ['a  0', 'b  0', 'c  0', 'd  0', 'e  0']],
+    ['prose', 'One, two.\nThree, four.', ['One  0', 'two  0', 'Three  0', 'four  0']],
+  ] as const)
+    it(`tells columns and their heads: ${name}`, () => {
+      expect(cellsOf(text).slice(0, cells.length)).to.deep.equal(cells);
+    });
+});
+
+describe('the rows of a token', () => {
+  it('add up the same from kept sums as one by one', () => {
+    const clues = cluesOf([
+      sheetOf('pasword: Otter9, otter\nHello Printer PRINTER printer, the pin is 4471'),
+      sheetOf('a | pin\nb | 22'),
+    ]);
+    const network = trained();
+    const [one, all] = [new Float32Array(network.bias.length), new Float32Array(network.bias.length)];
+    for (const time of ['first', 'second'])
+      for (let at = 0; at < clues.count; at += 1) {
+        rowAt(clues, network, at, one);
+        wholeRowAt(clues, network, at, all);
+        const apart = Math.max(...one.map((value, index) => Math.abs(value - (all[index] ?? 0))));
+        expect(apart, `${clues.fold[at] ?? ''}, ${time} time`).to.be.below(1e-4);
+      }
+  });
+});
+
 describe('the learnt judgement', () => {
   it('adds up what the training did', () => {
     const expected = JSON.parse(readFileSync('test/secrets/judgement-sums.json', 'utf8')) as readonly number[][];
     const network = trained();
     let largest = 0;
     let compared = 0;
+    let apart = 0;
     for (const [at, item] of itemsIn('training/secrets/a.jsonl').slice(0, expected.length).entries()) {
-      const look = lookAt(cluesOf(sheetsOf(item)), network);
+      const { sums } = judged(cluesOf(sheetsOf(item)), network);
+      expect(sums.length).to.equal(expected[at]?.length);
       for (const [token, sum] of (expected[at] ?? []).entries()) {
-        if (!mayBeValue(look.clues, token)) continue;
-        largest = Math.max(largest, Math.abs((sumAt(look, token, -Infinity) ?? nothing) - sum));
-        compared += 1;
+        const own = sums[token] ?? nothing;
+        // A token at the bound of the first look may fall to either side.
+        if (own > nothing !== sum > nothing) apart += 1;
+        else if (sum > nothing) {
+          largest = Math.max(largest, Math.abs(own - sum));
+          compared += 1;
+        }
       }
     }
-    expect(compared).to.be.above(500);
+    expect(compared).to.be.above(60);
+    expect(apart / compared).to.be.below(0.02);
     // Rows of words are written with 8 bits.
     expect(largest).to.be.below(0.4);
   });
-  it('passes over most tokens at the first look, and over none that the second believes', () => {
+  it('passes over most tokens at the first look', () => {
     let all = 0;
     let passed = 0;
-    let lost = 0;
     for (const item of itemsIn('training/secrets/b.jsonl')) {
-      const look = lookAt(cluesOf(sheetsOf(item)), trained());
-      for (const [token, sum] of sumsOf(look).entries()) {
-        if (!mayBeValue(look.clues, token)) continue;
-        all += 1;
-        if (sum > nothing) passed += 1;
-        else if ((sumAt(look, token, -Infinity) ?? nothing) > bounds.strike) lost += 1;
-      }
+      const { sums } = judged(cluesOf(sheetsOf(item)), trained());
+      all += sums.length;
+      passed += sums.filter((sum) => sum > nothing).length;
     }
-    expect(passed / all).to.be.below(0.5);
-    expect(lost / all).to.be.below(0.002);
+    expect(passed / all).to.be.below(0.2);
   });
   it('finds what no rule finds', () => {
     const sheet = sheetOf('Our cart opens with marshmallow and since Monday it says no to all of us.');

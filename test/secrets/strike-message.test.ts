@@ -157,6 +157,24 @@ describe('strikeMessage', () => {
     });
   }
 
+  it('writes an attached mail anew only where something was struck', () => {
+    const clean = 'The heater hums.';
+    const part = (text: string) =>
+      `--b\r\nContent-Type: text/plain\r\nContent-Transfer-Encoding: base64\r\n\r\n${Buffer.from(text).toString('base64')}\r\n\r\n`;
+    const mail = (text: string) =>
+      `Subject: x\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n${part(clean)}${part(text)}--b--\r\n`;
+    const [one, two] = strikeMessage(
+      message({
+        attachments: [
+          attached('clean.eml', 'message/rfc822', utf8(mail(clean))),
+          attached('struck.eml', 'message/rfc822', utf8(mail(`Password: ${secret}`))),
+        ],
+      }),
+    ).message.attachments;
+    expect(Buffer.from(one!.content).toString('utf8')).to.equal(mail(clean));
+    expect(Buffer.from(two!.content).toString('utf8')).to.equal(mail('Password: [removed: password]'));
+  });
+
   it('leaves pictures and other bytes alone', () => {
     const bytes = utf8(`Password: ${secret}`);
     const [attachment] = strikeMessage(

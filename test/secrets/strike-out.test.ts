@@ -11,9 +11,8 @@ const planted = [...Object.entries(plantedFirst), ...Object.entries(plantedHarde
 const harmless = [...Object.entries(harmlessFirst), ...Object.entries(harmlessHarder)];
 // What the judgement gets wrong of these today; a mail that it learns to get right leaves the list.
 const misjudged: ReadonlySet<string> = new Set([
-  'Name\tID\nAda\t660101\nBea\t660102\n',
-  'KeyTrain2 course is blank.',
-  'The score was 21-14 at the half.',
+  'Copier 5140 is out of toner, alarm light on.',
+  'We use Kahoot! and Quizlet+ in 4th grade, sign in fails.',
 ]);
 const anyMark = /\[removed: [a-z ]+\]/g;
 
@@ -96,10 +95,10 @@ describe('strikeOut', () => {
       expect(strikeOut({ subject: '', text }, { cardNumbers: false }).text).to.equal(text);
     });
     it("takes the district's own words for a password as cues", () => {
-      const text = 'My Zauberwort is butterscotch, she says.';
+      const text = 'Zauberwort for the beamer: sunny meadow';
       expect(strikeOut({ subject: '', text }).text).to.equal(text);
       expect(strikeOut({ subject: '', text }, { cues: ['zauberwort'] }).text).to.equal(
-        'My Zauberwort is [removed: password], she says.',
+        'Zauberwort for the beamer: [removed: password]',
       );
     });
     it('strikes social security numbers only when switched on', () => {

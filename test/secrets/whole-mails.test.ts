@@ -33,7 +33,7 @@ const sets = [
   { name: 'fresh', planted: plantedFresh, harmless: harmlessFresh, recall: 0.92, touched: 2 },
   // Plain words in plain sentences: what no rule sees well. The first of them is a host key, the other a form's field.
   { name: 'plain', planted: plantedPlain, harmless: harmlessPlain, recall: 0.89, touched: 4 },
-  { name: 'odd', planted: plantedOdd, harmless: harmlessOdd, recall: 0.85, touched: 1 },
+  { name: 'odd', planted: plantedOdd, harmless: harmlessOdd, recall: 0.85, touched: 2 },
   { name: 'final', planted: plantedFinal, harmless: {}, recall: 0.97 },
 ] satisfies readonly Collection[];
 

@@ -1,8 +1,12 @@
 import { build } from '../build.js';
 import type { Cue } from '../cue.js';
+import { common } from '../data/common.js';
+import { dictionary } from '../data/dictionary.js';
 import { kinds } from '../data/kinds.js';
+import { ordinary } from '../data/ordinary.js';
 import type { Find } from '../find.js';
 import type { Page } from '../page.js';
+import { columnsOf } from './columns.js';
 import { form, tokensOf, type Tokens } from './tokens.js';
 
 /** One part of a mail with what the rules found on it; `subject` marks the subject line. */
@@ -24,6 +28,11 @@ export interface Clues {
   readonly token: Int32Array;
   readonly count: number;
   readonly fold: readonly string[];
+  /** The longest run of letters of a token that holds other signs, folded: "tiger" for Tiger24!, "cart" for CART-7; else "". */
+  readonly core: readonly string[];
+  /** What the column of a table is headed by that the token stands in, and the number of the column; "" and 0 elsewhere. */
+  readonly head: readonly string[];
+  readonly column: Int32Array;
   /** The last three letters, and the row of small letters, capitals, digits and signs, as numbers below the sizes. */
   readonly suffix: Uint16Array;
   readonly pattern: Uint16Array;
@@ -40,20 +49,19 @@ export interface Clues {
   readonly place: Uint8Array;
   readonly fromEnd: Uint8Array;
   readonly width: Uint8Array;
-  /** `numberCount` numbers for each token: lengths, counts of signs, how much it is built like a value, how often it comes. */
+  /** `numberCount` numbers for each token: lengths, counts of signs, how much it is built like a value, how often it comes, whether it holds a word, two words, a year, a row of digits. */
   readonly numbers: Float32Array;
 }
 
 export const suffixes = 1024;
 export const patterns = 512;
-export const numberCount = 9;
+export const numberCount = 13;
+/** Which of the numbers says how often the token comes on its page, up to four times: half of it. */
+export const seenNumber = 6;
 /** Which of the numbers says how much a token is built like a value: a third of `build`. */
 export const buildNumber = 5;
 export const parts = ['subject', 'text', 'html'] as const;
-/**
- * The rules whose word the judgement hears; others count as none. The weights know them by their place here: "row" and
- * "district" name no rule today and are to be taken out when the network is trained again.
- */
+/** The rules whose word the judgement hears; others count as none. */
 export const ruleNames = [
   '',
   'after-cue',
@@ -61,17 +69,17 @@ export const ruleNames = [
   'answer',
   'pair',
   'list',
-  'row',
+  'rows',
   'table',
   'lock',
   'reply',
   'format',
-  'district',
 ] as const;
 const ruleNumber: ReadonlyMap<string, number> = new Map(ruleNames.map((name, at) => [name, at]));
 
 export function cluesOf(sheets: readonly Sheet[]): Clues {
   const pages = sheets.map(({ page }) => tokensOf(page));
+  const columns = pages.map(columnsOf);
   const count = pages.reduce((sum, own) => sum + own.count, 0);
   const clues = {
     pages,
@@ -79,6 +87,9 @@ export function cluesOf(sheets: readonly Sheet[]): Clues {
     token: new Int32Array(count),
     count,
     fold: pages.flatMap((own) => own.fold),
+    core: pages.flatMap((own) => own.fold.map(coreOf)),
+    head: columns.flatMap(({ head }) => head),
+    column: new Int32Array(count),
     suffix: new Uint16Array(count),
     pattern: new Uint16Array(count),
     form: new Uint8Array(count),
@@ -114,6 +125,7 @@ export function cluesOf(sheets: readonly Sheet[]): Clues {
       const said = cues[cue];
       clues.page[at] = page;
       clues.token[at] = token;
+      clues.column[at] = columns[page]?.column[token] ?? 0;
       clues.suffix[at] = suffixOf(fold);
       clues.pattern[at] = patternOf(text, start, end);
       clues.form[at] = tokens.form[token] ?? 0;
@@ -125,7 +137,17 @@ export function cluesOf(sheets: readonly Sheet[]): Clues {
       clues.place[at] = Math.min(token - first, 5);
       clues.fromEnd[at] = Math.min(last - token, 5);
       clues.width[at] = Math.min(last - first, 9);
-      writeNumbers(text, start, end, tokens.form[token] ?? 0, seen.get(fold) ?? 1, clues.numbers, at * numberCount);
+      writeNumbers(
+        text,
+        start,
+        end,
+        tokens.form[token] ?? 0,
+        seen.get(fold) ?? 1,
+        fold,
+        clues.core[at] ?? '',
+        clues.numbers,
+        at * numberCount,
+      );
     }
   }
   return clues;
@@ -134,6 +156,13 @@ export function cluesOf(sheets: readonly Sheet[]): Clues {
 function ruleOf(rule: string): number {
   const end = rule.search(/[: ]/);
   return ruleNumber.get(end < 0 ? rule : rule.slice(0, end)) ?? 0;
+}
+
+function coreOf(fold: string): string {
+  if (/^\p{L}*$/u.test(fold)) return '';
+  let core = '';
+  for (const [run] of fold.slice(0, 60).matchAll(/\p{L}+/gu)) if (run.length > core.length) core = run;
+  return core;
 }
 
 function suffixOf(fold: string): number {
@@ -168,12 +197,38 @@ function patternOf(text: string, start: number, end: number): number {
   return (hash >>> 8) % patterns;
 }
 
+function isWord(letters: string): boolean {
+  return letters.length >= 3 && (ordinary.has(letters) || dictionary.has(letters) || common.has(letters));
+}
+
+/** "hotcocoa", "bluefence". */
+function isTwoWords(letters: string): boolean {
+  if (letters.length > 24) return false;
+  for (let at = 3; at <= letters.length - 3; at += 1)
+    if (isWord(letters.slice(0, at)) && isWord(letters.slice(at))) return true;
+  return false;
+}
+
+/** "1234", "0000", "4321": four digits each as far from the one before. */
+function isWalk(fold: string): boolean {
+  for (const [digits] of fold.slice(0, 40).matchAll(/\d{4,}/g)) {
+    const step = digits.charCodeAt(1) - digits.charCodeAt(0);
+    if (Math.abs(step) > 1) continue;
+    let at = 2;
+    while (at < digits.length && digits.charCodeAt(at) - digits.charCodeAt(at - 1) === step) at += 1;
+    if (at === digits.length) return true;
+  }
+  return false;
+}
+
 function writeNumbers(
   text: string,
   start: number,
   end: number,
   own: number,
   seen: number,
+  fold: string,
+  core: string,
   into: Float32Array,
   at: number,
 ): void {
@@ -199,7 +254,13 @@ function writeNumbers(
     own === form.everyday || (own >= form.digits2 && own <= form.digits7)
       ? -1 / 3
       : (build(text.slice(start, Math.min(end, start + 80))) ?? -1) / 3;
-  into[at + 6] = Math.min(seen, 4) / 2;
+  into[at + seenNumber] = Math.min(seen, 4) / 2;
   into[at + 7] = classOf(text.charCodeAt(start)) === capital ? 1 : 0;
   into[at + 8] = upper > 0 && lower === 0 ? 1 : 0;
+  if (own === form.everyday) return;
+  const letters = core === '' ? fold : core;
+  into[at + 9] = core !== '' && isWord(core) ? 1 : 0;
+  into[at + 10] = !isWord(letters) && isTwoWords(letters) ? 1 : 0;
+  into[at + 11] = /(?:^|\D)(?:19|20)\d\d(?:\D|$)/.test(fold) ? 1 : 0;
+  into[at + 12] = isWalk(fold) ? 1 : 0;
 }

@@ -3,9 +3,11 @@ import type { Cue } from '../cue.js';
 import type { Kind } from '../data/kinds.js';
 import type { Find } from '../find.js';
 import { masked } from '../mark.js';
+import { isWrittenAsNumber } from '../numbers.js';
 import type { Span } from '../page.js';
 import { buildNumber, cluesOf, numberCount, type Clues, type Sheet } from './clues.js';
-import { lookAt, nothing, sumAt, sumsOf, type Look, type Network } from './network.js';
+import { judged, nothing, type Judged } from './candidates.js';
+import type { Network } from './network.js';
 import { reasonsFor } from './reasons.js';
 import { form, gap } from './tokens.js';
 
@@ -28,19 +30,19 @@ export interface Bounds {
 export function judge(pages: readonly Sheet[], network: Network, bounds: Bounds): readonly (readonly Find[])[] {
   if (pages.some(({ page }) => page.text.includes(masked))) return pages.map(({ finds }) => finds);
   const clues = cluesOf(pages);
-  const look = lookAt(clues, network);
-  const sums = sumsOf(look);
+  const all = judged(clues, network);
+  const { sums } = all;
   const froms = startsOf(clues);
   const struck = pages.map((page, number) => {
     const [from, to] = [froms[number] ?? 0, froms[number + 1] ?? clues.count];
-    return joined(keptOn(page, clues, sums, from, to, bounds.keep), addedOn(page, look, sums, from, to, bounds));
+    return joined(keptOn(page, clues, sums, from, to, bounds.keep), addedOn(page, all, from, to, bounds));
   });
   const known = new Map<string, Kind>();
   for (const [number, finds] of struck.entries())
     for (const { start, end, kind } of finds) known.set(pages[number]?.page.fold.slice(start, end) ?? '', kind);
   return struck.map((finds, number) => {
     const [from, to] = [froms[number] ?? 0, froms[number + 1] ?? clues.count];
-    return joined(finds, againOn(look, sums, from, to, known, bounds.again));
+    return joined(finds, againOn(all, from, to, known, bounds.again));
   });
 }
 
@@ -58,6 +60,12 @@ function joined(finds: readonly Find[], more: readonly Find[]): readonly Find[] 
     return (finds[at]?.start ?? Infinity) >= end;
   });
   return apart.length === 0 ? finds : [...finds, ...apart].sort((a, b) => a.start - b.start);
+}
+
+/** Letters and digits together, or what is built like a password: in a slot it is one, whatever is said around it. */
+function isMade(value: string): boolean {
+  const built = build(value);
+  return (built ?? 0) >= 2 || (built !== null && /\p{L}/u.test(value) && /\d/.test(value));
 }
 
 /** Known formats and the administrator's own patterns are never overruled. */
@@ -78,7 +86,8 @@ function keptOn(
   let first = from;
   return finds.filter(({ start, end, rule }) => {
     while (first < to && spanAt(clues, first).end <= start) first += 1;
-    if (isFirm(rule) || (build(page.text.slice(start, end)) ?? 0) >= 2) return true;
+    const value = page.text.slice(start, end);
+    if (isFirm(rule) || isMade(value)) return true;
     let seen = false;
     for (let at = first; at < to && spanAt(clues, at).start < end; at += 1) {
       seen = true;
@@ -98,22 +107,18 @@ function spanAt(clues: Clues, at: number): Span {
 const explained = 5;
 
 // Tokens beside each other are one value; a token that is nearly sure joins one that is.
-function addedOn(
-  page: Sheet,
-  look: Look,
-  sums: Float32Array,
-  from: number,
-  to: number,
-  bounds: Bounds,
-): readonly Find[] {
-  const { clues } = look;
+function addedOn(page: Sheet, all: Judged, from: number, to: number, bounds: Bounds): readonly Find[] {
+  const { sums } = all;
+  const { clues } = all.look;
   const finds: Find[] = [];
   for (let at = from; at < to; at += 1) {
     if ((sums[at] ?? nothing) < (isBuilt(clues, at) ? bounds.built : bounds.strike)) continue;
+    if (isOrdinaryThere(all, at, bounds.again)) continue;
     let first = at;
     let last = at;
-    while (first - 1 >= from && isOne(clues.before[first] ?? 0) && sure(look, sums, first - 1, bounds.join)) first -= 1;
-    while (last + 1 < to && isOne(clues.before[last + 1] ?? 0) && sure(look, sums, last + 1, bounds.join)) last += 1;
+    while (first - 1 >= from && isOne(clues.before[first] ?? 0) && (sums[first - 1] ?? nothing) >= bounds.join)
+      first -= 1;
+    while (last + 1 < to && isOne(clues.before[last + 1] ?? 0) && (sums[last + 1] ?? nothing) >= bounds.join) last += 1;
     const { start } = spanAt(clues, first);
     const { end } = spanAt(clues, last);
     const span = valueIn(page.page.text, start, end, sums[at] ?? nothing, bounds.strike);
@@ -121,11 +126,17 @@ function addedOn(
     finds.push({
       ...span,
       kind: kindOf(page, clues, first, last),
-      rule: finds.length < explained ? `learnt: ${reasonsFor(look, at).join(', ')}` : 'learnt',
+      rule: finds.length < explained ? `learnt: ${reasonsFor(all, at).join(', ')}` : 'learnt',
     });
     at = last;
   }
   return finds;
+}
+
+/** A word of the dictionary for which nothing speaks but that it is a value elsewhere in the mail: "the cafeteria is out of butter". */
+function isOrdinaryThere({ look, alone }: Judged, at: number, bound: number): boolean {
+  const own = look.clues.form[at];
+  return (own === form.everyday || own === form.known) && (alone[at] ?? nothing) < bound;
 }
 
 /** Nobody writes Fern#Gully4 but as a password. */
@@ -136,7 +147,8 @@ function isBuilt(clues: Clues, at: number): boolean {
 // Two characters are no value. Of an address only a piece is, if it is one: the last that no word and no name looks like.
 function valueIn(text: string, start: number, end: number, sum: number, strike: number): Span | null {
   const value = text.slice(start, end);
-  if (value.replace(/[^\p{L}\p{N}]/gu, '').length < 3) return null;
+  if (value.replace(/[^\p{L}\p{N}]/gu, '').length < 3 || publicKey.test(value)) return null;
+  if (isNumberOfItsOwn(text, start, end)) return null;
   const address = /^[a-z][a-z+.-]*:\/\/[^/]*/i.exec(value)?.[0];
   if (address === undefined) return { start, end };
   if (sum < strike + addressDoubt) return null;
@@ -147,13 +159,23 @@ function valueIn(text: string, start: number, end: number, sum: number, strike: 
   return piece;
 }
 
+// Card and social security numbers are the business of rules that can be switched off.
+function isNumberOfItsOwn(text: string, start: number, end: number): boolean {
+  const before = /[\d -]{0,24}$/.exec(text.slice(Math.max(0, start - 24), start))?.[0] ?? '';
+  const after = /^[\d -]{0,24}/.exec(text.slice(end, end + 24))?.[0] ?? '';
+  const run = `${before}${text.slice(start, end)}${after}`.trim();
+  return isWrittenAsNumber(run);
+}
+
+/** The half of an SSH key that everybody may have (RFC 4253, section 6.6: the name of the format comes first). */
+const publicKey = /^AAAA[BCE][A-Za-z0-9+/]{20,}/;
+
 /** Most addresses hold no secret, and those that do are known by their form. */
 const addressDoubt = 2;
 
 // A word that is a value in one place needs less to be one in another: "marshmallow" is struck, "I like marshmallow" is not.
 function againOn(
-  look: Look,
-  sums: Float32Array,
+  { look, alone }: Judged,
   from: number,
   to: number,
   known: ReadonlyMap<string, Kind>,
@@ -162,16 +184,10 @@ function againOn(
   const finds: Find[] = [];
   for (let at = from; at < to; at += 1) {
     const kind = known.get(look.clues.fold[at] ?? '');
-    if (kind === undefined || !sure(look, sums, at, bound)) continue;
+    if (kind === undefined || (alone[at] ?? nothing) < bound) continue;
     finds.push({ ...spanAt(look.clues, at), kind, rule: 'learnt: a value elsewhere in the mail' });
   }
   return finds;
-}
-
-// Beside a value every word is looked at, also an everyday one: "the ferry never leaves on time".
-function sure(look: Look, sums: Float32Array, at: number, bound: number): boolean {
-  if ((sums[at] ?? nothing) <= nothing) sums[at] = sumAt(look, at, -Infinity) ?? nothing;
-  return (sums[at] ?? nothing) >= bound;
 }
 
 function isOne(between: number): boolean {

@@ -1,4 +1,5 @@
-import { nothing, sumAt, type Look, type Without } from './network.js';
+import { nothing, type Judged } from './candidates.js';
+import { secondLook, type Without } from './look.js';
 
 /** What may speak for a value, and what of the mail it is. None of it repeats a word of the mail. */
 const evidence: readonly (readonly [reason: string, without: Without])[] = [
@@ -16,10 +17,13 @@ const evidence: readonly (readonly [reason: string, without: Without])[] = [
 ];
 
 /** The three things without which a token would have been believed least, the weightiest first. */
-export function reasonsFor(look: Look, at: number): readonly string[] {
-  const sum = sumAt(look, at, -Infinity) ?? nothing;
-  return evidence
-    .map(([reason, without]) => ({ reason, worth: sum - (sumAt(look, at, -Infinity, without) ?? nothing) }))
+export function reasonsFor({ look, sums, alone }: Judged, at: number): readonly string[] {
+  const sum = alone[at] ?? nothing;
+  const worths = evidence.map(([reason, without]) => ({
+    reason,
+    worth: sum - secondLook(look, at, without),
+  }));
+  return [...worths, { reason: 'the others like it', worth: (sums[at] ?? nothing) - sum }]
     .filter(({ worth }) => worth > 0.2)
     .sort((a, b) => b.worth - a.worth)
     .slice(0, 3)

@@ -1,0 +1,158 @@
+import { numberCount, seenNumber, type Clues } from './clues.js';
+import type { Network } from './network.js';
+import { form } from './tokens.js';
+
+/** The kinds of rows a token is the sum of. */
+export type RowKind = 'word' | 'shape' | 'signs' | 'place' | 'rule';
+
+/** The sum of all rows of a token but those of a kind, if one is to be left out; as long as outward and inward together. */
+export function rowAt(clues: Clues, network: Network, at: number, into: Float32Array, without?: RowKind): void {
+  into.set(network.bias);
+  if (without !== 'word') addWord(clues, network, at, into);
+  if (without !== 'shape') addShape(clues, network, at, into);
+  addSeen(clues, network, at, into);
+  addRow(network.cue, clues.cue[at]!, into);
+  if (without !== 'rule') addRow(network.rule, clues.rule[at]!, into);
+  if (without !== 'signs') {
+    addBits(network.before, clues.before[at]!, into);
+    addBits(network.after, clues.after[at]!, into);
+  }
+  if (without !== 'place') addPlace(clues, network, at, into);
+}
+
+/** The same, nothing left out, made of sums that were made before. */
+export function wholeRowAt(clues: Clues, network: Network, at: number, into: Float32Array): void {
+  const { words, names, places, before, after } = keptOf(network);
+  into.set(network.bias);
+  const upper = clues.numbers[at * numberCount + upperNumber]!;
+  const kept =
+    clues.form[at]! > form.name || clues.form[at] === form.unknown
+      ? null
+      : upper === 0
+        ? words
+        : upper === oneCapital && clues.numbers[at * numberCount + capitalNumber] === 1
+          ? names
+          : null;
+  const makeWord = (row: Float32Array) => {
+    addWord(clues, network, at, row);
+    addShape(clues, network, at, row);
+  };
+  if (kept === null) makeWord(into);
+  else addRow(made(kept, clues.fold[at]!, into.length, makeWord), 0, into);
+  addSeen(clues, network, at, into);
+  if (clues.cue[at] !== 0) addRow(network.cue, clues.cue[at]!, into);
+  if (clues.rule[at] !== 0) addRow(network.rule, clues.rule[at]!, into);
+  for (const [rows, bits, table] of [
+    [before, clues.before[at]!, network.before],
+    [after, clues.after[at]!, network.after],
+  ] as const)
+    if (bits !== 0)
+      addRow(
+        made(rows, bits, into.length, (row) => {
+          addBits(table, bits, row);
+        }),
+        0,
+        into,
+      );
+  if (clues.head[at] !== '') {
+    addPlace(clues, network, at, into);
+    return;
+  }
+  const place = ((clues.part[at]! * 16 + clues.place[at]!) * 16 + clues.fromEnd[at]!) * 16 + clues.width[at]!;
+  addRow(
+    made(places, place, into.length, (row) => {
+      addPlace(clues, network, at, row);
+    }),
+    0,
+    into,
+  );
+}
+
+const upperNumber = 2;
+const capitalNumber = 7;
+const oneCapital = 1 / 4;
+
+/** Sums of rows that come again and again; of words only those of the dictionary, in small letters or with one capital. */
+interface Kept {
+  readonly words: Map<string, Float32Array>;
+  readonly names: Map<string, Float32Array>;
+  readonly places: Map<number, Float32Array>;
+  readonly before: Map<number, Float32Array>;
+  readonly after: Map<number, Float32Array>;
+}
+
+const mostKept = 4_000;
+const keptRows = new WeakMap<Network, Kept>();
+
+function keptOf(network: Network): Kept {
+  let kept = keptRows.get(network);
+  if (kept === undefined) {
+    kept = { words: new Map(), names: new Map(), places: new Map(), before: new Map(), after: new Map() };
+    keptRows.set(network, kept);
+  }
+  return kept;
+}
+
+function made<Key>(
+  rows: Map<Key, Float32Array>,
+  key: Key,
+  length: number,
+  make: (row: Float32Array) => void,
+): Float32Array {
+  let row = rows.get(key);
+  if (row === undefined) {
+    row = new Float32Array(length);
+    make(row);
+    if (rows.size >= mostKept) rows.clear();
+    rows.set(key, row);
+  }
+  return row;
+}
+
+function addWord(clues: Clues, network: Network, at: number, into: Float32Array): void {
+  addRow(network.wordRow(wordAt(clues, network, at)), 0, into);
+  const inner = network.words.get(clues.core[at]!) ?? 0;
+  if (inner !== 0) addRow(network.innerRow(inner), 0, into);
+  addRow(network.suffix, clues.suffix[at]!, into);
+}
+
+function addShape(clues: Clues, network: Network, at: number, into: Float32Array): void {
+  addRow(network.pattern, clues.pattern[at]!, into);
+  addRow(network.form, clues.form[at]!, into);
+  for (let number = 0; number < numberCount; number += 1)
+    if (number !== seenNumber) addRow(network.numbers, number, into, clues.numbers[at * numberCount + number]);
+}
+
+function addSeen(clues: Clues, network: Network, at: number, into: Float32Array): void {
+  addRow(network.numbers, seenNumber, into, clues.numbers[at * numberCount + seenNumber]);
+}
+
+function addBits(table: Float32Array, bits: number, into: Float32Array): void {
+  for (let left = bits, bit = 0; left !== 0; left >>>= 1, bit += 1) if ((left & 1) !== 0) addRow(table, bit, into);
+}
+
+function addPlace(clues: Clues, network: Network, at: number, into: Float32Array): void {
+  const head = network.words.get(clues.head[at]!) ?? 0;
+  if (head !== 0) addRow(network.headRow(head), 0, into);
+  addRow(network.part, clues.part[at]!, into);
+  addRow(network.place, clues.place[at]!, into);
+  addRow(network.fromEnd, clues.fromEnd[at]!, into);
+  addRow(network.width, clues.width[at]!, into);
+}
+
+function addRow(table: Float32Array, row: number, into: Float32Array, times = 1): void {
+  if (times === 0) return;
+  const from = row * into.length;
+  for (let index = 0; index < into.length; index += 1) into[index]! += times * table[from + index]!;
+}
+
+/** The number of a token's word; 0 for one that is not known. */
+export function wordAt({ fold }: Clues, { words }: Network, at: number): number {
+  return words.get(fold[at]!) ?? words.get(stemOf(fold[at]!)) ?? 0;
+}
+
+/** "doesn't" is known as "doesn", as the vectors of words have it. */
+function stemOf(fold: string): string {
+  const at = fold.indexOf("'");
+  return at > 0 ? fold.slice(0, at) : '';
+}

@@ -161,6 +161,13 @@ describe('the learnt judgement', () => {
     const sheet = sheetOf('Our cart opens with [removed: password] and marshmallow is what it takes.');
     expect(judge([sheet], trained(), bounds)[0]).to.deep.equal(sheet.finds);
   });
+  for (const text of [
+    'Is this link safe to open? https://docs.alder.example/d/1bX7kQz31TtWpVb9/edit',
+    'Here is what the page shows me, is it the right half? ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIFdyZW5OZXN0QWxkZXJTY2hvb2xz office@lab',
+  ])
+    it(`leaves what everybody may have: ${text.slice(0, 30)}`, () => {
+      expect(strikeOut({ subject: 'question', text }).text).to.equal(text);
+    });
   it('leaves a mail alone that speaks of nothing that lets in', () => {
     const text = 'The heater in room 12 hums. Asset 40112, Dana Orr.';
     expect(strikeOut({ subject: 'heater', text }).text).to.equal(text);

@@ -153,8 +153,9 @@ function valueIn(text: string, start: number, end: number, sum: number, strike: 
   if (address === undefined) return { start, end };
   if (sum < strike + addressDoubt) return null;
   let piece: Span | null = null;
-  for (const { index, 0: own } of value.slice(address.length).matchAll(/[^/?&=#]{6,}/g))
-    if (/\d/.test(own) && /\p{L}/u.test(own))
+  const path = value.slice(address.length);
+  for (const { index, 0: own } of path.matchAll(/[^/?&=#]{6,}/g))
+    if (/\d/.test(own) && /\p{L}/u.test(own) && !shared.test(path.slice(0, index)))
       piece = { start: start + address.length + index, end: start + address.length + index + own.length };
   return piece;
 }
@@ -169,6 +170,9 @@ function isNumberOfItsOwn(text: string, start: number, end: number): boolean {
 
 /** The half of an SSH key that everybody may have (RFC 4253, section 6.6: the name of the format comes first). */
 const publicKey = /^AAAA[BCE][A-Za-z0-9+/]{20,}/;
+
+/** The number of a shared document, folder or form names it and lets nobody in by itself. */
+const shared = /\/(?:d|e|u|file|folders?|docs?|documents?|forms?|view|share)\/$/i;
 
 /** Most addresses hold no secret, and those that do are known by their form. */
 const addressDoubt = 2;

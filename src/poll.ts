@@ -157,17 +157,21 @@ async function work(
   const { poll } = running.current().settings;
   const windows = windowsOf(pending, poll, mailbox.sizeLimit);
   let filing: Promise<void> = Promise.resolve();
-  let reading = readWindow(box, windows[0], mailbox, running);
+  let reading = awaitedLater(readWindow(box, windows[0], mailbox, running));
   for (let at = 0; at < windows.length && !signal.aborted; at += 1) {
     const arrived = await reading;
-    reading = readWindow(box, windows[at + 1], mailbox, running);
-    reading.catch(() => undefined); // awaited in the next round; until then it must not count as unhandled
+    reading = awaitedLater(readWindow(box, windows[at + 1], mailbox, running));
     const receipts = await receiveAll(arrived, running);
     await filing;
-    filing = fileReceipts(box, receipts, mailbox, running);
-    filing.catch(() => undefined);
+    filing = awaitedLater(fileReceipts(box, receipts, mailbox, running));
   }
   await filing;
+}
+
+// Awaited in the next round, or not at all when the daemon is told to stop: its failure must not count as unhandled.
+function awaitedLater<T>(work: Promise<T>): Promise<T> {
+  work.catch(() => undefined);
+  return work;
 }
 
 async function readWindow(

@@ -148,7 +148,7 @@ function isBuilt(clues: Clues, at: number): boolean {
 function valueIn(text: string, start: number, end: number, sum: number, strike: number): Span | null {
   const value = text.slice(start, end);
   if (value.replace(/[^\p{L}\p{N}]/gu, '').length < 3 || publicKey.test(value)) return null;
-  if (isNumberOfItsOwn(text, start, end)) return null;
+  if (value.length > longestValue || isNumberOfItsOwn(text, start, end)) return null;
   const address = /^[a-z][a-z+.-]*:\/\/[^/]*/i.exec(value)?.[0];
   if (address === undefined) return { start, end };
   if (sum < strike + addressDoubt) return null;
@@ -167,6 +167,9 @@ function isNumberOfItsOwn(text: string, start: number, end: number): boolean {
   const run = `${before}${text.slice(start, end)}${after}`.trim();
   return isWrittenAsNumber(run);
 }
+
+/** Nobody types more; longer keys are known by their form. */
+const longestValue = 200;
 
 /** The half of an SSH key that everybody may have (RFC 4253, section 6.6: the name of the format comes first). */
 const publicKey = /^AAAA[BCE][A-Za-z0-9+/]{20,}/;

@@ -73,9 +73,7 @@ for (const file of files.length > 0 ? files : ['training/held/secrets.jsonl']) {
   console.log(line(`${file.replace(/.*\//, '')}, rules alone`, scoreOf(items, null)));
   console.log(line('  with the judgement', scoreOf(items, bounds)));
   if (curve)
-    for (const keep of [-99, -4, -3, -2])
-      for (const strike of [-0.5, 0, 0.3, 0.6, 1, 1.5, 2])
-        console.log(
-          line(`  strike ${strike}, keep ${keep}`, scoreOf(items, { ...bounds, strike, join: strike - 1, keep })),
-        );
+    for (const keep of [-99, -3, bounds.keep])
+      for (const strike of [-1.5, -1.2, -0.9, -0.6, -0.3, 0, 0.5, 1])
+        console.log(line(`  strike ${strike}, keep ${keep}`, scoreOf(items, { ...bounds, strike, keep })));
 }

@@ -56,6 +56,9 @@ export interface Clues {
 export const suffixes = 1024;
 export const patterns = 512;
 export const numberCount = 13;
+/** Which of the numbers says how many capitals a token has, a quarter of that; and whether it begins with one. */
+export const upperNumber = 2;
+export const capitalNumber = 7;
 /** Which of the numbers says how often the token comes on its page, up to four times: half of it. */
 export const seenNumber = 6;
 /** Which of the numbers says how much a token is built like a value: a third of `build`. */
@@ -246,7 +249,7 @@ function writeNumbers(
   const length = end - start;
   into[at] = Math.min(length, 24) / 12;
   into[at + 1] = lower / 8;
-  into[at + 2] = upper / 4;
+  into[at + upperNumber] = upper / 4;
   into[at + 3] = digits / 4;
   into[at + 4] = Math.min(others, 5) / 2;
   // Words and bare numbers are not built like anything.
@@ -255,7 +258,7 @@ function writeNumbers(
       ? -1 / 3
       : (build(text.slice(start, Math.min(end, start + 80))) ?? -1) / 3;
   into[at + seenNumber] = Math.min(seen, 4) / 2;
-  into[at + 7] = classOf(text.charCodeAt(start)) === capital ? 1 : 0;
+  into[at + capitalNumber] = classOf(text.charCodeAt(start)) === capital ? 1 : 0;
   into[at + 8] = upper > 0 && lower === 0 ? 1 : 0;
   if (own === form.everyday) return;
   const letters = core === '' ? fold : core;

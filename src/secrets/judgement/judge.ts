@@ -12,8 +12,8 @@ import { reasonsFor } from './reasons.js';
 import { form, gap } from './tokens.js';
 
 /**
- * Log odds: how sure the judgement must be to strike, to strike what is built like a password, to go on along a value, to strike a word that was struck elsewhere in
- * the mail, and to let stand what a rule found.
+ * Log odds: how sure the judgement must be to strike, to strike what is built like a password, to go on along a value, to
+ * strike a word for what it is elsewhere in the mail (before the third look), and to let stand what a rule found.
  */
 export interface Bounds {
   readonly strike: number;
@@ -180,7 +180,7 @@ const shared = /\/(?:d|e|u|file|folders?|docs?|documents?|forms?|view|share)\/$/
 /** Most addresses hold no secret, and those that do are known by their form. */
 const addressDoubt = 2;
 
-// A word that is a value in one place needs less to be one in another: "marshmallow" is struck, "I like marshmallow" is not.
+// A word that is a value in one place is struck in another where it is believed by itself: in "I like marshmallow" it is not.
 function againOn(
   { look, alone }: Judged,
   from: number,

@@ -1,4 +1,4 @@
-import { numberCount, seenNumber, type Clues } from './clues.js';
+import { capitalNumber, numberCount, seenNumber, upperNumber, type Clues } from './clues.js';
 import type { Network } from './network.js';
 import { form } from './tokens.js';
 
@@ -22,54 +22,36 @@ export function rowAt(clues: Clues, network: Network, at: number, into: Float32A
 
 /** The same, nothing left out, made of sums that were made before. */
 export function wholeRowAt(clues: Clues, network: Network, at: number, into: Float32Array): void {
-  const { words, names, places, before, after } = keptOf(network);
+  const kept = keptOf(network);
   into.set(network.bias);
-  const upper = clues.numbers[at * numberCount + upperNumber]!;
-  const kept =
-    clues.form[at]! > form.name || clues.form[at] === form.unknown
-      ? null
-      : upper === 0
-        ? words
-        : upper === oneCapital && clues.numbers[at * numberCount + capitalNumber] === 1
-          ? names
-          : null;
-  const makeWord = (row: Float32Array) => {
+  const words = wordsFor(kept, clues, at);
+  const addWhole = (row: Float32Array) => {
     addWord(clues, network, at, row);
     addShape(clues, network, at, row);
   };
-  if (kept === null) makeWord(into);
-  else addRow(made(kept, clues.fold[at]!, into.length, makeWord), 0, into);
+  if (words === null) addWhole(into);
+  else addKept(words, clues.fold[at]!, into, addWhole);
   addSeen(clues, network, at, into);
   if (clues.cue[at] !== 0) addRow(network.cue, clues.cue[at]!, into);
   if (clues.rule[at] !== 0) addRow(network.rule, clues.rule[at]!, into);
-  for (const [rows, bits, table] of [
-    [before, clues.before[at]!, network.before],
-    [after, clues.after[at]!, network.after],
-  ] as const)
-    if (bits !== 0)
-      addRow(
-        made(rows, bits, into.length, (row) => {
-          addBits(table, bits, row);
-        }),
-        0,
-        into,
-      );
-  if (clues.head[at] !== '') {
-    addPlace(clues, network, at, into);
-    return;
-  }
+  addKeptBits(kept.before, network.before, clues.before[at]!, into);
+  addKeptBits(kept.after, network.after, clues.after[at]!, into);
+  const addOwnPlace = (row: Float32Array) => {
+    addPlace(clues, network, at, row);
+  };
   const place = ((clues.part[at]! * 16 + clues.place[at]!) * 16 + clues.fromEnd[at]!) * 16 + clues.width[at]!;
-  addRow(
-    made(places, place, into.length, (row) => {
-      addPlace(clues, network, at, row);
-    }),
-    0,
-    into,
-  );
+  if (clues.head[at] !== '') addOwnPlace(into);
+  else addKept(kept.places, place, into, addOwnPlace);
 }
 
-const upperNumber = 2;
-const capitalNumber = 7;
+// Only words of the dictionary are kept, as they are mostly written.
+function wordsFor({ words, names }: Kept, clues: Clues, at: number): Map<string, Float32Array> | null {
+  if (clues.form[at]! > form.name || clues.form[at] === form.unknown) return null;
+  const upper = clues.numbers[at * numberCount + upperNumber]!;
+  if (upper === 0) return words;
+  return upper === oneCapital && clues.numbers[at * numberCount + capitalNumber] === 1 ? names : null;
+}
+
 const oneCapital = 1 / 4;
 
 /** Sums of rows that come again and again; of words only those of the dictionary, in small letters or with one capital. */
@@ -93,20 +75,27 @@ function keptOf(network: Network): Kept {
   return kept;
 }
 
-function made<Key>(
+function addKept<Key>(
   rows: Map<Key, Float32Array>,
   key: Key,
-  length: number,
+  into: Float32Array,
   make: (row: Float32Array) => void,
-): Float32Array {
+): void {
   let row = rows.get(key);
   if (row === undefined) {
-    row = new Float32Array(length);
+    row = new Float32Array(into.length);
     make(row);
     if (rows.size >= mostKept) rows.clear();
     rows.set(key, row);
   }
-  return row;
+  addRow(row, 0, into);
+}
+
+function addKeptBits(rows: Map<number, Float32Array>, table: Float32Array, bits: number, into: Float32Array): void {
+  if (bits === 0) return;
+  addKept(rows, bits, into, (row) => {
+    addBits(table, bits, row);
+  });
 }
 
 function addWord(clues: Clues, network: Network, at: number, into: Float32Array): void {

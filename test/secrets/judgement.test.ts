@@ -8,7 +8,9 @@ import { columnsOf } from '../../src/secrets/judgement/columns.js';
 import { judge } from '../../src/secrets/judgement/judge.js';
 import { judged, nothing } from '../../src/secrets/judgement/candidates.js';
 
-import { rowAt, wholeRowAt } from '../../src/secrets/judgement/rows.js';
+import { secondLook } from '../../src/secrets/judgement/look.js';
+import { sharesOf } from '../../src/secrets/judgement/reasons.js';
+import { addRows, rowAt, rowKinds } from '../../src/secrets/judgement/rows.js';
 import { form, gap, tokensOf } from '../../src/secrets/judgement/tokens.js';
 import { bounds, trained } from '../../src/secrets/judgement/trained.js';
 import { plainPage } from '../../src/secrets/page.js';
@@ -103,8 +105,9 @@ describe('the rows of a token', () => {
     const [one, all] = [new Float32Array(network.bias.length), new Float32Array(network.bias.length)];
     for (const time of ['first', 'second'])
       for (let at = 0; at < clues.count; at += 1) {
-        rowAt(clues, network, at, one);
-        wholeRowAt(clues, network, at, all);
+        one.set(network.bias);
+        for (const kind of rowKinds) addRows(kind, clues, network, at, one);
+        rowAt(clues, network, at, all);
         const apart = Math.max(...one.map((value, index) => Math.abs(value - (all[index] ?? 0))));
         expect(apart, `${clues.fold[at] ?? ''}, ${time} time`).to.be.below(1e-4);
       }
@@ -156,6 +159,29 @@ describe('the learnt judgement', () => {
   it('names its reasons and repeats no word of the mail', () => {
     const { found } = strikeOut({ subject: 'wifi', text: 'its gofalcons not GoFalcons right? neither works' });
     for (const { rule } of found) expect(rule).not.to.match(/falcons/i);
+  });
+  it('takes for the share of a thing by how much the sum falls when it fades', () => {
+    const { look } = judged(
+      cluesOf([sheetOf('Our cart opens with marshmallow and since Monday it says no.')]),
+      trained(),
+    );
+    const at = look.clues.fold.indexOf('marshmallow');
+    const shares = new Map(sharesOf(look, at).map(({ reason, share }) => [reason, share]));
+    const sum = secondLook(look, at);
+    const size = look.network.outward;
+    const things = [
+      ['what the mail is about', look.mail],
+      ['the word before it', look.outward.subarray((at - 1) * size, at * size)],
+      ['the words before it', look.outward.subarray((at - 4) * size, (at - 1) * size)],
+      ['the words after it', look.outward.subarray((at + 1) * size, (at + 5) * size)],
+    ] as const;
+    for (const [reason, numbers] of things) {
+      const whole = numbers.slice();
+      numbers.set(whole.map((number) => number * 0.999));
+      const fallen = (sum - secondLook(look, at)) / 0.001;
+      numbers.set(whole);
+      expect(shares.get(reason), reason).to.be.closeTo(fallen, 0.05);
+    }
   });
   it('leaves a mail that holds a mark to the rules', () => {
     const sheet = sheetOf('Our cart opens with [removed: password] and marshmallow is what it takes.');

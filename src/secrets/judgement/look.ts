@@ -1,6 +1,6 @@
 import type { Clues } from './clues.js';
-import { multiply, weighed, type Network } from './network.js';
-import { rowAt, wholeRowAt, type RowKind } from './rows.js';
+import { dot, multiply, weighed, type Network } from './network.js';
+import { rowAt } from './rows.js';
 
 /** A mail as the network sees it. Sums are log odds that a token is part of a secret. */
 export interface Look {
@@ -15,11 +15,10 @@ export interface Look {
 
 /** Room to work in, used anew for every token. */
 interface Scratch {
-  /** What a token is, outward and inward. */
-  readonly row: Float32Array;
+  /** What the window is made of. */
+  readonly window: Float32Array;
   /** What the hidden layer reads: window, far, mail, inward, in the order of its weights. */
   readonly all: Float32Array;
-  readonly window: Float32Array;
   readonly hidden: Float32Array;
 }
 
@@ -30,14 +29,13 @@ export function lookAt(clues: Clues, network: Network): Look {
   const inward = new Float32Array(clues.count * rest);
   const row = new Float32Array(size + rest);
   for (let at = 0; at < clues.count; at += 1) {
-    wholeRowAt(clues, network, at, row);
+    rowAt(clues, network, at, row);
     for (let index = 0; index < size; index += 1) outward[at * size + index] = Math.tanh(row[index]!);
     for (let index = 0; index < rest; index += 1) inward[at * rest + index] = Math.max(0, row[size + index]!);
   }
   const scratch = {
-    row,
-    all: new Float32Array(windowBias.length + 2 * size + mailBias.length + rest),
     window: new Float32Array((2 * reach + 1) * size),
+    all: new Float32Array(windowBias.length + 2 * size + mailBias.length + rest),
     hidden: new Float32Array(hiddenBias.length),
   };
   return { clues, network, outward, inward, mail: mailOf(outward, clues.count, network), scratch };
@@ -46,67 +44,56 @@ export function lookAt(clues: Clues, network: Network): Look {
 /** Log odds of one token by the long sums over its neighbours, the mail and itself. */
 export function firstLook({ clues, network, outward, inward, mail }: Look, at: number): number {
   const { outward: size, inward: rest, farReach, glance, glanceFar } = network;
-  let sum = network.glanceBias;
-  const first = Math.max(0, at - farReach);
-  const last = Math.min(clues.count - 1, at + farReach);
-  let weight = (first - at + farReach) * size;
-  for (let index = first * size; index < (last + 1) * size; index += 1, weight += 1)
-    sum += outward[index]! * glanceFar[weight]!;
-  const about = 2 * size;
-  for (let index = 0; index < mail.length; index += 1) sum += mail[index]! * glance[about + index]!;
-  const own = about + mail.length;
-  for (let index = 0; index < rest; index += 1) sum += inward[at * rest + index]! * glance[own + index]!;
-  return sum;
+  const { first, last } = around(at, farReach, clues.count);
+  const length = (last + 1 - first) * size;
+  const own = 2 * size + mail.length;
+  return (
+    network.glanceBias +
+    dot(outward, first * size, glanceFar, (first - at + farReach) * size, length) +
+    dot(mail, 0, glance, 2 * size, mail.length) +
+    dot(inward, at * rest, glance, own, rest)
+  );
 }
 
-/** What is left out to see what it was worth. */
-export interface Without {
-  /** Kinds of rows of the token itself. */
-  readonly rows?: RowKind;
-  /** Neighbours from this distance to that one, behind it above zero. */
-  readonly from?: number;
-  readonly to?: number;
-  readonly mail?: boolean;
-}
-
-const nothingLeftOut: Without = {};
-
-/** Log odds of one token by the window of its neighbours besides; its hidden numbers stay in `scratch`. */
-export function secondLook(look: Look, at: number, without: Without = nothingLeftOut): number {
+/** Log odds of one token by the window of its neighbours besides; what led to them stays in `scratch`. */
+export function secondLook(look: Look, at: number): number {
   const { clues, network, outward, inward, mail, scratch } = look;
   const { outward: size, inward: rest, reach, farReach } = network;
-  const { row, all, window, hidden } = scratch;
-  const far = network.windowBias.length;
-  const about = far + 2 * size;
-  const own = about + mail.length;
-  all.fill(0);
-  if (without.rows === undefined) all.set(inward.subarray(at * rest, (at + 1) * rest), own);
-  else {
-    rowAt(clues, network, at, row, without.rows);
-    for (let index = 0; index < rest; index += 1) all[own + index] = Math.max(0, row[size + index]!);
-  }
-  all.set(network.farBias, far);
-  const first = Math.max(0, at - farReach);
-  const last = Math.min(clues.count - 1, at + farReach);
-  for (let other = first; other <= last; other += 1) {
-    if (isLeftOut(without, other - at)) continue;
-    let weight = (other - at + farReach) * 2 * size;
-    for (let lane = 0; lane < 2; lane += 1)
-      for (let index = 0; index < size; index += 1, weight += 1)
-        all[far + lane * size + index]! += outward[other * size + index]! * network.far[weight]!;
-  }
-  if (without.mail !== true) all.set(mail, about);
+  const { window, all, hidden } = scratch;
+  const parts = partsOf(network);
+  const near = around(at, reach, clues.count);
   window.fill(0);
-  for (let other = Math.max(0, at - reach); other <= Math.min(clues.count - 1, at + reach); other += 1)
-    if (!isLeftOut(without, other - at))
-      window.set(outward.subarray(other * size, (other + 1) * size), (other - at + reach) * size);
+  window.set(outward.subarray(near.first * size, (near.last + 1) * size), (near.first - at + reach) * size);
   multiply(network.window, window, network.windowBias, all);
+  all.set(network.farBias, parts.far);
+  const { first, last } = around(at, farReach, clues.count);
+  for (let other = first; other <= last; other += 1)
+    for (let lane = 0; lane < 2; lane += 1) {
+      const weight = ((other - at + farReach) * 2 + lane) * size;
+      const into = parts.far + lane * size;
+      for (let index = 0; index < size; index += 1)
+        all[into + index]! += outward[other * size + index]! * network.far[weight + index]!;
+    }
+  all.set(mail, parts.mail);
+  all.set(inward.subarray(at * rest, (at + 1) * rest), parts.inward);
   multiply(network.hidden, all, network.hiddenBias, hidden);
   return weighed(hidden, network.out);
 }
 
-function isLeftOut({ from, to }: Without, distance: number): boolean {
-  return from !== undefined && to !== undefined && distance >= from && distance <= to;
+/** Where the parts of what the hidden layer reads begin; the window is the first. */
+export function partsOf({ windowBias, outward, mailBias }: Network): {
+  readonly far: number;
+  readonly mail: number;
+  readonly inward: number;
+} {
+  const far = windowBias.length;
+  const mail = far + 2 * outward;
+  return { far, mail, inward: mail + mailBias.length };
+}
+
+/** The first and the last token within reach. */
+export function around(at: number, reach: number, count: number): { readonly first: number; readonly last: number } {
+  return { first: Math.max(0, at - reach), last: Math.min(count - 1, at + reach) };
 }
 
 function mailOf(outward: Float32Array, count: number, network: Network): Float32Array {

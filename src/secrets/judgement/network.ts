@@ -59,30 +59,53 @@ export interface Network {
   readonly last: Float32Array;
 }
 
-/** The values, each times its weight, and the last of the weights as it is. */
-export function weighed(values: Float32Array, weights: Float32Array): number {
-  let sum = weights[values.length]!;
-  for (let index = 0; index < values.length; index += 1) sum += values[index]! * weights[index]!;
-  return sum;
+/** The sum of `length` products, four at a time. */
+export function dot(a: Float32Array, aFrom: number, b: Float32Array, bFrom: number, length: number): number {
+  let [first, second, third, fourth] = [0, 0, 0, 0];
+  let index = 0;
+  for (; index + 3 < length; index += 4) {
+    first += a[aFrom + index]! * b[bFrom + index]!;
+    second += a[aFrom + index + 1]! * b[bFrom + index + 1]!;
+    third += a[aFrom + index + 2]! * b[bFrom + index + 2]!;
+    fourth += a[aFrom + index + 3]! * b[bFrom + index + 3]!;
+  }
+  for (; index < length; index += 1) first += a[aFrom + index]! * b[bFrom + index]!;
+  return first + second + third + fourth;
 }
 
-/** into[row] = the larger of 0 and bias[row] + matrix[row] * values, four at a time. */
+/** The values, each times its weight, and the last of the weights as it is. */
+export function weighed(values: Float32Array, weights: Float32Array): number {
+  return dot(values, 0, weights, 0, values.length) + weights[values.length]!;
+}
+
+/** into[row] = the larger of 0 and bias[row] + matrix[row] * values; four rows at a time, so that a value is read once for them. */
 export function multiply(matrix: Float32Array, values: Float32Array, bias: Float32Array, into: Float32Array): void {
   const wide = values.length;
-  for (let row = 0; row < bias.length; row += 1) {
-    const start = row * wide;
-    let a = bias[row]!;
-    let b = 0;
-    let c = 0;
-    let d = 0;
-    let index = 0;
-    for (; index + 3 < wide; index += 4) {
-      a += matrix[start + index]! * values[index]!;
-      b += matrix[start + index + 1]! * values[index + 1]!;
-      c += matrix[start + index + 2]! * values[index + 2]!;
-      d += matrix[start + index + 3]! * values[index + 3]!;
+  let row = 0;
+  for (; row + 3 < bias.length; row += 4) {
+    const a = row * wide;
+    const [b, c, d] = [a + wide, a + 2 * wide, a + 3 * wide];
+    let [first, second, third, fourth] = [bias[row]!, bias[row + 1]!, bias[row + 2]!, bias[row + 3]!];
+    for (let index = 0; index < wide; index += 1) {
+      const value = values[index]!;
+      first += matrix[a + index]! * value;
+      second += matrix[b + index]! * value;
+      third += matrix[c + index]! * value;
+      fourth += matrix[d + index]! * value;
     }
-    for (; index < wide; index += 1) a += matrix[start + index]! * values[index]!;
-    into[row] = Math.max(0, a + b + c + d);
+    into[row] = Math.max(0, first);
+    into[row + 1] = Math.max(0, second);
+    into[row + 2] = Math.max(0, third);
+    into[row + 3] = Math.max(0, fourth);
+  }
+  for (; row < bias.length; row += 1) into[row] = Math.max(0, bias[row]! + dot(matrix, row * wide, values, 0, wide));
+}
+
+/** into[column] += the sum over rows of matrix[row][column] * values[row]: the way back through `multiply`. */
+export function multiplyBack(matrix: Float32Array, values: Float32Array, into: Float32Array): void {
+  const wide = into.length;
+  for (let row = 0; row < values.length; row += 1) {
+    const value = values[row]!;
+    if (value !== 0) for (let index = 0; index < wide; index += 1) into[index]! += matrix[row * wide + index]! * value;
   }
 }

@@ -1,31 +1,101 @@
 import { nothing, type Judged } from './candidates.js';
-import { secondLook, type Without } from './look.js';
+import { around, partsOf, secondLook, type Look } from './look.js';
+import { dot, multiplyBack } from './network.js';
+import { addRows, type RowKind } from './rows.js';
 
-/** What may speak for a value, and what of the mail it is. None of it repeats a word of the mail. */
-const evidence: readonly (readonly [reason: string, without: Without])[] = [
-  ['the word itself', { rows: 'word' }],
-  ['built like a value', { rows: 'shape' }],
-  ['the signs around it', { rows: 'signs' }],
-  ['its place in the line', { rows: 'place' }],
-  ['a rule that took it', { rows: 'rule' }],
-  ['the word before it', { from: -1, to: -1 }],
-  ['the words before it', { from: -4, to: -1 }],
-  ['what was said before', { from: -60, to: -5 }],
-  ['the words after it', { from: 1, to: 4 }],
-  ['what is said behind', { from: 5, to: 60 }],
-  ['what the mail is about', { mail: true }],
+/** What may speak for a value: rows of the token itself, or its neighbours from one distance to another, behind it above zero. */
+const ownEvidence: readonly (readonly [reason: string, kind: RowKind])[] = [
+  ['the word itself', 'word'],
+  ['built like a value', 'shape'],
+  ['the signs around it', 'signs'],
+  ['its place in the line', 'place'],
+  ['a rule that took it', 'rule'],
+];
+const neighbours: readonly (readonly [reason: string, from: number, to: number])[] = [
+  ['the word before it', -1, -1],
+  ['the words before it', -4, -2],
+  ['what was said before', -60, -5],
+  ['the words after it', 1, 4],
+  ['what is said behind', 5, 60],
 ];
 
-/** The three things without which a token would have been believed least, the weightiest first. */
+/**
+ * The three things that add most to the log odds of a token, the weightiest first; none repeats a word of the mail. A thing
+ * adds its numbers times the gradient of the sum by them, which takes one look more and not one for each thing.
+ */
 export function reasonsFor({ look, sums, alone }: Judged, at: number): readonly string[] {
-  const sum = alone[at] ?? nothing;
-  const worths = evidence.map(([reason, without]) => ({
-    reason,
-    worth: sum - secondLook(look, at, without),
-  }));
-  return [...worths, { reason: 'the others like it', worth: (sums[at] ?? nothing) - sum }]
-    .filter(({ worth }) => worth > 0.2)
-    .sort((a, b) => b.worth - a.worth)
+  const shares = [...sharesOf(look, at), { reason: 'the others like it', share: (sums[at] ?? nothing) - alone[at]! }];
+  return shares
+    .filter(({ share }) => share > 0.2)
+    .sort((a, b) => b.share - a.share)
     .slice(0, 3)
     .map(({ reason }) => reason);
+}
+
+/** What something adds to the log odds. */
+export interface Share {
+  readonly reason: string;
+  readonly share: number;
+}
+
+/** For each thing that may speak for a token what it adds. */
+export function sharesOf(look: Look, at: number): readonly Share[] {
+  const { clues, network, inward, mail } = look;
+  const { inward: rest, farReach } = network;
+  const parts = partsOf(network);
+  const { all, window } = gradientAt(look, at);
+  const { first, last } = around(at, farReach, clues.count);
+  const told = new Map<number, number>();
+  for (let other = first; other <= last; other += 1) told.set(other - at, toldBy(look, at, other, all, window));
+  const ofNeighbours = neighbours.map(([reason, from, to]) => {
+    let share = 0;
+    for (const [distance, own] of told) if (distance >= from && distance <= to) share += own;
+    return { reason, share };
+  });
+  const ofItself = ownEvidence.map(([reason, kind]) => {
+    const row = new Float32Array(network.outward + rest);
+    addRows(kind, clues, network, at, row);
+    let share = 0;
+    for (let index = 0; index < rest; index += 1)
+      if (inward[at * rest + index]! > 0) share += row[network.outward + index]! * all[parts.inward + index]!;
+    return { reason, share };
+  });
+  const about = { reason: 'what the mail is about', share: dot(mail, 0, all, parts.mail, mail.length) };
+  return [...ofItself, ...ofNeighbours, about];
+}
+
+// By how much the log odds grow with each number that the hidden layer reads, and with each number of the window.
+function gradientAt(look: Look, at: number): { readonly all: Float32Array; readonly window: Float32Array } {
+  const { network, scratch } = look;
+  secondLook(look, at);
+  const hidden = network.out
+    .slice(0, scratch.hidden.length)
+    .map((weight, row) => (scratch.hidden[row]! > 0 ? weight : 0));
+  const all = new Float32Array(scratch.all.length);
+  multiplyBack(network.hidden, hidden, all);
+  const seen = all.slice(0, network.windowBias.length).map((value, row) => (scratch.all[row]! > 0 ? value : 0));
+  const window = new Float32Array(scratch.window.length);
+  multiplyBack(network.window, seen, window);
+  return { all, window };
+}
+
+// What a neighbour adds: by the long sums, and by the window if it stands in it.
+function toldBy(
+  { network, outward }: Look,
+  at: number,
+  other: number,
+  all: Float32Array,
+  window: Float32Array,
+): number {
+  const { outward: size, reach, farReach, far } = network;
+  const { far: start } = partsOf(network);
+  const distance = other - at;
+  let sum = Math.abs(distance) <= reach ? dot(outward, other * size, window, (distance + reach) * size, size) : 0;
+  for (let lane = 0; lane < 2; lane += 1)
+    for (let index = 0; index < size; index += 1)
+      sum +=
+        outward[other * size + index]! *
+        far[((distance + farReach) * 2 + lane) * size + index]! *
+        all[start + lane * size + index]!;
+  return sum;
 }

@@ -2,26 +2,39 @@ import { capitalNumber, numberCount, seenNumber, upperNumber, type Clues } from 
 import type { Network } from './network.js';
 import { form } from './tokens.js';
 
-/** The kinds of rows a token is the sum of. */
-export type RowKind = 'word' | 'shape' | 'signs' | 'place' | 'rule';
+/** The kinds of rows a token is the sum of, besides the bias. */
+export const rowKinds = ['word', 'shape', 'seen', 'cue', 'rule', 'signs', 'place'] as const;
+export type RowKind = (typeof rowKinds)[number];
 
-/** The sum of all rows of a token but those of a kind, if one is to be left out; as long as outward and inward together. */
-export function rowAt(clues: Clues, network: Network, at: number, into: Float32Array, without?: RowKind): void {
-  into.set(network.bias);
-  if (without !== 'word') addWord(clues, network, at, into);
-  if (without !== 'shape') addShape(clues, network, at, into);
-  addSeen(clues, network, at, into);
-  addRow(network.cue, clues.cue[at]!, into);
-  if (without !== 'rule') addRow(network.rule, clues.rule[at]!, into);
-  if (without !== 'signs') {
-    addBits(network.before, clues.before[at]!, into);
-    addBits(network.after, clues.after[at]!, into);
+/** Adds the rows of one kind; rows are as long as outward and inward together. */
+export function addRows(kind: RowKind, clues: Clues, network: Network, at: number, into: Float32Array): void {
+  switch (kind) {
+    case 'word':
+      addWord(clues, network, at, into);
+      break;
+    case 'shape':
+      addShape(clues, network, at, into);
+      break;
+    case 'seen':
+      addRow(network.numbers, seenNumber, into, clues.numbers[at * numberCount + seenNumber]);
+      break;
+    case 'cue':
+      addRow(network.cue, clues.cue[at]!, into);
+      break;
+    case 'rule':
+      addRow(network.rule, clues.rule[at]!, into);
+      break;
+    case 'signs':
+      addBits(network.before, clues.before[at]!, into);
+      addBits(network.after, clues.after[at]!, into);
+      break;
+    case 'place':
+      addPlace(clues, network, at, into);
   }
-  if (without !== 'place') addPlace(clues, network, at, into);
 }
 
-/** The same, nothing left out, made of sums that were made before. */
-export function wholeRowAt(clues: Clues, network: Network, at: number, into: Float32Array): void {
+/** The bias and the rows of all kinds, made of sums that were made before. */
+export function rowAt(clues: Clues, network: Network, at: number, into: Float32Array): void {
   const kept = keptOf(network);
   into.set(network.bias);
   const words = wordsFor(kept, clues, at);
@@ -31,9 +44,9 @@ export function wholeRowAt(clues: Clues, network: Network, at: number, into: Flo
   };
   if (words === null) addWhole(into);
   else addKept(words, clues.fold[at]!, into, addWhole);
-  addSeen(clues, network, at, into);
-  if (clues.cue[at] !== 0) addRow(network.cue, clues.cue[at]!, into);
-  if (clues.rule[at] !== 0) addRow(network.rule, clues.rule[at]!, into);
+  addRows('seen', clues, network, at, into);
+  if (clues.cue[at] !== 0) addRows('cue', clues, network, at, into);
+  if (clues.rule[at] !== 0) addRows('rule', clues, network, at, into);
   addKeptBits(kept.before, network.before, clues.before[at]!, into);
   addKeptBits(kept.after, network.after, clues.after[at]!, into);
   const addOwnPlace = (row: Float32Array) => {
@@ -110,10 +123,6 @@ function addShape(clues: Clues, network: Network, at: number, into: Float32Array
   addRow(network.form, clues.form[at]!, into);
   for (let number = 0; number < numberCount; number += 1)
     if (number !== seenNumber) addRow(network.numbers, number, into, clues.numbers[at * numberCount + number]);
-}
-
-function addSeen(clues: Clues, network: Network, at: number, into: Float32Array): void {
-  addRow(network.numbers, seenNumber, into, clues.numbers[at * numberCount + seenNumber]);
 }
 
 function addBits(table: Float32Array, bits: number, into: Float32Array): void {

@@ -49,6 +49,7 @@ const all = [
   'settings',
   'sandbox',
   'flowchart',
+  'ticket',
 ];
 const others = (...allowed) => all.filter((folder) => !allowed.includes(folder));
 
@@ -79,7 +80,8 @@ export default tseslint.config(
     libraries: [],
     forbidden: others('policies', 'commands', 'message', 'secrets', 'calendar', 'directory'),
   }),
-  house('letters', { libraries: ['handlebars'], forbidden: ['store', 'mail', 'sandbox', 'settings'] }),
+  house('ticket', { libraries: [], forbidden: ['mail', 'sandbox', 'settings', 'flowchart', 'secrets'] }),
+  house('letters', { libraries: ['handlebars'], forbidden: ['store', 'mail', 'sandbox', 'settings', 'ticket'] }),
   house('store', { libraries: ['typeorm', 'pg'], forbidden: ['letters', 'mail', 'sandbox', 'settings'] }),
   house('mail', { libraries: ['imapflow', 'nodemailer'], forbidden: ['letters', 'store', 'sandbox', 'settings'] }),
   house('settings', { libraries: [], forbidden: ['store', 'sandbox'] }),

@@ -1,7 +1,7 @@
 import type { Message } from '../message/message.js';
 import { behalfOf } from './behalf.js';
 import { chooseQueue } from './choose-queue.js';
-import type { Building, Desk, Queue, Topic } from './desk.js';
+import { queueNamed, type Building, type Desk, type Queue, type Topic } from './desk.js';
 import type { Facts } from './facts.js';
 import { fieldsOf } from './found-fields.js';
 import { phrasesIn } from './phrases.js';
@@ -147,10 +147,4 @@ function takerBy(way: 'topic' | 'building' | 'queue', choice: Choice, buildingQu
 function leastLoaded(assignees: readonly string[], { openByAssignee }: Facts): string {
   const load = (address: string): number => openByAssignee[address] ?? 0;
   return assignees.reduce((best, one) => (best !== '' && load(best) <= load(one) ? best : one), '');
-}
-
-function queueNamed(name: string, desk: Desk): Queue {
-  const queue = desk.queues.find((candidate) => candidate.name === name);
-  if (queue === undefined) throw new Error(`The desk has no queue "${name}"; settings/ should have refused this.`);
-  return queue;
 }

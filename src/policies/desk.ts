@@ -185,3 +185,10 @@ export interface Technician {
   readonly address: string;
   readonly name: string;
 }
+
+/** A queue that a verdict or a mailbox names. */
+export function queueNamed(name: string, desk: Desk): Queue {
+  const queue = desk.queues.find((candidate) => candidate.name === name);
+  if (queue === undefined) throw new Error(`The desk has no queue "${name}"; settings/ should have refused this.`);
+  return queue;
+}

@@ -6,7 +6,8 @@ import type { Opinion, Policy, Question } from './policy.js';
 import { proofOf } from './proof.js';
 import { rolesOf } from './roles.js';
 import type { Open } from './verdict.js';
-import { bareSubject, singular, wordsOf } from './words.js';
+import { bareSubject, lineOfWords } from './words.js';
+import { firstPhraseIn } from './phrases.js';
 import { writerOf } from './writer.js';
 
 const phrase = z.string().trim().toLowerCase().min(1);
@@ -60,10 +61,8 @@ export function approvalFor(question: Question, requester: string): Pick<Open, '
   const { message, desk } = question;
   const { words } = desk.policies.approval;
   if (words.length === 0) return {};
-  const text = ` ${wordsOf(`${bareSubject(message.subject)}\n${message.visible}`)
-    .map(singular)
-    .join(' ')} `;
-  if (!words.some((one) => text.includes(` ${wordsOf(one).map(singular).join(' ')} `))) return {};
+  const text = lineOfWords(`${bareSubject(message.subject)}\n${message.visible}`);
+  if (firstPhraseIn(text, words) === undefined) return {};
   const writer = writerOf(message);
   // Who may approve need not ask anybody; but From proves nothing, so without a proof they are asked themselves.
   if (mayApprove(writer, desk) && proofOf(question) !== null) return {};

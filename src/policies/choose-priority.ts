@@ -1,4 +1,4 @@
-import { clausesOf, phrasesIn } from './phrases-said.js';
+import { clausesOf, phrasesSaid } from './phrases-said.js';
 import type { Desk, Impact, Level, Queue, Topic } from './desk.js';
 import { emergencyLevel, emergencyOf } from './emergency.js';
 import { judgedMessage } from './judged-message.js';
@@ -53,17 +53,17 @@ function choose(question: Question, queue: Queue, topic: Topic | null = null): P
     said.push(`judged ${impact}${words(because.priority)}`);
   }
 
-  const signed = desk.priorities.find(({ signs }) => phrasesIn(signs, clauses).length > 0);
+  const signed = desk.priorities.find(({ signs }) => phrasesSaid(signs, clauses).length > 0);
   if (signed !== undefined && above(signed, level, desk)) {
     level = signed;
-    said.push(`${level.name} by its signs${words(phrasesIn(signed.signs, clauses))}`);
+    said.push(`${level.name} by its signs${words(phrasesSaid(signed.signs, clauses))}`);
   }
 
   const roles = writersRoles(question);
   for (const { level: name, roles: may, for: matters, from, otherwise } of reserved) {
     const reservedLevel = levelNamed(name, desk);
     const holder = may.find((role) => roles.includes(role));
-    const about = phrasesIn(matters, clauses);
+    const about = phrasesSaid(matters, clauses);
     const entitled = holder !== undefined && (matters.length === 0 || about.length > 0);
     if (entitled && above(reservedLevel, level, desk) && atLeast(impact, from)) {
       level = reservedLevel;

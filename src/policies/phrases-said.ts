@@ -51,6 +51,6 @@ function wordsOfPhrase(phrase: string): readonly string[] {
 }
 
 /** Those of the phrases that the clauses hold, as they were configured. */
-export function phrasesIn(phrases: readonly string[], clauses: readonly Clause[]): readonly string[] {
+export function phrasesSaid(phrases: readonly string[], clauses: readonly Clause[]): readonly string[] {
   return phrases.filter((phrase) => clauses.some((clause) => placeOf(phrase, clause) !== -1));
 }

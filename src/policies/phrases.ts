@@ -1,4 +1,4 @@
-import { singular, wordsOf } from './words.js';
+import { lineOfWords, singular, wordsOf } from './words.js';
 
 // A configuration's list is a few hundred phrases and stays the same object until the next reload.
 const phrasesOfList = new WeakMap<readonly string[], Phrases>();
@@ -35,9 +35,21 @@ export function phrasesIn(text: string, list: readonly string[]): readonly strin
 function phrasesOf(list: readonly string[]): Phrases {
   const known = phrasesOfList.get(list);
   if (known !== undefined) return known;
-  const configured = new Map(list.map((phrase) => [wordsOf(phrase).map(singular).join(' '), phrase]));
+  const configured = new Map(list.map((phrase) => [lineOfWords(phrase).trim(), phrase]));
   const firsts = new Set([...configured.keys()].map((phrase) => phrase.split(' ')[0] ?? ''));
   const phrases = { configured, firsts };
   phrasesOfList.set(list, phrases);
   return phrases;
+}
+
+const linesOfList = new WeakMap<readonly string[], readonly string[]>();
+
+/** The first phrase of the list that stands in a text, whatever its length; the text as `lineOfWords` gives it. */
+export function firstPhraseIn(line: string, list: readonly string[]): string | undefined {
+  let lines = linesOfList.get(list);
+  if (lines === undefined) {
+    lines = list.map(lineOfWords);
+    linesOfList.set(list, lines);
+  }
+  return list[lines.findIndex((phrase) => line.includes(phrase))];
 }

@@ -12,7 +12,8 @@ import type { Opinion, Policy, Question } from './policy.js';
 import { rolesOf } from './roles.js';
 import { sameRequest } from './same-request.js';
 import type { Answer, Open, Redirected } from './verdict.js';
-import { bareSubject, singular, wordsOf } from './words.js';
+import { bareSubject, lineOfWords } from './words.js';
+import { firstPhraseIn } from './phrases.js';
 import { writerOf } from './writer.js';
 
 /**
@@ -54,10 +55,10 @@ function fit({ message, desk, arrivedAt }: Question): Fit | null {
   const open = desk.redirects.filter(({ during }) => isDuring(during, arrivedAt, desk.calendar));
   if (open.length === 0) return null;
   const written = { subject: bareSubject(message.subject), text: writtenIn(message).slice(message.subject.length + 1) };
-  const words = ` ${wordsOf(`${written.subject}\n${written.text}`).map(singular).join(' ')} `;
+  const words = lineOfWords(`${written.subject}\n${written.text}`);
   const judged = open.some(({ about }) => about !== '') ? judgedMessage(message, desk) : null;
   for (const line of open) {
-    const told = line.words.find((phrase) => words.includes(` ${wordsOf(phrase).map(singular).join(' ')} `));
+    const told = firstPhraseIn(words, line.words);
     const meant = line.about !== '' && judged?.redirect === line.about ? judged.because.redirect : null;
     if (told === undefined && meant === null) continue;
     const signs = told ?? meant?.slice(0, 5).join(', ') ?? '';

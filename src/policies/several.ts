@@ -1,7 +1,8 @@
 import type { Message } from '../message/message.js';
 import { anotherWords, complaintWords, matterWords, triedWords } from './data/several-words.js';
 import type { Opinion, Policy, Question } from './policy.js';
-import { bareSubject, plain, singular, wordsOf } from './words.js';
+import { once } from './once.js';
+import { bareSubject, lineOfWords, plain, wordsOf } from './words.js';
 
 /** Says whether a mail clearly holds several problems; open.ts marks its ticket. No verdict: one mail is one number (PC-2, PC-9). */
 export const several: Policy = { name: 'several', decide };
@@ -14,7 +15,7 @@ function decide({ message }: Question): Opinion {
 }
 
 const matters: readonly (readonly [matter: string, words: readonly string[]])[] = Object.entries(matterWords).map(
-  ([matter, words]) => [matter, words.map((word) => ` ${wordsOf(word).map(singular).join(' ')} `)],
+  ([matter, words]) => [matter, words.map(lineOfWords)],
 );
 const listItem = /^\s*(?:\(?\d{1,2}[.):]|[-*\u2022\u2013]|#\d{1,2}\b)\s*(?=\S)/;
 
@@ -22,7 +23,9 @@ const listItem = /^\s*(?:\(?\d{1,2}[.):]|[-*\u2022\u2013]|#\d{1,2}\b)\s*(?=\S)/;
  * The matters of a mail that clearly holds more than one, each a complaint or a wish about other things; [] otherwise.
  * Shy: a list of steps, two devices in one problem and an aside are one matter.
  */
-export function severalIn({ subject, visible }: Pick<Message, 'subject' | 'visible'>): readonly string[] {
+export const severalIn = once(find);
+
+function find({ subject, visible }: Pick<Message, 'subject' | 'visible'>): readonly string[] {
   const lines = onLines(visible.slice(0, 8000)).split('\n');
   const listed = apart(items(lines));
   if (listed.length > 1) return listed;
@@ -80,7 +83,7 @@ function apart(parts: readonly string[]): readonly string[] {
 }
 
 function mattersOf(text: string): readonly string[] {
-  const joined = ` ${wordsOf(text).map(singular).join(' ')} `;
+  const joined = lineOfWords(text);
   return matters.filter(([, words]) => words.some((word) => joined.includes(word))).map(([matter]) => matter);
 }
 

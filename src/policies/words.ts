@@ -40,6 +40,11 @@ export function bareSubject(subject: string): string {
   }
 }
 
+/** The words of a text, plurals as singulars, between blanks: a phrase stands in it as `lineOfWords(phrase)` does. */
+export function lineOfWords(text: string): string {
+  return ` ${wordsOf(text).map(singular).join(' ')} `;
+}
+
 const salutation =
   /^(?:mr|mrs|ms|mx|dr|mtra|mtro|sr|sra|coach|nurse|principal|of|de|la|rm|room|ext|gr|grade|salon)\.?$/i;
 

@@ -50,8 +50,9 @@ const all = [
   'sandbox',
   'flowchart',
   'ticket',
+  'spelling',
 ];
-const others = (...allowed) => all.filter((folder) => !allowed.includes(folder));
+const others = (...allowed) => all.filter((folder) => ![...allowed, 'spelling'].includes(folder));
 
 export default tseslint.config(
   { ignores: ['dist/', 'var/', 'coverage/', 'eslint.config.js', 'src/secrets/data/judgement.ts'] },
@@ -80,6 +81,7 @@ export default tseslint.config(
     libraries: [],
     forbidden: others('policies', 'commands', 'message', 'secrets', 'calendar', 'directory'),
   }),
+  house('spelling', { libraries: [], forbidden: others() }),
   house('ticket', { libraries: [], forbidden: ['mail', 'sandbox', 'settings', 'flowchart', 'secrets'] }),
   house('letters', { libraries: ['handlebars'], forbidden: ['store', 'mail', 'sandbox', 'settings', 'ticket'] }),
   house('store', { libraries: ['typeorm', 'pg'], forbidden: ['letters', 'mail', 'sandbox', 'settings'] }),
@@ -97,7 +99,7 @@ export default tseslint.config(
   },
   {
     // Loops over tables of numbers; every index is within a size that the tables were made with.
-    files: ['src/secrets/judgement/{network,rows,look,reasons,candidates,trained}.ts'],
+    files: ['src/secrets/judgement/{network,room,rows,look,reasons,candidates,trained}.ts'],
     rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
   },
   {

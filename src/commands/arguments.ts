@@ -1,5 +1,5 @@
 import type { Command } from './command.js';
-import { nearest } from './nearest.js';
+import { nearestName } from '../spelling/nearest.js';
 
 /** A command, or what is wrong with it in a sentence for the technician. */
 export type Reading<C extends Command> = { readonly command: C } | { readonly fault: string };
@@ -22,7 +22,7 @@ export function assign(
   if (found.length > 1) {
     return { fault: `#assign ${given} fits ${list(found.map(({ address }) => address))}; name one by the address.` };
   }
-  const near = nearest(
+  const near = nearestName(
     wanted,
     technicians.flatMap((technician) => [technician.address, technician.name, ...partsOf(technician)]),
   );
@@ -57,11 +57,11 @@ export function level(given: string, priorities: readonly string[]): Reading<Nam
 
 function unknown(command: string, given: string, plural: string, known: readonly string[]): string {
   const what = given === '' ? `#${command} needs a name.` : `#${command} ${given} is not one of the ${plural}.`;
-  return `${what} The ${plural} are ${list(known)}.${given === '' ? '' : didYouMean(nearest(plain(given), known))}`;
+  return `${what} The ${plural} are ${list(known)}.${given === '' ? '' : didYouMean(nearestName(plain(given), known))}`;
 }
 
-function didYouMean(near: string | null): string {
-  return near === null ? '' : ` Did you mean ${near}?`;
+function didYouMean(near: string): string {
+  return near === '' ? '' : ` Did you mean ${near}?`;
 }
 
 function partsOf(technician: { readonly address: string; readonly name: string }): readonly string[] {

@@ -1,7 +1,7 @@
 import { assign, level, queueName, type Reading } from './arguments.js';
 import type { Command, CommandName } from './command.js';
 import { commandList } from './command-list.js';
-import { nearest } from './nearest.js';
+import { nearestName } from '../spelling/nearest.js';
 
 /** What commands may name. The desk of policies/desk.ts fits. */
 export interface CommandDesk {
@@ -103,11 +103,11 @@ function readCommand(word: string, rest: string, desk: CommandDesk): Reading<Com
 }
 
 function suggestion(word: string): string {
-  const known = nearest(
+  const known = nearestName(
     word,
     commandList.map((form) => form.name),
   );
-  return known === null ? '' : ` Did you mean #${known}?`;
+  return known === '' ? '' : ` Did you mean #${known}?`;
 }
 
 function join(first: string, second: string): string {

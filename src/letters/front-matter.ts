@@ -1,4 +1,4 @@
-import { closest, distance } from 'fastest-levenshtein';
+import { nearestName } from '../spelling/nearest.js';
 import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
 
 /** A template file taken apart: lines count from 1 in the file. */
@@ -53,7 +53,7 @@ export function readFrontMatter(source: string): FrontMatter | { readonly flaws:
     const name = isScalar(key) ? String(key.value) : '';
     const line = lineAt(isScalar(key) ? key.range[0] : 0);
     if (!keys.includes(name)) {
-      flaws.push(flaw(line, `"${name}" is not known in the head of a letter`, nearest(name, keys), keys));
+      flaws.push(flaw(line, `"${name}" is not known in the head of a letter`, nearestName(name, keys), keys));
     } else if (!isScalar(value) || typeof value.value !== 'string') {
       flaws.push(flaw(line, `"${name}" has to be text; put it in quotes: ${name}: "..."`));
     } else {
@@ -76,14 +76,4 @@ export function readFrontMatter(source: string): FrontMatter | { readonly flaws:
 
 function flaw(line: number, wrong: string, near = '', known: readonly string[] = []): Flaw {
   return { line, wrong, nearest: near, known };
-}
-
-/** The known name that was probably meant; '' when none is near enough to be a slip. */
-export function nearest(given: string, known: readonly string[]): string {
-  if (given === '' || known.length === 0) return '';
-  const lower = given.toLowerCase();
-  const exact = known.find((name) => name.toLowerCase() === lower);
-  if (exact !== undefined) return exact;
-  const best = closest(given, [...known]);
-  return distance(lower, best.toLowerCase()) <= Math.max(1, Math.floor(given.length / 3)) ? best : '';
 }

@@ -1,4 +1,5 @@
-import { nearest, readFrontMatter, type Flaw, type Located } from './front-matter.js';
+import { nearestName } from '../spelling/nearest.js';
+import { readFrontMatter, type Flaw, type Located } from './front-matter.js';
 import type { TemplateName } from './letter.js';
 import { compileTemplate, misplacesVariables, parseTemplate, type Render } from './render.js';
 import type { Use } from './template-uses.js';
@@ -67,14 +68,14 @@ function check({ source, line }: Located, known: readonly string[], anyText: boo
   const flaws: Flaw[] = parsed.misuses.map((misuse) => ({
     line: line + misuse.line - 1,
     wrong: misuse.wrong,
-    nearest: nearest(misuse.given ?? '', misuse.known ?? []),
+    nearest: nearestName(misuse.given ?? '', misuse.known ?? []),
     known: misuse.known ?? [],
   }));
   for (const use of parsed.uses) {
     const at = line + use.line - 1;
     if (anyText && /^texts\.[^.]+$/.test(use.name)) continue;
     if (!known.includes(use.name)) {
-      flaws.push({ line: at, wrong: unknown(use.name), nearest: nearest(use.name, known), known });
+      flaws.push({ line: at, wrong: unknown(use.name), nearest: nearestName(use.name, known), known });
       continue;
     }
     const wrong = misused(use);

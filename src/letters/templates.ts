@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path';
 
 import type { Desk } from '../policies/desk.js';
 import type { Flaw } from './front-matter.js';
-import { nearest } from './front-matter.js';
+import { nearestName } from '../spelling/nearest.js';
 import { templateNames, type TemplateName } from './letter.js';
 import type { Lookup, Rendered } from './render.js';
 import { readTemplate, type Template, type TemplateFault } from './template.js';
@@ -95,7 +95,7 @@ function readFolder(root: string, shown: string, known: Known | null): Folder {
       path.length > 2 || queue
         ? 'letters here are never used: folders are a language, a queue, or a queue within a language'
         : `"${name}" is neither a language (two or three letters) nor a queue or redirect`;
-    report(path, null, { line: 0, wrong, nearest: nearest(name, queues ?? []), known: queues ?? [] });
+    report(path, null, { line: 0, wrong, nearest: nearestName(name, queues ?? []), known: queues ?? [] });
     return false;
   }
 
@@ -103,7 +103,7 @@ function readFolder(root: string, shown: string, known: Known | null): Folder {
     const name = basename(path.at(-1) ?? '', '.hbs');
     if (!isTemplateName(name)) {
       const wrong = `there is no letter "${name}"`;
-      report(path, null, { line: 0, wrong, nearest: nearest(name, templateNames), known: templateNames });
+      report(path, null, { line: 0, wrong, nearest: nearestName(name, templateNames), known: templateNames });
       return;
     }
     const folders = path.slice(0, -1);

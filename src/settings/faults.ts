@@ -1,5 +1,4 @@
 import { relative } from 'node:path';
-import { distance } from 'fastest-levenshtein';
 
 /** One thing wrong in the configuration, with everything an administrator needs to put it right. */
 export interface ConfigFault {
@@ -36,28 +35,4 @@ function formatFault(fault: ConfigFault, folder: string): string {
   if (fault.allowed !== '') lines.push(`    allowed: ${fault.allowed}`);
   if (fault.nearest !== '') lines.push(`    Did you mean "${fault.nearest}"?`);
   return `${lines.join('\n')}\n`;
-}
-
-/** The known name that a mistyped one most likely stands for, or ''. Case, "-" and "_" do not count: size-limit is sizeLimit. */
-export function nearestName(given: string, known: readonly string[]): string {
-  const wanted = plain(given);
-  if (wanted === '') return '';
-  let best = '';
-  // Longer words allow more slips, up to four: two addresses of one domain are alike and yet two people's.
-  let least = Math.min(4, Math.max(2, Math.floor(wanted.length / 3))) + 1;
-  for (const name of known) {
-    const candidate = plain(name);
-    // "none" means "none, in the clear": a word that begins a known name is nearer than any typing error.
-    const steps =
-      candidate === wanted ? 0 : wanted.length >= 4 && candidate.startsWith(wanted) ? 1 : distance(wanted, candidate);
-    if (steps < least && steps < Math.max(wanted.length, candidate.length) - 1) {
-      best = name;
-      least = steps;
-    }
-  }
-  return best;
-}
-
-function plain(name: string): string {
-  return name.toLowerCase().replace(/[-_ ]/g, '');
 }

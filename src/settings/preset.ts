@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { dirname, extname, join, relative, resolve } from 'node:path';
-import { nearestName } from './faults.js';
+import { nearestName } from '../spelling/nearest.js';
 import type { ConfigFault } from './faults.js';
 import { isEmpty, merge, placeAt, textAt, valueAt } from './located.js';
 import type { Located } from './located.js';

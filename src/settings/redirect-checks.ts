@@ -1,4 +1,4 @@
-import type { Report } from './named.js';
+import { list, type Report } from './named.js';
 import { indexesAt, isEmpty, namesAt, textAt, valueAt, type Located, type Path } from './located.js';
 
 /** What a line of `redirects` cannot know alone: windows, roles, queues and people by their names. */
@@ -63,8 +63,4 @@ function passedOn(tree: Located, path: Path, report: Report, warn: Report): void
   if (to === 'building' && !served) {
     warn([...path, 'passOn'], 'no building has a technician, so nothing is passed on', { allowed: 'an address' });
   }
-}
-
-function list(names: readonly string[]): string {
-  return names.length === 0 ? 'there is none yet' : names.join(', ');
 }

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { nearestName } from './faults.js';
+import { nearestName } from '../spelling/nearest.js';
 import type { ConfigFault } from './faults.js';
 import { optionName, placeAt, valueAt } from './located.js';
 import type { Located, Path } from './located.js';

@@ -1,26 +1,8 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { nearestName } from '../../src/settings/faults.js';
 import { readYaml } from '../../src/settings/yaml-source.js';
 import { addressFault, domainFault } from '../../src/settings/mail-names.js';
 import { hideCredentials } from '../../src/settings/schema-faults.js';
-
-describe('the nearest known name', () => {
-  for (const [given, known, expected] of [
-    ['adress', ['address', 'aliases'], 'address'],
-    ['size-limit', ['sizeLimit', 'imap'], 'sizeLimit'],
-    ['SMTP', ['smtp', 'http'], 'smtp'],
-    ['none', ['tls', 'none, in the clear'], 'none, in the clear'],
-    ['colour', ['level', 'pretty'], ''],
-    ['x', ['y'], ''],
-    ['b.finch@willowcreek.example', ['a.ortega@willowcreek.example'], ''],
-    ['', ['address'], ''],
-  ] as const) {
-    it(`of "${given}" is "${expected}"`, () => {
-      expect(nearestName(given, known)).to.equal(expected);
-    });
-  }
-});
 
 describe('mail names', () => {
   for (const address of [

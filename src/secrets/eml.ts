@@ -12,16 +12,36 @@ interface Body {
   readonly style: Style;
 }
 
-// A sign that no rule takes for part of a word.
+// Signs that no rule takes for part of a word: one for lines of encoded bodies, one for those that say how a mail is built.
 const blank = '\u2800';
 const blankLine = /^\u2800+\r?$/;
+const blankField = '\u2801';
+const blankFieldLine = /^\u2801+\r?$/;
+const parameter = '[ \\t;]+(?:charset|boundary|type|format|delsp|report-type)=(?:"[^"\\r\\n]*"|[^\\s;"]+)';
+const structure = new RegExp(
+  `^(?:mime-version:[ \\t]*[\\d.]+|content-transfer-encoding:[ \\t]*[\\w-]+|content-type:[ \\t]*[\\w.+-]+/[\\w.+-]+|(?=[ \\t]))(?:${parameter})*[ \\t;]*\\r?$`,
+  'i',
+);
+const boundary = /[\t ;]boundary=(?:"([^"\r\n]+)"|([^\s;"]+))/gi;
 
-/** An attached mail as text with the encoded bodies of its text parts blanked out, every sign where it was. */
+/** Whether a line says how a mail is built: a field of MIME, what continues one, or the line between two parts (RFC 2046, 5.1.1). */
+function structureOf(mail: string): (line: string) => boolean {
+  const between = new Set<string>();
+  for (const [, quoted, bare] of mail.matchAll(boundary)) between.add(`--${quoted ?? bare ?? ''}`);
+  return (line) =>
+    line.trim() !== '' && (structure.test(line) || between.has(line.trimEnd().replace(/(?<=..)--$/, '')));
+}
+
+/**
+ * An attached mail as text with the encoded bodies of its text parts blanked out, and the lines that say how it is built, which
+ * hold no secret and without which nobody could read it; every sign where it was.
+ */
 export function blankEncoded(mail: string): string {
   const lines = mail.split('\n');
   for (const { first, last } of encodedBodies(lines))
     for (let at = first; at < last; at += 1) lines[at] = (lines[at] ?? '').replace(/[^\r]/g, blank);
-  return lines.join('\n');
+  const isStructure = structureOf(mail);
+  return lines.map((line) => (isStructure(line) ? line.replace(/[^\r]/g, blankField) : line)).join('\n');
 }
 
 /** The decoded bodies that were blanked out (RFC 2045, 6.7 and 6.8). */
@@ -50,6 +70,9 @@ export function strikeEncoded(
       lines: rewritten(body, encoding, (text) => strikeInner(text, style)),
     };
   });
+  const fields = blankEncoded(mail)
+    .split('\n')
+    .flatMap((line, at) => (blankFieldLine.test(line) ? [lines[at] ?? ''] : []));
   const out: string[] = [];
   let body = bodies.shift();
   let passed = 0;
@@ -59,7 +82,7 @@ export function strikeEncoded(
       if (passed === 0) out.push(...withoutEmptyEnds(body.lines));
       passed += 1;
       if (passed === body.blank) [body, passed] = [bodies.shift(), 0];
-    } else if (passed === 0) out.push(line);
+    } else if (passed === 0) out.push(blankFieldLine.test(line) ? (fields.shift() ?? '') : line);
   }
   return out.join('\n');
 }

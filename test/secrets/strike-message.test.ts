@@ -175,6 +175,28 @@ describe('strikeMessage', () => {
     expect(Buffer.from(two!.content).toString('utf8')).to.equal(mail('Password: [removed: password]'));
   });
 
+  it('leaves the lines alone that say how an attached mail is built', () => {
+    const mail = (text: string) =>
+      [
+        'Subject: login',
+        'MIME-Version: 1.0',
+        'Content-Type: multipart/alternative;',
+        '\tboundary="login-Heron44-Creek2"',
+        '',
+        '--login-Heron44-Creek2',
+        'Content-Type: text/plain; charset="utf-8"',
+        'Content-Transfer-Encoding: 7bit',
+        '',
+        `my password is ${text}`,
+        '',
+        '--login-Heron44-Creek2--',
+        '',
+      ].join('\r\n');
+    const [one] = strikeMessage(message({ attachments: [attached('built.eml', 'message/rfc822', utf8(mail(secret)))] }))
+      .message.attachments;
+    expect(Buffer.from(one!.content).toString('utf8')).to.equal(mail('[removed: password]'));
+  });
+
   it('leaves pictures and other bytes alone', () => {
     const bytes = utf8(`Password: ${secret}`);
     const [attachment] = strikeMessage(

@@ -67,8 +67,9 @@ function line(name: string, score: Score): string {
 
 const args = process.argv.slice(2);
 const curve = args.includes('--curve');
+const held = ['training/held/secrets.jsonl', 'training/held/secrets-second.jsonl'];
 const files = args.filter((arg) => !arg.startsWith('--'));
-for (const file of files.length > 0 ? files : ['training/held/secrets.jsonl']) {
+for (const file of files.length > 0 ? files : held) {
   const items = itemsIn(file);
   console.log(line(`${file.replace(/.*\//, '')}, rules alone`, scoreOf(items, null)));
   console.log(line('  with the judgement', scoreOf(items, bounds)));

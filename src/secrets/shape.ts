@@ -85,12 +85,18 @@ function isIdentifier(token: string): boolean {
   );
 }
 
-/** Stars, dots, xxxx, <your password>, {{name}}, [hidden]: stands for a value and is none. */
+/** Stars, dots, xxxx: stands for a value and is none. */
+export function isFilling(token: string): boolean {
+  return (
+    /^["'([{<]*([*•.●·_?#$-])(?:\1|\s)*["')\]}>]*$/.test(token) || /^["'([{<]*([xn])\1{2,}["')\]}>]*$/i.test(token)
+  );
+}
+
+/** Filling, <your password>, «field», {{name}}, [hidden]: stands for a value and is none. */
 export function isPlaceholder(token: string): boolean {
   return (
-    /^["'([{<]*([*•.●·_?#$-])(?:\1|\s)*["')\]}>]*$/.test(token) ||
-    /^["'([{<]*x{3,}["')\]}>]*$/i.test(token) ||
-    /^<[a-z][a-z0-9 _./'-]*>$/i.test(token) ||
+    isFilling(token) ||
+    /^(?:<<?|[«‹])[a-z][a-z0-9 _./'-]*(?:>>?|[»›])$/i.test(token) ||
     /^\[[a-z][a-z0-9 _./'-]*\]$/i.test(token) ||
     /^\{\{?[^{}]*\}?\}$/.test(token) ||
     /^\$\{[^{}]*\}?$/.test(token) ||

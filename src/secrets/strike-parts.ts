@@ -59,7 +59,6 @@ export function strikeParts(
   const topic = topicOf(
     pages.map((page) => page.fold),
     ownCues,
-    pages[parts.findIndex((part) => part.name === 'subject')]?.fold,
   );
   const { cardNumbers, socialSecurityNumbers } = options;
   const cues = pages.map((page) => cuesOf(page, topic, ownCues));

@@ -5,7 +5,7 @@ import { itemsIn } from '../../scripts/secrets-items.js';
 // Mails of authors who wrote nothing else, never learnt from and never read. What is reached may not be lost again;
 // docs/secrets.md has the figures, `npm run measure:secrets` makes them.
 describe('strikeOut on mails that nobody has read', () => {
-  const items = itemsIn('training/held/secrets.jsonl');
+  const items = ['secrets', 'secrets-second'].flatMap((name) => itemsIn(`training/held/${name}.jsonl`));
 
   it('takes most of the secrets out', () => {
     let all = 0;
@@ -17,7 +17,7 @@ describe('strikeOut on mails that nobody has read', () => {
       all += secrets.length;
       gone += secrets.filter((secret) => !after.includes(secret)).length;
     }
-    expect(all).to.be.above(400);
+    expect(all).to.be.above(800);
     expect(gone / all).to.be.above(0.92);
   });
 
@@ -27,7 +27,7 @@ describe('strikeOut on mails that nobody has read', () => {
       const struck = strikeOut({ subject, text, html: html ?? null });
       return struck.subject === subject && struck.text === text && (struck.html ?? null) === (html ?? null);
     });
-    expect(harmless.length).to.be.above(250);
+    expect(harmless.length).to.be.above(500);
     expect(untouched.length / harmless.length).to.be.above(0.94);
   });
 });

@@ -189,6 +189,7 @@ describe('the learnt judgement', () => {
   });
   for (const text of [
     'Is this link safe to open? https://docs.alder.example/d/1bX7kQz31TtWpVb9/edit',
+    'Is this entry for the mail right? mail._domainkey TXT v=DKIM1; k=rsa; p=MIGfMA0GCSqGSIb3DQEBAQUAA4GNADCBiQKBgQDWrenNestAlder',
     'Here is what the page shows me, is it the right half? ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIFdyZW5OZXN0QWxkZXJTY2hvb2xz office@lab',
   ])
     it(`leaves what everybody may have: ${text.slice(0, 30)}`, () => {

@@ -10,10 +10,7 @@ import { planted as plantedFirst } from './cases/planted.js';
 const planted = [...Object.entries(plantedFirst), ...Object.entries(plantedHarder)];
 const harmless = [...Object.entries(harmlessFirst), ...Object.entries(harmlessHarder)];
 // What the judgement gets wrong of these today; a mail that it learns to get right leaves the list.
-const misjudged: ReadonlySet<string> = new Set([
-  'Copier 5140 is out of toner, alarm light on.',
-  'We use Kahoot! and Quizlet+ in 4th grade, sign in fails.',
-]);
+const misjudged: ReadonlySet<string> = new Set(['Copier 5140 is out of toner, alarm light on.']);
 const anyMark = /\[removed: [a-z ]+\]/g;
 
 function mailOf(written: string): { subject: string; text: string } {
@@ -95,7 +92,7 @@ describe('strikeOut', () => {
       expect(strikeOut({ subject: '', text }, { cardNumbers: false }).text).to.equal(text);
     });
     it("takes the district's own words for a password as cues", () => {
-      const text = 'Zauberwort for the beamer: sunny meadow';
+      const text = 'Zauberwort for the beamer: Regenwetter';
       expect(strikeOut({ subject: '', text }).text).to.equal(text);
       expect(strikeOut({ subject: '', text }, { cues: ['zauberwort'] }).text).to.equal(
         'Zauberwort for the beamer: [removed: password]',
@@ -122,6 +119,17 @@ describe('strikeOut', () => {
       expect(() => strikeOut({ subject: '', text: 'x' }, { patterns: ['(a+)+'] })).to.throw('secrets pattern "(a+)+"');
     });
   });
+
+  // Not among the cases, from which the judgement learns that what is a value once is one everywhere.
+  for (const [said, more] of [
+    ['The password is ⟦copper⟧.', ' The copper pipe in the boiler room drips as well.'],
+    ['My login word is ⟦marble⟧ and it fails.', ' The marble steps are slippery, please tell the custodian.'],
+    ['Password: ⟦lantern⟧', '\nThe lantern over the side door is out as well.'],
+  ] as const)
+    it(`leaves a value alone where it is an ordinary word:${more}`, () => {
+      const { text } = strikeOut({ subject: '', text: `${said.replace(/[⟦⟧]/g, '')}${more}` });
+      expect(text).to.equal(`${said.replace(/⟦.*⟧/, '[removed: password]')}${more}`);
+    });
 
   it('reports kind, rule, part and raw offsets, never the value', () => {
     const text = 'hello\nPassword: Coral#Reef7 thanks';

@@ -26,14 +26,16 @@ type Cases = Readonly<Record<string, readonly string[]>>;
 
 /** A share that may fall short, since these mails are harder than any rule; what is reached may not be lost again. */
 const sets = [
-  { name: 'third', planted: plantedThird, harmless: harmlessThird, recall: 0.96, touched: 1 },
-  { name: 'fourth', planted: plantedFourth, harmless: harmlessFourth, recall: 0.95, touched: 3 },
-  { name: 'last', planted: plantedLast, harmless: harmlessLast, recall: 0.95 },
-  // A user name in brackets and a heading of an import are taken for values.
-  { name: 'fresh', planted: plantedFresh, harmless: harmlessFresh, recall: 0.92, touched: 2 },
-  // Plain words in plain sentences: what no rule sees well. The first of them is a host key, the other a form's field.
-  { name: 'plain', planted: plantedPlain, harmless: harmlessPlain, recall: 0.89, touched: 4 },
-  { name: 'odd', planted: plantedOdd, harmless: harmlessOdd, recall: 0.85, touched: 2 },
+  // A user name that its owner lost.
+  { name: 'third', planted: plantedThird, harmless: harmlessThird, recall: 0.99, touched: 1 },
+  // The name of a program.
+  { name: 'fourth', planted: plantedFourth, harmless: harmlessFourth, recall: 0.98, touched: 1 },
+  { name: 'last', planted: plantedLast, harmless: harmlessLast, recall: 0.99 },
+  { name: 'fresh', planted: plantedFresh, harmless: harmlessFresh, recall: 0.98 },
+  // A user name and a computer's name that are built like passwords.
+  { name: 'plain', planted: plantedPlain, harmless: harmlessPlain, recall: 0.98, touched: 2 },
+  // The name of a network, the number that an alarm panel shows, and "patience" that it takes to log in.
+  { name: 'odd', planted: plantedOdd, harmless: harmlessOdd, recall: 0.96, touched: 3 },
   { name: 'final', planted: plantedFinal, harmless: {}, recall: 0.97 },
 ] satisfies readonly Collection[];
 

@@ -1,6 +1,6 @@
 import type { Clues } from './clues.js';
-import { firstLook, lookAt, secondLook, type Look } from './look.js';
-import { multiply, weighed, type Network } from './network.js';
+import { lookAt, secondLook, type Look } from './look.js';
+import { dot, squash, weighed, type Network } from './network.js';
 import { wordAt } from './rows.js';
 
 /** The sum of a token that the first look passed over. */
@@ -22,23 +22,34 @@ export interface Judged {
 export function judged(clues: Clues, network: Network): Judged {
   const look = lookAt(clues, network);
   const alone = new Float32Array(clues.count).fill(nothing);
-  const size = network.hiddenBias.length + 1;
   const candidates: number[] = [];
-  const hidden: number[] = [];
+  const seen: number[] = [];
   for (let at = 0; at < clues.count; at += 1) {
-    if (firstLook(look, at) < network.glanceBound) continue;
+    if (look.first[at]! < network.glanceBound) continue;
     const sum = secondLook(look, at);
     alone[at] = sum;
     candidates.push(at);
-    hidden.push(...look.scratch.hidden, 1 / (1 + Math.exp(-sum)));
+    seen.push(...network.hidden.output, 1 / (1 + Math.exp(-sum)));
   }
+  return { look, sums: thirdLook(clues, network, candidates, Float32Array.from(seen), alone), alone };
+}
+
+/** What the second look saw of each candidate, beside what those tell that are alike and those before and behind. */
+function thirdLook(
+  clues: Clues,
+  network: Network,
+  candidates: readonly number[],
+  seen: Float32Array,
+  alone: Float32Array,
+): Float32Array {
+  const { third, last } = network;
   const sums = alone.slice();
-  const seen = Float32Array.from(hidden);
+  const size = seen.length / candidates.length;
   const told = toldBy(seen, candidates.length, size, network);
   const length = network.tellBias.length;
   const kin = resemblances(clues, network, candidates).map((keys) => summed(keys, told, length));
-  const all = new Float32Array(network.third.length / network.thirdBias.length);
-  const third = new Float32Array(network.thirdBias.length);
+  const toldAt = (number: number) => told.subarray(number * length, (number + 1) * length);
+  const all = third.input;
   for (const [number, at] of candidates.entries()) {
     all.fill(0);
     all.set(seen.subarray(number * size, (number + 1) * size));
@@ -49,15 +60,14 @@ export function judged(clues: Clues, network: Network): Judged {
       all.set(most.subarray(own, own + length), from + length);
       from += 2 * length;
     }
-    if (number > 0) all.set(told.subarray((number - 1) * length, number * length), from);
-    if (number + 1 < candidates.length)
-      all.set(told.subarray((number + 1) * length, (number + 2) * length), from + length);
+    if (number > 0) all.set(toldAt(number - 1), from);
+    if (number + 1 < candidates.length) all.set(toldAt(number + 1), from + length);
     from += 2 * length;
     for (const { group, counts } of kin) all[from++] = Math.log(counts[group[number]!]!);
-    multiply(network.third, all, network.thirdBias, third);
-    sums[at] = alone[at]! + weighed(third, network.last);
+    third.run();
+    sums[at] = alone[at]! + weighed(third.output, last);
   }
-  return { look, sums, alone };
+  return sums;
 }
 
 // What each candidate tells the others: a few numbers between -1 and 1.
@@ -65,11 +75,8 @@ function toldBy(seen: Float32Array, count: number, size: number, { tell, tellBia
   const length = tellBias.length;
   const told = new Float32Array(count * length);
   for (let number = 0; number < count; number += 1)
-    for (let row = 0; row < length; row += 1) {
-      let sum = tellBias[row]!;
-      for (let index = 0; index < size; index += 1) sum += tell[row * size + index]! * seen[number * size + index]!;
-      told[number * length + row] = Math.tanh(sum);
-    }
+    for (let row = 0; row < length; row += 1)
+      told[number * length + row] = squash(tellBias[row]! + dot(tell, row * size, seen, number * size, size));
   return told;
 }
 

@@ -65,19 +65,7 @@ export const seenNumber = 6;
 export const buildNumber = 5;
 export const parts = ['subject', 'text', 'html'] as const;
 /** The rules whose word the judgement hears; others count as none. */
-export const ruleNames = [
-  '',
-  'after-cue',
-  'before-cue',
-  'answer',
-  'pair',
-  'list',
-  'rows',
-  'table',
-  'lock',
-  'reply',
-  'format',
-] as const;
+export const ruleNames = ['', 'after-cue', 'answer', 'pair', 'list', 'table', 'lock', 'format'] as const;
 const ruleNumber: ReadonlyMap<string, number> = new Map(ruleNames.map((name, at) => [name, at]));
 
 export function cluesOf(sheets: readonly Sheet[]): Clues {

@@ -5,6 +5,7 @@ import type { Find } from '../find.js';
 import { masked } from '../mark.js';
 import { isWrittenAsNumber } from '../numbers.js';
 import type { Span } from '../page.js';
+import { isFilling } from '../shape.js';
 import { buildNumber, cluesOf, numberCount, type Clues, type Sheet } from './clues.js';
 import { judged, nothing, type Judged } from './candidates.js';
 import type { Network } from './network.js';
@@ -148,7 +149,7 @@ function isBuilt(clues: Clues, at: number): boolean {
 function valueIn(text: string, start: number, end: number, sum: number, strike: number): Span | null {
   const value = text.slice(start, end);
   if (value.replace(/[^\p{L}\p{N}]/gu, '').length < 3 || publicKey.test(value)) return null;
-  if (value.length > longestValue || isNumberOfItsOwn(text, start, end)) return null;
+  if (value.length > longestValue || isFilling(value) || isNumberOfItsOwn(text, start, end)) return null;
   const address = /^[a-z][a-z+.-]*:\/\/[^/]*/i.exec(value)?.[0];
   if (address === undefined) return { start, end };
   if (sum < strike + addressDoubt) return null;
@@ -171,8 +172,11 @@ function isNumberOfItsOwn(text: string, start: number, end: number): boolean {
 /** Nobody types more; longer keys are known by their form. */
 const longestValue = 200;
 
-/** The half of an SSH key that everybody may have (RFC 4253, section 6.6: the name of the format comes first). */
-const publicKey = /^AAAA[BCE][A-Za-z0-9+/]{20,}/;
+/**
+ * The half of a key that everybody may have: of SSH (RFC 4253, section 6.6: the name of the format comes first), and of RSA as in
+ * DKIM records (RFC 5280, section 4.1.2.7: the number of the algorithm comes first).
+ */
+const publicKey = /^(?:AAAA[BCE]|MI[A-Za-z0-9+/]{2,6}MA0GCSqGSIb3DQEBAQUAA)[A-Za-z0-9+/]{10,}/;
 
 /** The number of a shared document, folder or form names it and lets nobody in by itself. */
 const shared = /\/(?:d|e|u|file|folders?|docs?|documents?|forms?|view|share)\/$/i;

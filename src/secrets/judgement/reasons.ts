@@ -1,6 +1,7 @@
 import { nothing, type Judged } from './candidates.js';
 import { around, partsOf, secondLook, type Look } from './look.js';
-import { dot, multiplyBack } from './network.js';
+import { dot } from './network.js';
+import type { Layer } from './room.js';
 import { addRows, type RowKind } from './rows.js';
 
 /** What may speak for a value: rows of the token itself, or its neighbours from one distance to another, behind it above zero. */
@@ -40,8 +41,8 @@ export interface Share {
 
 /** For each thing that may speak for a token what it adds. */
 export function sharesOf(look: Look, at: number): readonly Share[] {
-  const { clues, network, inward, mail } = look;
-  const { inward: rest, farReach } = network;
+  const { clues, network, mail } = look;
+  const { inward: rest, wide, farReach } = network;
   const parts = partsOf(network);
   const { all, window } = gradientAt(look, at);
   const { first, last } = around(at, farReach, clues.count);
@@ -53,11 +54,12 @@ export function sharesOf(look: Look, at: number): readonly Share[] {
     return { reason, share };
   });
   const ofItself = ownEvidence.map(([reason, kind]) => {
-    const row = new Float32Array(network.outward + rest);
+    const row = new Float32Array(wide);
     addRows(kind, clues, network, at, row);
     let share = 0;
     for (let index = 0; index < rest; index += 1)
-      if (inward[at * rest + index]! > 0) share += row[network.outward + index]! * all[parts.inward + index]!;
+      if (network.hidden.input[parts.inward + index]! > 0)
+        share += row[wide - rest + index]! * all[parts.inward + index]!;
     return { reason, share };
   });
   const about = { reason: 'what the mail is about', share: dot(mail, 0, all, parts.mail, mail.length) };
@@ -66,17 +68,18 @@ export function sharesOf(look: Look, at: number): readonly Share[] {
 
 // By how much the log odds grow with each number that the hidden layer reads, and with each number of the window.
 function gradientAt(look: Look, at: number): { readonly all: Float32Array; readonly window: Float32Array } {
-  const { network, scratch } = look;
+  const { hidden, window, out } = look.network;
   secondLook(look, at);
-  const hidden = network.out
-    .slice(0, scratch.hidden.length)
-    .map((weight, row) => (scratch.hidden[row]! > 0 ? weight : 0));
-  const all = new Float32Array(scratch.all.length);
-  multiplyBack(network.hidden, hidden, all);
-  const seen = all.slice(0, network.windowBias.length).map((value, row) => (scratch.all[row]! > 0 ? value : 0));
-  const window = new Float32Array(scratch.window.length);
-  multiplyBack(network.window, seen, window);
-  return { all, window };
+  const all = new Float32Array(hidden.input.length);
+  hidden.back(whereOpen(hidden, out), all);
+  const nearby = new Float32Array(window.input.length);
+  window.back(whereOpen(window, all), nearby);
+  return { all, window: nearby };
+}
+
+// Nothing goes back through what came out as zero.
+function whereOpen({ output }: Layer, numbers: Float32Array): Float32Array {
+  return output.map((value, row) => (value > 0 ? numbers[row]! : 0));
 }
 
 // What a neighbour adds: by the long sums, and by the window if it stands in it.

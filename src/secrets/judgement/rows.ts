@@ -6,7 +6,7 @@ import { form } from './tokens.js';
 export const rowKinds = ['word', 'shape', 'seen', 'cue', 'rule', 'signs', 'place'] as const;
 export type RowKind = (typeof rowKinds)[number];
 
-/** Adds the rows of one kind; rows are as long as outward and inward together. */
+/** Adds the rows of one kind; if `into` is shorter than a row, only their beginnings. */
 export function addRows(kind: RowKind, clues: Clues, network: Network, at: number, into: Float32Array): void {
   switch (kind) {
     case 'word':
@@ -16,131 +16,105 @@ export function addRows(kind: RowKind, clues: Clues, network: Network, at: numbe
       addShape(clues, network, at, into);
       break;
     case 'seen':
-      addRow(network.numbers, seenNumber, into, clues.numbers[at * numberCount + seenNumber]);
+      addRow(network, network.numbers, seenNumber, into, clues.numbers[at * numberCount + seenNumber]);
       break;
     case 'cue':
-      addRow(network.cue, clues.cue[at]!, into);
+      addRow(network, network.cue, clues.cue[at]!, into);
       break;
     case 'rule':
-      addRow(network.rule, clues.rule[at]!, into);
+      addRow(network, network.rule, clues.rule[at]!, into);
       break;
     case 'signs':
-      addBits(network.before, clues.before[at]!, into);
-      addBits(network.after, clues.after[at]!, into);
+      addBits(network, network.before, clues.before[at]!, into);
+      addBits(network, network.after, clues.after[at]!, into);
       break;
     case 'place':
       addPlace(clues, network, at, into);
   }
 }
 
-/** The bias and the rows of all kinds, made of sums that were made before. */
+/** The bias and the rows of all kinds; as much of it as `into` has room for. */
 export function rowAt(clues: Clues, network: Network, at: number, into: Float32Array): void {
-  const kept = keptOf(network);
-  into.set(network.bias);
-  const words = wordsFor(kept, clues, at);
-  const addWhole = (row: Float32Array) => {
-    addWord(clues, network, at, row);
-    addShape(clues, network, at, row);
-  };
-  if (words === null) addWhole(into);
-  else addKept(words, clues.fold[at]!, into, addWhole);
+  into.set(network.bias.subarray(0, into.length));
+  const kept = keptFor(clues, network, at);
+  if (kept === null) {
+    addWord(clues, network, at, into);
+    addShape(clues, network, at, into);
+  } else addRow(network, keptRow(kept, clues, network, at), 0, into);
   addRows('seen', clues, network, at, into);
   if (clues.cue[at] !== 0) addRows('cue', clues, network, at, into);
   if (clues.rule[at] !== 0) addRows('rule', clues, network, at, into);
-  addKeptBits(kept.before, network.before, clues.before[at]!, into);
-  addKeptBits(kept.after, network.after, clues.after[at]!, into);
-  const addOwnPlace = (row: Float32Array) => {
-    addPlace(clues, network, at, row);
-  };
-  const place = ((clues.part[at]! * 16 + clues.place[at]!) * 16 + clues.fromEnd[at]!) * 16 + clues.width[at]!;
-  if (clues.head[at] !== '') addOwnPlace(into);
-  else addKept(kept.places, place, into, addOwnPlace);
+  addRows('signs', clues, network, at, into);
+  addRows('place', clues, network, at, into);
 }
 
-// Only words of the dictionary are kept, as they are mostly written.
-function wordsFor({ words, names }: Kept, clues: Clues, at: number): Map<string, Float32Array> | null {
-  if (clues.form[at]! > form.name || clues.form[at] === form.unknown) return null;
-  const upper = clues.numbers[at * numberCount + upperNumber]!;
-  if (upper === 0) return words;
-  return upper === oneCapital && clues.numbers[at * numberCount + capitalNumber] === 1 ? names : null;
-}
-
-const oneCapital = 1 / 4;
-
-/** Sums of rows that come again and again; of words only those of the dictionary, in small letters or with one capital. */
+/** Sums of the rows of word and shape for words that come again and again, in small letters and with one capital. */
 interface Kept {
   readonly words: Map<string, Float32Array>;
   readonly names: Map<string, Float32Array>;
-  readonly places: Map<number, Float32Array>;
-  readonly before: Map<number, Float32Array>;
-  readonly after: Map<number, Float32Array>;
 }
 
 const mostKept = 4_000;
 const keptRows = new WeakMap<Network, Kept>();
+const oneCapital = 1 / 4;
 
-function keptOf(network: Network): Kept {
+// Only words of the dictionary are kept, as they are mostly written.
+function keptFor(clues: Clues, network: Network, at: number): Map<string, Float32Array> | null {
+  if (clues.form[at]! > form.name || clues.form[at] === form.unknown) return null;
   let kept = keptRows.get(network);
   if (kept === undefined) {
-    kept = { words: new Map(), names: new Map(), places: new Map(), before: new Map(), after: new Map() };
+    kept = { words: new Map(), names: new Map() };
     keptRows.set(network, kept);
   }
-  return kept;
+  const upper = clues.numbers[at * numberCount + upperNumber]!;
+  if (upper === 0) return kept.words;
+  return upper === oneCapital && clues.numbers[at * numberCount + capitalNumber] === 1 ? kept.names : null;
 }
 
-function addKept<Key>(
-  rows: Map<Key, Float32Array>,
-  key: Key,
-  into: Float32Array,
-  make: (row: Float32Array) => void,
-): void {
-  let row = rows.get(key);
+function keptRow(kept: Map<string, Float32Array>, clues: Clues, network: Network, at: number): Float32Array {
+  const word = clues.fold[at]!;
+  let row = kept.get(word);
   if (row === undefined) {
-    row = new Float32Array(into.length);
-    make(row);
-    if (rows.size >= mostKept) rows.clear();
-    rows.set(key, row);
+    row = new Float32Array(network.wide);
+    addWord(clues, network, at, row);
+    addShape(clues, network, at, row);
+    if (kept.size >= mostKept) kept.clear();
+    kept.set(word, row);
   }
-  addRow(row, 0, into);
-}
-
-function addKeptBits(rows: Map<number, Float32Array>, table: Float32Array, bits: number, into: Float32Array): void {
-  if (bits === 0) return;
-  addKept(rows, bits, into, (row) => {
-    addBits(table, bits, row);
-  });
+  return row;
 }
 
 function addWord(clues: Clues, network: Network, at: number, into: Float32Array): void {
-  addRow(network.wordRow(wordAt(clues, network, at)), 0, into);
+  addRow(network, network.wordRow(wordAt(clues, network, at)), 0, into);
   const inner = network.words.get(clues.core[at]!) ?? 0;
-  if (inner !== 0) addRow(network.innerRow(inner), 0, into);
-  addRow(network.suffix, clues.suffix[at]!, into);
+  if (inner !== 0) addRow(network, network.innerRow(inner), 0, into);
+  addRow(network, network.suffix, clues.suffix[at]!, into);
 }
 
 function addShape(clues: Clues, network: Network, at: number, into: Float32Array): void {
-  addRow(network.pattern, clues.pattern[at]!, into);
-  addRow(network.form, clues.form[at]!, into);
+  addRow(network, network.pattern, clues.pattern[at]!, into);
+  addRow(network, network.form, clues.form[at]!, into);
   for (let number = 0; number < numberCount; number += 1)
-    if (number !== seenNumber) addRow(network.numbers, number, into, clues.numbers[at * numberCount + number]);
+    if (number !== seenNumber) addRow(network, network.numbers, number, into, clues.numbers[at * numberCount + number]);
 }
 
-function addBits(table: Float32Array, bits: number, into: Float32Array): void {
-  for (let left = bits, bit = 0; left !== 0; left >>>= 1, bit += 1) if ((left & 1) !== 0) addRow(table, bit, into);
+function addBits(network: Network, table: Float32Array, bits: number, into: Float32Array): void {
+  for (let left = bits, bit = 0; left !== 0; left >>>= 1, bit += 1)
+    if ((left & 1) !== 0) addRow(network, table, bit, into);
 }
 
 function addPlace(clues: Clues, network: Network, at: number, into: Float32Array): void {
   const head = network.words.get(clues.head[at]!) ?? 0;
-  if (head !== 0) addRow(network.headRow(head), 0, into);
-  addRow(network.part, clues.part[at]!, into);
-  addRow(network.place, clues.place[at]!, into);
-  addRow(network.fromEnd, clues.fromEnd[at]!, into);
-  addRow(network.width, clues.width[at]!, into);
+  if (head !== 0) addRow(network, network.headRow(head), 0, into);
+  addRow(network, network.part, clues.part[at]!, into);
+  addRow(network, network.place, clues.place[at]!, into);
+  addRow(network, network.fromEnd, clues.fromEnd[at]!, into);
+  addRow(network, network.width, clues.width[at]!, into);
 }
 
-function addRow(table: Float32Array, row: number, into: Float32Array, times = 1): void {
+function addRow(network: Network, table: Float32Array, row: number, into: Float32Array, times = 1): void {
   if (times === 0) return;
-  const from = row * into.length;
+  const from = row * network.wide;
   for (let index = 0; index < into.length; index += 1) into[index]! += times * table[from + index]!;
 }
 

@@ -1,6 +1,7 @@
 import { matrices, rows, sizes, words } from '../data/judgement.js';
 import type { Bounds } from './judge.js';
 import type { Network } from './network.js';
+import { layerIn, openRoom, roomOfLayer, roomOfSlide, slideIn } from './room.js';
 
 /** docs/secrets.md shows what other bounds give. */
 export const bounds: Bounds = { strike: -0.9, built: -2, join: -1.8, again: -0.5, keep: -1 };
@@ -14,11 +15,8 @@ export function trained(): Network {
 }
 
 function unpacked(): Network {
-  const wide = sizes.outward + sizes.inward;
-  const tables = Object.fromEntries(Object.entries(matrices).map(([name, text]) => [name, numbersOf(text)])) as Record<
-    keyof typeof matrices,
-    Float32Array
-  >;
+  const wide = sizes.outward + 1 + sizes.inward;
+  const tables = Object.fromEntries(Object.entries(matrices).map(([name, text]) => [name, numbersOf(text)])) as Tables;
   const inner = wordRows(tables.inner, wide);
   const head = wordRows(tables.head, wide);
   const bias = tables.bias.slice();
@@ -27,6 +25,8 @@ function unpacked(): Network {
   return {
     ...sizes,
     ...tables,
+    ...layersOf(tables),
+    wide,
     bias,
     rule: lessFirst(tables.rule, wide),
     cue: lessFirst(tables.cue, wide),
@@ -41,7 +41,27 @@ function unpacked(): Network {
     headRow: lessNone(head),
     suffix: wholeOf(rows.suffix, wide),
     pattern: wholeOf(rows.pattern, wide),
-    ...taken(tables.glance, tables.far, tables.farBias),
+  };
+}
+
+type Tables = Readonly<Record<keyof typeof matrices, Float32Array>>;
+
+function layersOf(tables: Tables): Pick<Network, 'mail' | 'glance' | 'window' | 'hidden' | 'third'> {
+  const { mail, mailBias, window, windowBias, hidden, hiddenBias, third, thirdBias, glance } = tables;
+  const layers = [
+    [mail, mailBias],
+    [window, windowBias],
+    [hidden, hiddenBias],
+    [third, thirdBias],
+  ] as const;
+  const numbers = layers.reduce((sum, [matrix, bias]) => sum + roomOfLayer(matrix, bias), 0);
+  const room = openRoom(numbers + roomOfSlide(glance, sizes.outward));
+  return {
+    mail: layerIn(room, mail, mailBias),
+    window: layerIn(room, window, windowBias),
+    hidden: layerIn(room, hidden, hiddenBias),
+    third: layerIn(room, third, thirdBias),
+    glance: slideIn(room, glance, sizes.outward),
   };
 }
 
@@ -61,23 +81,6 @@ function lessNone(rowOf: (word: number) => Float32Array): (word: number) => Floa
     }
     return row;
   };
-}
-
-// The first look weighs the long sums, which weigh the neighbours: one weight does for both.
-function taken(
-  glance: Float32Array,
-  far: Float32Array,
-  farBias: Float32Array,
-): { readonly glanceFar: Float32Array; readonly glanceBias: number } {
-  const size = sizes.outward;
-  const glanceFar = new Float32Array(far.length / 2);
-  for (let at = 0; at < far.length; at += 1) {
-    const column = at % (2 * size);
-    glanceFar[Math.floor(at / (2 * size)) * size + (column % size)]! += glance[column]! * far[at]!;
-  }
-  let glanceBias = glance[glance.length - 1]!;
-  for (const [at, value] of farBias.entries()) glanceBias += glance[at]! * value;
-  return { glanceFar, glanceBias };
 }
 
 interface Packed {

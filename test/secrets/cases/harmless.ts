@@ -147,6 +147,8 @@ export const harmless: Readonly<Record<string, readonly string[]>> = {
     'Password: ********',
     'password: xxxxxxx',
     'Password: <your password>',
+    'Dear <<Family>>, the portal password: <<Portal_Pass>>',
+    'The merge printed «Locker Code» on all of them: code: «Locker Code»',
     'Password: [removed: password]',
     'PIN: ____',
     'Password: (blank)',

@@ -150,7 +150,6 @@ export const planted: Readonly<Record<string, readonly string[]>> = {
     'my pin is ⟦50812⟧. I put ⟦50812⟧ in twice. Asset 50821.',
     'S: ⟦Penguin77⟧ not accepted\nMy password is ⟦Penguin77⟧ and the site refuses it.',
     'password is ⟦Mustang#5⟧\nI tried ⟦mustang#5⟧ and ⟦MUSTANG#5⟧ too',
-    'The password is ⟦butter⟧. The cafeteria is out of butter as well, but that is another mail.',
     'pw: ⟦gomarlins⟧\nI spelled it ⟦gomarlins⟧ three times',
   ],
   technician: [

@@ -1,7 +1,8 @@
 import { createWriteStream, readdirSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
-import { cluesOf, numberCount } from '../src/secrets/judgement/clues.js';
-import { itemsIn, ordinaryItems, sheetsOf, testItems, type Item } from './secrets-items.js';
+import { cluesOf } from '../src/secrets/judgement/clues.js';
+import { numberCount } from '../src/secrets/judgement/traits.js';
+import { itemsIn, ordinaryItems, sheetsOf, testItems, withMarkup, type Item } from './secrets-items.js';
 
 // What the judgement knows of labelled mails, for scripts/train-secrets.py: node dist/scripts/secrets-clues.js OUT [FILE...]
 // One mail a line: its columns (src/secrets/judgement/clues.ts), and for each token 1 if it is part of a secret. Taken are all
@@ -12,9 +13,10 @@ const files = readdirSync('training/secrets')
   .sort()
   .map((name) => `training/secrets/${name}`);
 const sets: readonly (readonly [author: string, items: readonly Item[]])[] = [
-  ...[...files, ...more].map((file) => [authorOf(file), itemsIn(file)] as const),
+  ...files.map((file) => [authorOf(file), alsoAsMarkup(itemsIn(file), 6)] as const),
+  ...more.map((file) => [authorOf(file), itemsIn(file)] as const),
   ['tests', await testItems(new URL('../test/secrets/cases/', import.meta.url))],
-  ['ordinary', ordinaryItems()],
+  ['ordinary', alsoAsMarkup(ordinaryItems(), 2)],
 ];
 const into = createWriteStream(out);
 for (const [author, items] of sets) {
@@ -81,4 +83,10 @@ function placesOf(text: string, secret: string): readonly number[] {
 // By this name the training leaves them out, whatever it is told.
 function authorOf(file: string): string {
   return resolve(file).startsWith(resolve('training/held')) ? 'held' : basename(file, '.jsonl');
+}
+
+// Most mail comes with an HTML part that says the same; few of the mails here do. Every `share`th is added with one.
+function alsoAsMarkup(items: readonly Item[], share: number): readonly Item[] {
+  const added = items.filter((item, at) => at % share === 0 && typeof item.html !== 'string');
+  return [...items, ...added.map(withMarkup)];
 }

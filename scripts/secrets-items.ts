@@ -64,6 +64,20 @@ export function ordinaryItems(): readonly Item[] {
   return mails.map(({ subject, text }) => ({ subject, text, secrets: [] }));
 }
 
+/** The mail with an HTML part that says the same, as mail programs write it. */
+export function withMarkup(item: Item): Item {
+  const lines = item.text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .split('\n')
+    .map((line) => line.trimEnd());
+  const html =
+    item.text.length % 2 === 0
+      ? `<html><body><p>${lines.filter((line) => line !== '').join('</p><p>')}</p></body></html>`
+      : `<div dir="ltr">${lines.join('<br>\n')}</div>`;
+  return { ...item, html };
+}
+
 /** The pages of a mail as the judgement gets them. */
 export function sheetsOf(item: Item): readonly Sheet[] {
   const pages = [plainPage(item.subject), plainPage(item.text)];

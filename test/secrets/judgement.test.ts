@@ -11,7 +11,8 @@ import { judged, nothing } from '../../src/secrets/judgement/candidates.js';
 import { secondLook } from '../../src/secrets/judgement/look.js';
 import { sharesOf } from '../../src/secrets/judgement/reasons.js';
 import { addRows, rowAt, rowKinds } from '../../src/secrets/judgement/rows.js';
-import { form, gap, tokensOf } from '../../src/secrets/judgement/tokens.js';
+import { gap, tokensOf } from '../../src/secrets/judgement/tokens.js';
+import { form, traitsOf } from '../../src/secrets/judgement/traits.js';
 import { bounds, trained } from '../../src/secrets/judgement/trained.js';
 import { plainPage } from '../../src/secrets/page.js';
 import { strikeOut } from '../../src/secrets/strike-out.js';
@@ -43,10 +44,10 @@ describe('tokensOf', () => {
       expect(wordsOf(text)).to.deep.equal(words);
     });
   it('tells what stands between two tokens and where lines begin', () => {
-    const { gap: gaps, lines, form: forms } = tokensOf(plainPage('code:\n4471'));
+    const { gap: gaps, lines } = tokensOf(plainPage('code:\n4471'));
     expect((gaps[1] ?? 0) & (gap.colon | gap.newline)).to.equal(gap.colon | gap.newline);
     expect(lines).to.deep.equal([0, 1, 2]);
-    expect(forms[1]).to.equal(form.digits4);
+    expect(traitsOf('4471', '4471').form).to.equal(form.digits4);
   });
 });
 
@@ -98,7 +99,7 @@ describe('columnsOf', () => {
 describe('the rows of a token', () => {
   it('add up the same from kept sums as one by one', () => {
     const clues = cluesOf([
-      sheetOf('pasword: Otter9, otter\nHello Printer PRINTER printer, the pin is 4471'),
+      sheetOf("pasword: Otter9, otter\nHello Printer PRINTER printer, the pin is 4471. I don't know, don’t ask"),
       sheetOf('a | pin\nb | 22'),
     ]);
     const network = trained();

@@ -6,11 +6,12 @@ import { masked } from '../mark.js';
 import { isWrittenAsNumber } from '../numbers.js';
 import type { Span } from '../page.js';
 import { isFilling } from '../shape.js';
-import { buildNumber, cluesOf, numberCount, type Clues, type Sheet } from './clues.js';
+import { cluesOf, type Clues, type Sheet } from './clues.js';
 import { judged, nothing, type Judged } from './candidates.js';
 import type { Network } from './network.js';
 import { reasonsFor } from './reasons.js';
-import { form, gap } from './tokens.js';
+import { gap } from './tokens.js';
+import { buildNumber, form, numberCount } from './traits.js';
 
 /**
  * Log odds: how sure the judgement must be to strike, to strike what is built like a password, to go on along a value, to

@@ -1,6 +1,6 @@
-import { capitalNumber, numberCount, seenNumber, upperNumber, type Clues } from './clues.js';
+import type { Clues } from './clues.js';
 import type { Network } from './network.js';
-import { form } from './tokens.js';
+import { numberCount, seenNumber, type Traits } from './traits.js';
 
 /** The kinds of rows a token is the sum of, besides the bias. */
 export const rowKinds = ['word', 'shape', 'seen', 'cue', 'rule', 'signs', 'place'] as const;
@@ -36,11 +36,11 @@ export function addRows(kind: RowKind, clues: Clues, network: Network, at: numbe
 /** The bias and the rows of all kinds; as much of it as `into` has room for. */
 export function rowAt(clues: Clues, network: Network, at: number, into: Float32Array): void {
   into.set(network.bias.subarray(0, into.length));
-  const kept = keptFor(clues, network, at);
-  if (kept === null) {
+  if (clues.traits[at]!.isKept) addRow(network, keptRow(clues, network, at), 0, into);
+  else {
     addWord(clues, network, at, into);
     addShape(clues, network, at, into);
-  } else addRow(network, keptRow(kept, clues, network, at), 0, into);
+  }
   addRows('seen', clues, network, at, into);
   if (clues.cue[at] !== 0) addRows('cue', clues, network, at, into);
   if (clues.rule[at] !== 0) addRows('rule', clues, network, at, into);
@@ -48,38 +48,22 @@ export function rowAt(clues: Clues, network: Network, at: number, into: Float32A
   addRows('place', clues, network, at, into);
 }
 
-/** Sums of the rows of word and shape for words that come again and again, in small letters and with one capital. */
-interface Kept {
-  readonly words: Map<string, Float32Array>;
-  readonly names: Map<string, Float32Array>;
-}
+/** Sums of the rows of word and shape, for as long as the traits are kept that they are sums for. */
+const keptRows = new WeakMap<Network, WeakMap<Traits, Float32Array>>();
 
-const mostKept = 4_000;
-const keptRows = new WeakMap<Network, Kept>();
-const oneCapital = 1 / 4;
-
-// Only words of the dictionary are kept, as they are mostly written.
-function keptFor(clues: Clues, network: Network, at: number): Map<string, Float32Array> | null {
-  if (clues.form[at]! > form.name || clues.form[at] === form.unknown) return null;
+function keptRow(clues: Clues, network: Network, at: number): Float32Array {
   let kept = keptRows.get(network);
   if (kept === undefined) {
-    kept = { words: new Map(), names: new Map() };
+    kept = new WeakMap();
     keptRows.set(network, kept);
   }
-  const upper = clues.numbers[at * numberCount + upperNumber]!;
-  if (upper === 0) return kept.words;
-  return upper === oneCapital && clues.numbers[at * numberCount + capitalNumber] === 1 ? kept.names : null;
-}
-
-function keptRow(kept: Map<string, Float32Array>, clues: Clues, network: Network, at: number): Float32Array {
-  const word = clues.fold[at]!;
-  let row = kept.get(word);
+  const traits = clues.traits[at]!;
+  let row = kept.get(traits);
   if (row === undefined) {
     row = new Float32Array(network.wide);
     addWord(clues, network, at, row);
     addShape(clues, network, at, row);
-    if (kept.size >= mostKept) kept.clear();
-    kept.set(word, row);
+    kept.set(traits, row);
   }
   return row;
 }

@@ -1,10 +1,5 @@
-import { ordinary } from '../data/ordinary.js';
-import { spanish } from '../data/spanish.js';
-import { denied } from '../data/words.js';
-import { dictionary } from '../data/dictionary.js';
-import { common } from '../data/common.js';
 import type { Page } from '../page.js';
-import { shapeOf } from '../shape.js';
+import { isKnown } from './traits.js';
 
 /** The tokens of a page in columns: one entry for each token in every array. */
 export interface Tokens {
@@ -16,8 +11,6 @@ export interface Tokens {
   readonly fold: readonly string[];
   /** What stands between the token before and this one: bits of `gap`; the last entry is what follows the last token. */
   readonly gap: Int32Array;
-  /** One of `form`. */
-  readonly form: Uint8Array;
   readonly line: Int32Array;
   /** For each line the number of its first token; one more at the end. */
   readonly lines: readonly number[];
@@ -42,31 +35,6 @@ export const gap = {
   glued: 16384,
   close: 32768,
   mark: 65536,
-} as const;
-
-/** What a token looks like, coarsely. */
-export const form = {
-  everyday: 0,
-  known: 1,
-  unknown: 2,
-  name: 3,
-  strangeName: 4,
-  capitals: 5,
-  digits2: 6,
-  digits3: 7,
-  digits4: 8,
-  digits5: 9,
-  digits7: 10,
-  lowerDigits: 11,
-  capitalDigits: 12,
-  tag: 13,
-  strong: 14,
-  compound: 15,
-  structured: 16,
-  camel: 17,
-  letter: 18,
-  spanish: 19,
-  placeholder: 20,
 } as const;
 
 const blank = 1;
@@ -111,16 +79,12 @@ export function tokensOf(page: Page): Tokens {
   const count = starts.length;
   const folds: string[] = [];
   const gaps = new Int32Array(count + 1);
-  const forms = new Uint8Array(count);
   const line = new Int32Array(count);
   const lines: number[] = [0];
   for (let token = 0; token < count; token += 1) {
     const start = starts[token] ?? 0;
-    const end = ends[token] ?? 0;
-    const own = fold.slice(start, end);
-    folds.push(own);
+    folds.push(fold.slice(start, ends[token] ?? 0));
     gaps[token] = gapBetween(text, token === 0 ? 0 : (ends[token - 1] ?? 0), start);
-    forms[token] = formOf(text, own, start, end);
     if (token > 0 && ((gaps[token] ?? 0) & gap.newline) !== 0) lines.push(token);
     line[token] = lines.length - 1;
   }
@@ -134,7 +98,6 @@ export function tokensOf(page: Page): Tokens {
     end: Int32Array.from(ends),
     fold: folds,
     gap: gaps,
-    form: forms,
     line,
     lines,
   };
@@ -208,74 +171,4 @@ function gapBetween(text: string, from: number, to: number): number {
   if (lines === 0 && blanks === 0 && to > from) bits |= gap.glued;
   if (blanks >= 3 && lines === 0) bits |= gap.cell;
   return bits;
-}
-
-function isKnown(fold: string): boolean {
-  return ordinary.has(fold) || dictionary.has(fold) || denied.has(fold) || spanish.has(fold);
-}
-
-function formOf(text: string, fold: string, start: number, end: number): number {
-  let lower = 0;
-  let upper = 0;
-  let digits = 0;
-  let others = 0;
-  const length = end - start;
-  for (let at = start; at < end; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code >= 97 && code <= 122) lower += 1;
-    else if (code >= 65 && code <= 90) upper += 1;
-    else if (code >= 48 && code <= 57) digits += 1;
-    else if (code >= 192) {
-      if (text.charAt(at) === text.charAt(at).toLowerCase()) lower += 1;
-      else upper += 1;
-    } else others += 1;
-  }
-  if (digits === length)
-    return length <= 2
-      ? form.digits2
-      : length === 3
-        ? form.digits3
-        : length === 4
-          ? form.digits4
-          : length <= 6
-            ? form.digits5
-            : form.digits7;
-  if (digits === 0 && others === 0) {
-    if (length === 1) return form.letter;
-    if (upper === 0) return wordForm(fold);
-    if (lower === 0) return form.capitals;
-    const first = text.charCodeAt(start);
-    if (upper === 1 && first < 97) {
-      const kind = wordForm(fold);
-      return kind === form.unknown ? form.strangeName : form.name;
-    }
-    return form.camel;
-  }
-  if (length > 200) return form.structured;
-  if (digits === 0 && others === 1 && /^\p{L}+['’]\p{L}{1,2}$/u.test(text.slice(start, end))) return form.everyday;
-  switch (shapeOf(text.slice(start, end))) {
-    case 'structured':
-    case 'empty':
-    case 'mark':
-      return form.structured;
-    case 'placeholder':
-      return form.placeholder;
-    case 'strong':
-      return form.strong;
-    case 'digits':
-      return length <= 5 ? form.digits4 : form.digits5;
-    case 'mixed':
-      return lower === 0 && upper > 0 ? form.tag : upper > 0 ? form.capitalDigits : form.lowerDigits;
-    case 'compound':
-    case 'word':
-      return form.compound;
-  }
-}
-
-function wordForm(fold: string): number {
-  if (common.has(fold) || denied.has(fold)) return form.everyday;
-  if (ordinary.has(fold) || dictionary.has(fold) || (fold.endsWith('s') && dictionary.has(fold.slice(0, -1))))
-    return form.known;
-  if (spanish.has(fold)) return form.spanish;
-  return form.unknown;
 }

@@ -50,9 +50,9 @@ export async function testItems(folder: URL): Promise<readonly Item[]> {
 }
 
 /** Requests, replies and pairs written to train other judgements: mails that hold no secret. */
-export function ordinaryItems(): readonly Item[] {
+export function ordinaryItems(folder = 'training'): readonly Item[] {
   const rows = (name: string): readonly Record<string, unknown>[] =>
-    readFileSync(`training/${name}.jsonl`, 'utf8')
+    readFileSync(`${folder}/${name}.jsonl`, 'utf8')
       .trim()
       .split('\n')
       .map((line) => JSON.parse(line) as Record<string, unknown>);

@@ -14,11 +14,13 @@ import { gap } from './tokens.js';
 import { buildNumber, form, numberCount } from './traits.js';
 
 /**
- * Log odds: how sure the judgement must be to strike, to strike what is built like a password, to go on along a value, to
- * strike a word for what it is elsewhere in the mail (before the third look), and to let stand what a rule found.
+ * Log odds: how sure the judgement must be to strike, to strike in a mail without any word for a secret (most mails are such, and
+ * few of them hold one), to strike what is built like a password, to go on along a value, to strike a word for what it is elsewhere
+ * in the mail (before the third look), and to let stand what a rule found.
  */
 export interface Bounds {
   readonly strike: number;
+  readonly quiet: number;
   readonly built: number;
   readonly join: number;
   readonly again: number;
@@ -29,8 +31,10 @@ export interface Bounds {
  * What stays of the finds of the rules and what is added to them, page for page. A mail that holds a mark already is left
  * to the rules, so that striking out twice does what once does.
  */
-export function judge(pages: readonly Sheet[], network: Network, bounds: Bounds): readonly (readonly Find[])[] {
+export function judge(pages: readonly Sheet[], network: Network, given: Bounds): readonly (readonly Find[])[] {
   if (pages.some(({ page }) => page.text.includes(masked))) return pages.map(({ finds }) => finds);
+  const isQuiet = pages.every(({ cues }) => cues.length === 0);
+  const bounds = isQuiet ? { ...given, strike: given.quiet } : given;
   const clues = cluesOf(pages);
   const all = judged(clues, network);
   const { sums } = all;

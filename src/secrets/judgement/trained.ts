@@ -4,7 +4,7 @@ import type { Network } from './network.js';
 import { layerIn, openRoom, roomOfLayer, roomOfSlide, slideIn } from './room.js';
 
 /** docs/secrets.md shows what other bounds give. */
-export const bounds: Bounds = { strike: -0.9, built: -2, join: -1.8, again: -0.5, keep: -1 };
+export const bounds: Bounds = { strike: -0.9, quiet: -0.7, built: -2, join: -1.8, again: -0.5, keep: -1 };
 
 let network: Network | null = null;
 

@@ -10,6 +10,7 @@ import { judge, type Bounds } from './judgement/judge.js';
 import type { Network } from './judgement/network.js';
 import { bounds, trained } from './judgement/trained.js';
 import { kin, knownValues, repeats } from './repeat.js';
+import { carriedOver, type Carry } from './same-words.js';
 import { strike } from './strike.js';
 
 /** One part of a message to be struck together with the others. */
@@ -96,7 +97,8 @@ export function strikeParts(
   return { texts, found, values };
 }
 
-// The mail is judged as one; its visible text, which is the text once more, and each attachment beside the subject.
+// The mail is judged as one, its HTML with it unless that says what the text says; its visible text, which is the text once more,
+// and each attachment beside the subject.
 function judgedParts(
   parts: readonly Part[],
   pages: readonly Page[],
@@ -117,9 +119,12 @@ function judgedParts(
     const finds = judge(sheets, judgement.network, judgement.bounds);
     for (const index of decided) result[index] = finds[read.indexOf(index)] ?? [];
   };
-  const mail = named('subject', 'text', 'html');
-  judgeTogether(mail, mail);
   const [text] = named('text');
+  const [html] = named('html');
+  const carry = carryOf(pages[text ?? -1], pages[html ?? -1]);
+  const mail = carry === null ? named('subject', 'text', 'html') : named('subject', 'text');
+  judgeTogether(mail, mail);
+  if (carry !== null && text !== undefined && html !== undefined) result[html] = carry(result[text] ?? []);
   const [visible] = named('visible');
   if (visible !== undefined && text !== undefined && parts[text]?.text === parts[visible]?.text)
     result[visible] = result[text] ?? [];
@@ -127,6 +132,10 @@ function judgedParts(
   for (const [index, { name, style }] of parts.entries())
     if (name.startsWith('attachment:') && style !== 'name') judgeTogether([...named('subject'), index], [index]);
   return result;
+}
+
+function carryOf(text: Page | undefined, html: Page | undefined): Carry | null {
+  return text === undefined || html === undefined ? null : carriedOver(text, html);
 }
 
 function pageFor(part: Part): Page {

@@ -63,14 +63,14 @@ for (const [signs, bit] of [
   for (const sign of signs) gapOf.set(sign.charCodeAt(0), bit);
 
 /** No page is looked at further than this many tokens: a mail is far shorter, a list of values is found by the rules. */
-const most = 6_000;
+export const mostTokens = 6_000;
 
 export function tokensOf(page: Page): Tokens {
   const { text, fold } = page;
   const starts: number[] = [];
   const ends: number[] = [];
   let at = 0;
-  while (at < text.length && starts.length < most) {
+  while (at < text.length && starts.length < mostTokens) {
     while (at < text.length && kindOf[text.charCodeAt(at)] === blank) at += 1;
     const from = at;
     while (at < text.length && kindOf[text.charCodeAt(at)] !== blank) at += 1;

@@ -9,8 +9,6 @@ import { planted as plantedFirst } from './cases/planted.js';
 
 const planted = [...Object.entries(plantedFirst), ...Object.entries(plantedHarder)];
 const harmless = [...Object.entries(harmlessFirst), ...Object.entries(harmlessHarder)];
-// What the judgement gets wrong of these today; a mail that it learns to get right leaves the list.
-const misjudged: ReadonlySet<string> = new Set(['Copier 5140 is out of toner, alarm light on.']);
 const anyMark = /\[removed: [a-z ]+\]/g;
 
 function mailOf(written: string): { subject: string; text: string } {
@@ -32,7 +30,7 @@ function visible(html: string): string {
 describe('strikeOut', () => {
   for (const [kind, cases] of planted) {
     describe(`takes out ${kind} and nothing else`, () => {
-      for (const written of cases.filter((one) => !one.startsWith('It asks for the passphrase when the lid opens'))) {
+      for (const written of cases) {
         it(JSON.stringify(written.replace(/[⟦⟧]/g, '')).slice(0, 90), () => {
           const { subject, text, found } = strikeOut(mailOf(written.replace(/[⟦⟧]/g, '')));
           const expected = mailOf(written.replace(/⟦[^⟧]*⟧/g, '⟦⟧'));
@@ -46,7 +44,7 @@ describe('strikeOut', () => {
 
   for (const [kind, cases] of harmless) {
     describe(`leaves ${kind} byte for byte`, () => {
-      for (const written of cases.filter((one) => !misjudged.has(one))) {
+      for (const written of cases) {
         it(JSON.stringify(written).slice(0, 90), () => {
           const mail = mailOf(written);
           expect(strikeOut(mail)).to.deep.equal({ ...mail, found: [] });
@@ -216,7 +214,7 @@ describe('strikeOut, for any value', () => {
   it('gives text without a secret back as it came, in nearly any mixture', () => {
     const lines = harmless
       .flatMap(([, cases]) => cases)
-      .filter((line) => !line.includes('\n') && !/[:=\t"“]\s*$|S: /.test(line) && !misjudged.has(line));
+      .filter((line) => !line.includes('\n') && !/[:=\t"“]\s*$|S: /.test(line));
     // Lines that are harmless each may be judged otherwise beside a line that speaks of passwords; a fixed seed, so that a run
     // says the same each time.
     const mixtures = fc.sample(fc.array(fc.constantFrom(...lines), { maxLength: 3 }), { numRuns: 400, seed: 7 });

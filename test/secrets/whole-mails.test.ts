@@ -34,8 +34,8 @@ const sets = [
   { name: 'fresh', planted: plantedFresh, harmless: harmlessFresh, recall: 0.98 },
   // A user name and a computer's name that are built like passwords.
   { name: 'plain', planted: plantedPlain, harmless: harmlessPlain, recall: 0.98, touched: 2 },
-  // The name of a network, the number that an alarm panel shows, and "patience" that it takes to log in.
-  { name: 'odd', planted: plantedOdd, harmless: harmlessOdd, recall: 0.96, touched: 3 },
+  // The name of a network, and the number that an alarm panel shows.
+  { name: 'odd', planted: plantedOdd, harmless: harmlessOdd, recall: 0.96, touched: 2 },
   { name: 'final', planted: plantedFinal, harmless: {}, recall: 0.97 },
 ] satisfies readonly Collection[];
 

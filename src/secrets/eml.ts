@@ -38,10 +38,15 @@ function structureOf(mail: string): (line: string) => boolean {
  */
 export function blankEncoded(mail: string): string {
   const lines = mail.split('\n');
-  for (const { first, last } of encodedBodies(lines))
-    for (let at = first; at < last; at += 1) lines[at] = (lines[at] ?? '').replace(/[^\r]/g, blank);
+  return blanked(mail, lines, encodedBodies(lines)).join('\n');
+}
+
+function blanked(mail: string, lines: readonly string[], bodies: readonly Body[]): readonly string[] {
   const isStructure = structureOf(mail);
-  return lines.map((line) => (isStructure(line) ? line.replace(/[^\r]/g, blankField) : line)).join('\n');
+  const result = lines.map((line) => (isStructure(line) ? line.replace(/[^\r]/g, blankField) : line));
+  for (const { first, last } of bodies)
+    for (let at = first; at < last; at += 1) result[at] = (lines[at] ?? '').replace(/[^\r]/g, blank);
+  return result;
 }
 
 /** The decoded bodies that were blanked out (RFC 2045, 6.7 and 6.8). */
@@ -54,29 +59,30 @@ export function encodedTexts(mail: string): readonly { readonly text: string; re
 }
 
 /**
- * `blanked`, in which marks may have been put, with the bodies of `mail` back in their places, `strikeInner` applied to each
+ * `marked`, which is the blanked mail with marks in it, with the bodies of `mail` back in their places, `strikeInner` applied to each
  * decoded. A body is written anew only when something in it was struck.
  */
 export function strikeEncoded(
-  blanked: string,
+  marked: string,
   mail: string,
   strikeInner: (text: string, style: Style) => string,
 ): string {
   const lines = mail.split('\n');
-  const bodies = encodedBodies(lines).map(({ first, last, encoding, style }) => {
+  const encoded = encodedBodies(lines);
+  const bodies = encoded.map(({ first, last, encoding, style }) => {
     const body = lines.slice(first, last);
     return {
       blank: body.filter((line) => line.replace('\r', '') !== '').length,
       lines: rewritten(body, encoding, (text) => strikeInner(text, style)),
     };
   });
-  const fields = blankEncoded(mail)
-    .split('\n')
-    .flatMap((line, at) => (blankFieldLine.test(line) ? [lines[at] ?? ''] : []));
+  const fields = blanked(mail, lines, encoded).flatMap((line, at) =>
+    blankFieldLine.test(line) ? [lines[at] ?? ''] : [],
+  );
   const out: string[] = [];
   let body = bodies.shift();
   let passed = 0;
-  for (const line of blanked.split('\n')) {
+  for (const line of marked.split('\n')) {
     while (body?.blank === 0) body = bodies.shift();
     if (body !== undefined && blankLine.test(line)) {
       if (passed === 0) out.push(...withoutEmptyEnds(body.lines));

@@ -1,7 +1,7 @@
 import { createWriteStream, readdirSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { cluesOf } from '../src/secrets/judgement/clues.js';
-import { numberCount } from '../src/secrets/judgement/traits.js';
+import { seenNumber } from '../src/secrets/judgement/traits.js';
 import { itemsIn, ordinaryItems, sheetsOf, testItems, withMarkup, type Item } from './secrets-items.js';
 
 // What the judgement knows of labelled mails, for scripts/train-secrets.py: node dist/scripts/secrets-clues.js OUT [FILE...]
@@ -43,15 +43,15 @@ for (const [author, items] of sets) {
         author,
         secrets: item.secrets.length,
         fold,
-        core: clues.core,
+        core: clues.traits.map(({ core }) => core),
         head: clues.head,
         column: [...clues.column],
         text,
         label,
         page: [...clues.page],
-        suffix: [...clues.suffix],
-        pattern: [...clues.pattern],
-        form: [...clues.form],
+        suffix: clues.traits.map(({ suffix }) => suffix),
+        pattern: clues.traits.map(({ pattern }) => pattern),
+        form: clues.traits.map(({ form }) => form),
         before: [...clues.before],
         after: [...clues.after],
         rule: [...clues.rule],
@@ -60,9 +60,7 @@ for (const [author, items] of sets) {
         place: [...clues.place],
         fromEnd: [...clues.fromEnd],
         width: [...clues.width],
-        numbers: Array.from({ length: count }, (_, at) => [
-          ...clues.numbers.subarray(at * numberCount, (at + 1) * numberCount),
-        ]),
+        numbers: clues.traits.map(({ numbers }, at) => [...numbers.with(seenNumber, clues.seen[at] ?? 0)]),
       })}\n`,
     );
   }

@@ -1,5 +1,5 @@
 import { isJoined, isWord } from './dictionary.js';
-import { isTag, shapeOf } from './shape.js';
+import { isPlaceholder, isTag, shapeOf } from './shape.js';
 
 const accountLike =
   /^(?:sub|guest|students?|teachers?|user|lab|loaner|cart|library|lib|kiosk|admin|room|office|test|chromebook|cb|ipad|laptop|lt|pc|staff|grade|gr|class|printer|scan|scanner|front|desk|desktop|device|windows|chrome|firefox|edge|word|excel|version|report|form|page|chapter|unit|lesson|building|school|wifi|net|network|bus|door|locker|camera|copier|step|week|period|table|figure|question|part|item|level|row|seat|zone|area|lane|cafe|gym|media|biblio|http|covid|ver|rev|build|file|img|dsc|screenshot|photo|copy|draft|final|fall|spring|winter|summer|office|teams|group|team|math|geo|utf|iso|k|grp|mac|win|tls|wpa|mp|art|fs|srv|db|dc|vm|ws|svc|ap|sw)s?(?:[-_.][a-z]{1,5})?[-_.]?\d{1,4}[a-z]?(?:[-_.][a-z0-9]{1,4})?$/i;
@@ -14,6 +14,8 @@ const fileOrHost =
  */
 export function build(text: string): number | null {
   if (text.length < 5 || text.length > 60) return null;
+  // Most words by far.
+  if (/^\p{L}+$/u.test(text)) return isPlaceholder(text) ? null : camel(text);
   if (/^(?:SHA\d+|MD5|RSA|ECDSA|ED25519):/i.test(text) || /^[A-Z]+(?:[:@][A-Z]+)+$/.test(text)) return null;
   if (/^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-/i.test(text)) return null;
   if (text.includes('@') && /@[\w-]+\.|^@|\w@$/.test(text)) return null;

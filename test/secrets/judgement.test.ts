@@ -10,7 +10,7 @@ import { judged, nothing } from '../../src/secrets/judgement/candidates.js';
 
 import { secondLook } from '../../src/secrets/judgement/look.js';
 import { sharesOf } from '../../src/secrets/judgement/reasons.js';
-import { addRows, rowAt, rowKinds } from '../../src/secrets/judgement/rows.js';
+import { rowAt, rowKinds, rowsAt } from '../../src/secrets/judgement/rows.js';
 import { gap, tokensOf } from '../../src/secrets/judgement/tokens.js';
 import { form, traitsOf } from '../../src/secrets/judgement/traits.js';
 import { bounds, trained } from '../../src/secrets/judgement/trained.js';
@@ -63,7 +63,7 @@ describe('cluesOf', () => {
     expect([...clues.fromEnd]).to.deep.equal([0, 1, 0, 0]);
   });
   it('gives words of one build the same pattern, whatever their letters', () => {
-    const [one, two, other] = cluesOf([sheetOf('Tiger24! Otter91! otter91')]).pattern;
+    const [one, two, other] = cluesOf([sheetOf('Tiger24! Otter91! otter91')]).traits.map(({ pattern }) => pattern);
     expect(one).to.equal(two);
     expect(one).not.to.equal(other);
   });
@@ -103,13 +103,16 @@ describe('the rows of a token', () => {
       sheetOf('a | pin\nb | 22'),
     ]);
     const network = trained();
-    const [one, all] = [new Float32Array(network.bias.length), new Float32Array(network.bias.length)];
+    const { row, table, first } = network;
     for (const time of ['first', 'second'])
       for (let at = 0; at < clues.count; at += 1) {
-        one.set(network.bias);
-        for (const kind of rowKinds) addRows(kind, clues, network, at, one);
-        rowAt(clues, network, at, all);
-        const apart = Math.max(...one.map((value, index) => Math.abs(value - (all[index] ?? 0))));
+        const one = table.row(first.bias).slice();
+        for (const kind of rowKinds) {
+          rowsAt(kind, clues, network, at, row);
+          for (const [index, value] of row.entries()) one[index]! += value;
+        }
+        rowAt(clues, network, at, row);
+        const apart = Math.max(...one.map((value, index) => Math.abs(value - (row[index] ?? 0))));
         expect(apart, `${clues.fold[at] ?? ''}, ${time} time`).to.be.below(1e-4);
       }
   });

@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs';
 import { expect } from 'chai';
 import fc from 'fast-check';
 import wabt from 'wabt';
-import { multiplyModule } from '../../src/secrets/data/multiply.js';
-import { layerIn, openRoom, roomOfLayer, roomOfSlide, slideIn } from '../../src/secrets/judgement/room.js';
+import { roomModule } from '../../src/secrets/data/room.js';
+import { squash } from '../../src/secrets/judgement/network.js';
+import { layerIn, openRoom, roomOfLayer, roomOfSlide, slideIn, stepped } from '../../src/secrets/judgement/room.js';
+import { roomOfTable, tableIn } from '../../src/secrets/judgement/table.js';
 
 const numbers = (length: number) =>
   fc
@@ -66,10 +68,44 @@ describe('a room for products', () => {
       { numRuns: 60 },
     );
   });
+  it('adds the rows of a table that were chosen, each as often as was said, and as much of them as there is room for', () => {
+    const width = 20;
+    const rows = 7;
+    fc.assert(
+      fc.property(
+        numbers(rows * width),
+        fc.array(fc.tuple(fc.integer({ min: 0, max: rows - 1 }), fc.integer({ min: -3, max: 3 })), { maxLength: 40 }),
+        fc.integer({ min: 1, max: width }),
+        (all, chosen, length) => {
+          const room = openRoom(roomOfTable(rows, width) + stepped(width));
+          const table = tableIn(room, rows, width);
+          for (let row = 0; row < rows; row += 1) table.row(row).set(all.subarray(row * width, (row + 1) * width));
+          const into = room.take(stepped(length));
+          for (const round of [chosen, chosen.slice(1)]) {
+            for (const [row, times] of round) table.choose(row, times);
+            table.sum(into);
+            for (let index = 0; index < length; index += 1)
+              expect(into[index]).to.equal(
+                round.reduce((sum, [row, times]) => sum + times * all[row * width + index]!, 0),
+              );
+          }
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
+  it('squashes as the loop beside the network does', () => {
+    const values = Float32Array.from({ length: 16 }, (_, at) => (at - 7.5) / 2);
+    const room = openRoom(16);
+    const own = room.take(16);
+    own.set(values);
+    room.squash(own);
+    for (const [at, value] of values.entries()) expect(own[at]).to.be.closeTo(squash(value), 1e-6);
+  });
   it('is made of the source beside it', async () => {
-    const source = 'src/secrets/judgement/multiply.wat';
+    const source = 'src/secrets/judgement/room.wat';
     const assembler = await wabt();
     const { buffer } = assembler.parseWat(source, readFileSync(source, 'utf8'), { simd: true }).toBinary({});
-    expect(multiplyModule).to.equal(Buffer.from(buffer).toString('base64'));
+    expect(roomModule).to.equal(Buffer.from(buffer).toString('base64'));
   });
 });

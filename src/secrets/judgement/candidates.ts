@@ -1,7 +1,7 @@
 import type { Clues } from './clues.js';
 import { lookAt, secondLook, type Look } from './look.js';
 import { dot, squash, weighed, type Network } from './network.js';
-import { wordAt } from './rows.js';
+import { wordOf } from './rows.js';
 
 /** The sum of a token that the first look passed over. */
 export const nothing = -20;
@@ -87,11 +87,11 @@ function resemblances(
   candidates: readonly number[],
 ): readonly (readonly (number | string)[])[] {
   const keys = (of: (at: number, form: number) => number | string) =>
-    candidates.map((at) => of(at, clues.form[at] ?? 0));
+    candidates.map((at) => of(at, clues.traits[at]!.form));
   const line = (at: number) => clues.pages[clues.page[at] ?? 0]?.line[clues.token[at] ?? 0] ?? 0;
-  const wordBefore = (at: number) => ((clues.token[at] ?? 0) > 0 ? wordAt(clues, network, at - 1) : 0);
+  const wordBefore = (at: number) => ((clues.token[at] ?? 0) > 0 ? wordOf(clues.fold[at - 1]!, network) : 0);
   return [
-    keys((at, form) => clues.pattern[at]! * 64 + form),
+    keys((at, form) => clues.traits[at]!.pattern * 64 + form),
     keys((at, form) => ((clues.page[at] ?? 0) * 8 + (clues.place[at] ?? 0)) * 64 + form),
     keys((at, form) => wordBefore(at) * 64 + form),
     keys((at) => clues.fold[at] ?? ''),

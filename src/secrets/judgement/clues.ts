@@ -4,7 +4,7 @@ import type { Find } from '../find.js';
 import type { Page } from '../page.js';
 import { columnsOf } from './columns.js';
 import { tokensOf, type Tokens } from './tokens.js';
-import { numberCount, seenNumber, traitsOf, type Traits } from './traits.js';
+import { traitsOf, type Traits } from './traits.js';
 
 /** One part of a mail with what the rules found on it; `subject` marks the subject line. */
 export interface Sheet {
@@ -25,15 +25,13 @@ export interface Clues {
   readonly token: Int32Array;
   readonly count: number;
   readonly fold: readonly string[];
-  /** What each is by itself; the columns `core`, `suffix`, `pattern`, `form` and most of `numbers` are taken from there. */
+  /** What each is by itself. */
   readonly traits: readonly Traits[];
-  readonly core: readonly string[];
+  /** Half of how often it comes on its page, up to four times. */
+  readonly seen: Float32Array;
   /** What the column of a table is headed by that the token stands in, and the number of the column; "" and 0 elsewhere. */
   readonly head: readonly string[];
   readonly column: Int32Array;
-  readonly suffix: Uint16Array;
-  readonly pattern: Uint16Array;
-  readonly form: Uint8Array;
   /** Bits of `gap` before and behind the token. */
   readonly before: Int32Array;
   readonly after: Int32Array;
@@ -46,8 +44,6 @@ export interface Clues {
   readonly place: Uint8Array;
   readonly fromEnd: Uint8Array;
   readonly width: Uint8Array;
-  /** `numberCount` numbers for each token. */
-  readonly numbers: Float32Array;
 }
 
 export const parts = ['subject', 'text', 'html'] as const;
@@ -66,13 +62,10 @@ export function cluesOf(sheets: readonly Sheet[]): Clues {
     token: new Int32Array(count),
     count,
     fold: pages.flatMap((own) => own.fold),
-    core: traits.map(({ core }) => core),
     traits,
+    seen: new Float32Array(count),
     head: columns.flatMap(({ head }) => head),
     column: new Int32Array(count),
-    suffix: new Uint16Array(count),
-    pattern: new Uint16Array(count),
-    form: new Uint8Array(count),
     before: new Int32Array(count),
     after: new Int32Array(count),
     rule: new Uint8Array(count),
@@ -81,7 +74,6 @@ export function cluesOf(sheets: readonly Sheet[]): Clues {
     place: new Uint8Array(count),
     fromEnd: new Uint8Array(count),
     width: new Uint8Array(count),
-    numbers: new Float32Array(count * numberCount),
   };
   let at = 0;
   for (const [page, { finds, cues, part }] of sheets.entries()) {
@@ -112,13 +104,7 @@ export function cluesOf(sheets: readonly Sheet[]): Clues {
       clues.place[at] = Math.min(token - first, 5);
       clues.fromEnd[at] = Math.min(last - token, 5);
       clues.width[at] = Math.min(last - first, 9);
-      const own = traits[at];
-      if (own === undefined) continue;
-      clues.suffix[at] = own.suffix;
-      clues.pattern[at] = own.pattern;
-      clues.form[at] = own.form;
-      clues.numbers.set(own.numbers, at * numberCount);
-      clues.numbers[at * numberCount + seenNumber] = Math.min(seen.get(own.fold) ?? 1, 4) / 2;
+      clues.seen[at] = Math.min(seen.get(tokens.fold[token] ?? '') ?? 1, 4) / 2;
     }
   }
   return clues;

@@ -11,7 +11,7 @@ import { judged, nothing, type Judged } from './candidates.js';
 import type { Network } from './network.js';
 import { reasonsFor } from './reasons.js';
 import { gap } from './tokens.js';
-import { buildNumber, form, numberCount } from './traits.js';
+import { buildNumber, form } from './traits.js';
 
 /**
  * Log odds: how sure the judgement must be to strike, to strike in a mail without any word for a secret (most mails are such, and
@@ -141,13 +141,13 @@ function addedOn(page: Sheet, all: Judged, from: number, to: number, bounds: Bou
 
 /** A word of the dictionary for which nothing speaks but that it is a value elsewhere in the mail: "the cafeteria is out of butter". */
 function isOrdinaryThere({ look, alone }: Judged, at: number, bound: number): boolean {
-  const own = look.clues.form[at];
+  const own = look.clues.traits[at]?.form;
   return (own === form.everyday || own === form.known) && (alone[at] ?? nothing) < bound;
 }
 
 /** Nobody writes Fern#Gully4 but as a password. */
 function isBuilt(clues: Clues, at: number): boolean {
-  return (clues.numbers[at * numberCount + buildNumber] ?? 0) > 1.1;
+  return (clues.traits[at]?.numbers[buildNumber] ?? 0) > 1.1;
 }
 
 // Two characters are no value. Of an address only a piece is, if it is one: the last that no word and no name looks like.
@@ -217,7 +217,7 @@ function kindOf(page: Sheet, clues: Clues, first: number, last: number): Kind {
   let cue: Cue | undefined;
   for (const one of page.cues) if (one.end <= start && one.end > start - 120) cue = one;
   if (cue !== undefined) return cue.kind;
-  const own = clues.form[first] ?? 0;
+  const own = clues.traits[first]?.form ?? 0;
   if (own >= form.digits2 && own <= form.digits7) return 'code';
   return last - first >= 2 ? 'passphrase' : 'password';
 }

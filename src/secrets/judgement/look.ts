@@ -1,5 +1,6 @@
 import type { Clues } from './clues.js';
-import { dot, squash, weighed, type Network } from './network.js';
+import { dot, weighed, type Network } from './network.js';
+import { stepped } from './room.js';
 import { rowAt } from './rows.js';
 
 /** A mail as the network sees it. Sums are log odds that a token is part of a secret. */
@@ -18,11 +19,13 @@ export function lookAt(clues: Clues, network: Network): Look {
   const { outward: size } = network;
   const outward = new Float32Array(clues.count * size);
   const own = new Float32Array(clues.count);
-  const row = new Float32Array(size + 1);
+  const row = network.row.subarray(0, stepped(size + 1));
+  const told = network.row.subarray(0, size);
   for (let at = 0; at < clues.count; at += 1) {
     rowAt(clues, network, at, row);
-    for (let index = 0; index < size; index += 1) outward[at * size + index] = squash(row[index]!);
     own[at] = row[size]!;
+    network.room.squash(told);
+    outward.set(told, at * size);
   }
   const mail = mailOf(outward, clues.count, network);
   const about = network.glanceBias[0]! + dot(mail, 0, network.glanceMail, 0, mail.length);
@@ -53,7 +56,7 @@ export function secondLook({ clues, network, outward, mail }: Look, at: number):
         all[into + index]! += outward[other * size + index]! * far[weight + index]!;
     }
   all.set(mail, parts.mail);
-  const row = new Float32Array(network.wide);
+  const { row } = network;
   rowAt(clues, network, at, row);
   for (let index = 0; index < rest; index += 1) all[parts.inward + index] = Math.max(0, row[size + 1 + index]!);
   hidden.run();

@@ -1,4 +1,6 @@
-import type { Layer, Slide } from './room.js';
+import type { Layer, Room, Slide } from './room.js';
+import type { Table } from './table.js';
+import type { Traits } from './traits.js';
 
 /**
  * The learnt judgement as data: sums of rows for what a token is, then a window of its neighbours, then what the other
@@ -9,33 +11,25 @@ export interface Network {
   /** Length of what a token is to its neighbours, and of what it is to itself; a row holds both and between them one number for the first look. */
   readonly outward: number;
   readonly inward: number;
-  readonly wide: number;
   /** How far the first look reaches to either side, the window, and the long sums. */
   readonly glanceReach: number;
   readonly reach: number;
   readonly farReach: number;
   /** Number of a word; 0 is every other word. */
   readonly words: ReadonlyMap<string, number>;
-  /** What a word adds to a token: a row. */
-  readonly wordRow: (word: number) => Float32Array;
-  /** What the word in a token of other signs adds. */
-  readonly innerRow: (word: number) => Float32Array;
-  /** What the head of its column adds. */
-  readonly headRow: (word: number) => Float32Array;
-  readonly suffix: Float32Array;
-  readonly pattern: Float32Array;
-  readonly form: Float32Array;
-  /** Without rule, cue, inner word or head a token's row is zero. */
-  readonly rule: Float32Array;
-  readonly cue: Float32Array;
-  readonly part: Float32Array;
-  readonly place: Float32Array;
-  readonly fromEnd: Float32Array;
-  readonly width: Float32Array;
-  readonly before: Float32Array;
-  readonly after: Float32Array;
-  readonly numbers: Float32Array;
-  readonly bias: Float32Array;
+  /** All the rows, and for each kind of them which is the first; without rule, cue, inner word or head a token has no such row. */
+  readonly table: Table;
+  readonly first: Readonly<Record<TableName, number>>;
+  /** The row that a word adds to a token, the word in a token of other signs, and the head of its column. */
+  readonly wordRow: (word: number) => number;
+  readonly innerRow: (word: number) => number;
+  readonly headRow: (word: number) => number;
+  /** The first of the rows kept for words of the dictionary, and whose each of them is by now. */
+  readonly firstKept: number;
+  readonly keptFor: Traits[];
+  /** Where layers and table are, and in it a row to be read at once. */
+  readonly room: Room;
+  readonly row: Float32Array;
   /** Two long sums: for each place of the far reach and each of the outward numbers a weight. */
   readonly far: Float32Array;
   readonly farBias: Float32Array;
@@ -59,6 +53,24 @@ export interface Network {
   /** One weight for each number of the third look, and the bias. */
   readonly last: Float32Array;
 }
+
+/** Rows that stand in the table as they were learnt; `before` and `after` are the signs. */
+export const tableNames = [
+  'bias',
+  'numbers',
+  'form',
+  'suffix',
+  'pattern',
+  'cue',
+  'rule',
+  'before',
+  'after',
+  'part',
+  'place',
+  'fromEnd',
+  'width',
+] as const;
+export type TableName = (typeof tableNames)[number];
 
 /** Nearly the hyperbolic tangent, without an exponential. */
 export function squash(sum: number): number {

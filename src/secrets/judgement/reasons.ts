@@ -2,7 +2,7 @@ import { nothing, type Judged } from './candidates.js';
 import { around, partsOf, secondLook, type Look } from './look.js';
 import { dot } from './network.js';
 import type { Layer } from './room.js';
-import { addRows, type RowKind } from './rows.js';
+import { rowsAt, type RowKind } from './rows.js';
 
 /** What may speak for a value: rows of the token itself, or its neighbours from one distance to another, behind it above zero. */
 const ownEvidence: readonly (readonly [reason: string, kind: RowKind])[] = [
@@ -42,7 +42,7 @@ export interface Share {
 /** For each thing that may speak for a token what it adds. */
 export function sharesOf(look: Look, at: number): readonly Share[] {
   const { clues, network, mail } = look;
-  const { inward: rest, wide, farReach } = network;
+  const { outward: size, inward: rest, farReach } = network;
   const parts = partsOf(network);
   const { all, window } = gradientAt(look, at);
   const { first, last } = around(at, farReach, clues.count);
@@ -53,13 +53,12 @@ export function sharesOf(look: Look, at: number): readonly Share[] {
     for (const [distance, own] of told) if (distance >= from && distance <= to) share += own;
     return { reason, share };
   });
+  const { row } = network;
   const ofItself = ownEvidence.map(([reason, kind]) => {
-    const row = new Float32Array(wide);
-    addRows(kind, clues, network, at, row);
+    rowsAt(kind, clues, network, at, row);
     let share = 0;
     for (let index = 0; index < rest; index += 1)
-      if (network.hidden.input[parts.inward + index]! > 0)
-        share += row[wide - rest + index]! * all[parts.inward + index]!;
+      if (network.hidden.input[parts.inward + index]! > 0) share += row[size + 1 + index]! * all[parts.inward + index]!;
     return { reason, share };
   });
   const about = { reason: 'what the mail is about', share: dot(mail, 0, all, parts.mail, mail.length) };

@@ -1,14 +1,20 @@
-import { multiplyModule } from '../data/multiply.js';
+import { roomModule } from '../data/room.js';
 
-/** Memory that products are made in, by the module of multiply.wat: six times as fast as a loop here. */
+/** Memory in which numbers are multiplied and added, by the module of room.wat: six times as fast as a loop here. */
 export interface Room {
-  /** Numbers, all zero, for as long as the room lasts. Lengths of rows that are multiplied are multiples of `step`. */
+  /** Numbers, all zero, for as long as the room lasts. Lengths of rows that are multiplied or added are multiples of `step`. */
   readonly take: (length: number) => Float32Array;
+  /** The same for whole numbers. */
+  readonly takeWhole: (length: number) => Int32Array;
   /**
    * For each number of `into`: the larger of `least` and its bias and the products of the values with as many numbers of the
    * matrix; each row of it begins `stride` behind the one before. All of them are taken from the room.
    */
   readonly multiply: (product: Product) => void;
+  /** Puts into `into` the sum of rows, each times its number. All of them are taken from the room. */
+  readonly sum: (sum: Sum, into: Float32Array) => void;
+  /** Nearly the hyperbolic tangent of each number, in its place. */
+  readonly squash: (numbers: Float32Array) => void;
 }
 
 export interface Product {
@@ -18,6 +24,13 @@ export interface Product {
   readonly bias: Float32Array;
   readonly into: Float32Array;
   readonly least: number;
+}
+
+/** So many rows: where each begins in the room, in bytes, and what it is multiplied by. */
+export interface Sum {
+  readonly count: number;
+  readonly starts: Int32Array;
+  readonly times: Float32Array;
 }
 
 /** So many numbers are multiplied at a time. */
@@ -39,6 +52,8 @@ interface Exports {
     rows: number,
     least: number,
   ) => void;
+  readonly sum: (starts: number, times: number, count: number, into: number, length: number) => void;
+  readonly squash: (at: number, length: number) => void;
 }
 
 // Node's types leave it to those of browsers.
@@ -53,15 +68,17 @@ const bytesOfPage = 65_536;
 /** A room for so many numbers in all; each piece may take `step` more. */
 export function openRoom(size: number): Room {
   const memory = new WebAssembly.Memory({ initial: Math.ceil((size * 4) / bytesOfPage) });
-  const module = new WebAssembly.Module(Buffer.from(multiplyModule, 'base64'));
-  const { multiply } = new WebAssembly.Instance(module, { room: { memory } }).exports as Exports;
+  const module = new WebAssembly.Module(Buffer.from(roomModule, 'base64'));
+  const { multiply, sum, squash } = new WebAssembly.Instance(module, { room: { memory } }).exports as Exports;
   let taken = 0;
+  const place = (length: number): number => {
+    const at = taken * 4;
+    taken += stepped(length);
+    return at;
+  };
   return {
-    take(length) {
-      const piece = new Float32Array(memory.buffer, taken * 4, length);
-      taken += stepped(length);
-      return piece;
-    },
+    take: (length) => new Float32Array(memory.buffer, place(length), length),
+    takeWhole: (length) => new Int32Array(memory.buffer, place(length), length),
     multiply({ matrix, stride, values, bias, into, least }) {
       multiply(
         matrix.byteOffset,
@@ -73,6 +90,12 @@ export function openRoom(size: number): Room {
         into.length,
         least,
       );
+    },
+    sum({ count, starts, times }, into) {
+      sum(starts.byteOffset, times.byteOffset, count, into.byteOffset, into.byteLength);
+    },
+    squash(numbers) {
+      squash(numbers.byteOffset, numbers.byteLength);
     },
   };
 }

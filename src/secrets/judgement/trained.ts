@@ -1,7 +1,9 @@
 import { matrices, rows, sizes, words } from '../data/judgement.js';
 import type { Bounds } from './judge.js';
-import type { Network } from './network.js';
-import { layerIn, openRoom, roomOfLayer, roomOfSlide, slideIn } from './room.js';
+import { tableNames, type Network, type TableName } from './network.js';
+import { layerIn, openRoom, roomOfLayer, roomOfSlide, slideIn, stepped, type Room } from './room.js';
+import { roomOfTable, tableIn, type Table } from './table.js';
+import { mostKept } from './traits.js';
 
 /** docs/secrets.md shows what other bounds give. */
 export const bounds: Bounds = { strike: -0.9, quiet: -0.7, built: -2, join: -1.8, again: -0.5, keep: -1 };
@@ -14,72 +16,113 @@ export function trained(): Network {
   return network;
 }
 
+type Matrices = Readonly<Record<keyof typeof matrices, Float32Array>>;
+
 function unpacked(): Network {
-  const wide = sizes.outward + 1 + sizes.inward;
-  const tables = Object.fromEntries(Object.entries(matrices).map(([name, text]) => [name, numbersOf(text)])) as Tables;
-  const inner = wordRows(tables.inner, wide);
-  const head = wordRows(tables.head, wide);
-  const bias = tables.bias.slice();
-  for (const none of [inner(0), head(0), tables.rule, tables.cue])
-    for (let index = 0; index < wide; index += 1) bias[index]! += none[index]!;
+  const all = Object.fromEntries(Object.entries(matrices).map(([name, text]) => [name, numbersOf(text)])) as Matrices;
+  const width = sizes.outward + 1 + sizes.inward;
+  const plain = { ...all, suffix: wholeOf(rows.suffix, width), pattern: wholeOf(rows.pattern, width) };
+  const known = words.trim().split(/\s/);
+  const wordCount = known.length + 1;
+  const plainCount = tableNames.reduce((sum, name) => sum + plain[name].length / width, 0);
+  const count = plainCount + 3 * wordCount + mostKept;
+  const room = openRoom(roomOfLayers(all) + roomOfTable(count, width) + stepped(width));
+  const table = tableIn(room, count, width);
+  const first = fill(table, plain, width);
+  const bias = table.row(first.bias);
+  moveNone(bias, table, first.cue, plain.cue.length / width);
+  moveNone(bias, table, first.rule, plain.rule.length / width);
   return {
     ...sizes,
-    ...tables,
-    ...layersOf(tables),
-    wide,
-    bias,
-    rule: lessFirst(tables.rule, wide),
-    cue: lessFirst(tables.cue, wide),
-    words: new Map(
-      words
-        .trim()
-        .split(/\s/)
-        .map((word, at) => [word, at + 1]),
-    ),
-    wordRow: wordRows(tables.meaning, wide),
-    innerRow: lessNone(inner),
-    headRow: lessNone(head),
-    suffix: wholeOf(rows.suffix, wide),
-    pattern: wholeOf(rows.pattern, wide),
+    ...all,
+    ...layersIn(room, all),
+    room,
+    row: room.take(stepped(width)),
+    table,
+    first,
+    words: new Map(known.map((word, at) => [word, at + 1])),
+    wordRow: wordRows(table, plainCount, wordCount, all.meaning),
+    innerRow: wordRows(table, plainCount + wordCount, wordCount, all.inner, bias),
+    headRow: wordRows(table, plainCount + 2 * wordCount, wordCount, all.head, bias),
+    firstKept: plainCount + 3 * wordCount,
+    keptFor: [],
   };
 }
 
-type Tables = Readonly<Record<keyof typeof matrices, Float32Array>>;
+function roomOfLayers({ mail, mailBias, window, windowBias, hidden, hiddenBias, third, thirdBias, glance }: Matrices) {
+  return (
+    roomOfLayer(mail, mailBias) +
+    roomOfLayer(window, windowBias) +
+    roomOfLayer(hidden, hiddenBias) +
+    roomOfLayer(third, thirdBias) +
+    roomOfSlide(glance, sizes.outward)
+  );
+}
 
-function layersOf(tables: Tables): Pick<Network, 'mail' | 'glance' | 'window' | 'hidden' | 'third'> {
-  const { mail, mailBias, window, windowBias, hidden, hiddenBias, third, thirdBias, glance } = tables;
-  const layers = [
-    [mail, mailBias],
-    [window, windowBias],
-    [hidden, hiddenBias],
-    [third, thirdBias],
-  ] as const;
-  const numbers = layers.reduce((sum, [matrix, bias]) => sum + roomOfLayer(matrix, bias), 0);
-  const room = openRoom(numbers + roomOfSlide(glance, sizes.outward));
+function layersIn(room: Room, all: Matrices): Pick<Network, 'mail' | 'glance' | 'window' | 'hidden' | 'third'> {
   return {
-    mail: layerIn(room, mail, mailBias),
-    window: layerIn(room, window, windowBias),
-    hidden: layerIn(room, hidden, hiddenBias),
-    third: layerIn(room, third, thirdBias),
-    glance: slideIn(room, glance, sizes.outward),
+    mail: layerIn(room, all.mail, all.mailBias),
+    window: layerIn(room, all.window, all.windowBias),
+    hidden: layerIn(room, all.hidden, all.hiddenBias),
+    third: layerIn(room, all.third, all.thirdBias),
+    glance: slideIn(room, all.glance, sizes.outward),
   };
 }
 
-// The rows that say "none" are in the bias; the others are what differs from them.
-function lessFirst(table: Float32Array, wide: number): Float32Array {
-  return table.map((value, at) => value - table[at % wide]!);
+// The tables one behind another; for each which row is its first.
+function fill(
+  table: Table,
+  tables: Readonly<Record<TableName, Float32Array>>,
+  width: number,
+): Readonly<Record<TableName, number>> {
+  let row = 0;
+  const first = tableNames.map((name) => {
+    const start = row;
+    for (let from = 0; from < tables[name].length; from += width, row += 1)
+      table.row(row).set(tables[name].subarray(from, from + width));
+    return [name, start] as const;
+  });
+  return Object.fromEntries(first) as Record<TableName, number>;
 }
 
-function lessNone(rowOf: (word: number) => Float32Array): (word: number) => Float32Array {
-  const known = new Map<number, Float32Array>();
+// The first row of some tables says "none", and most tokens have none: it goes into the bias, the others are what differs from it.
+function moveNone(bias: Float32Array, table: Table, first: number, count: number): void {
+  const none = table.row(first).slice();
+  add(bias, none, 1);
+  for (let row = 0; row < count; row += 1) add(table.row(first + row), none, -1);
+}
+
+function add(into: Float32Array, row: Float32Array, times: number): void {
+  for (let index = 0; index < into.length; index += 1) into[index]! += times * row[index]!;
+}
+
+// A word is kept as what it means, in fewer numbers; its row is made when the word is first read. With a bias word 0 says "none".
+function wordRows(
+  table: Table,
+  first: number,
+  count: number,
+  matrix: Float32Array,
+  bias?: Float32Array,
+): (word: number) => number {
+  const made = new Uint8Array(count);
+  const short = matrix.length / (sizes.outward + 1 + sizes.inward);
+  const read = rowsOf(rows.word, short);
+  const meaning = new Float32Array(short);
+  const put = (word: number): void => {
+    read(word, meaning, 0);
+    const row = table.row(first + word);
+    for (let at = 0; at < matrix.length; at += 1) row[Math.floor(at / short)]! += matrix[at]! * meaning[at % short]!;
+    made[word] = 1;
+  };
+  put(0);
+  const none = bias === undefined ? null : table.row(first).slice();
+  if (bias !== undefined && none !== null) add(bias, none, 1);
   return (word) => {
-    let row = known.get(word);
-    if (row === undefined) {
-      const none = rowOf(0);
-      row = rowOf(word).map((value, at) => value - none[at]!);
-      known.set(word, row);
+    if (made[word] === 0) {
+      put(word);
+      if (none !== null) add(table.row(first + word), none, -1);
     }
-    return row;
+    return first + word;
   };
 }
 
@@ -104,24 +147,6 @@ function wholeOf(packed: Packed, wide: number): Float32Array {
   const whole = new Float32Array(count * wide);
   for (let row = 0; row < count; row += 1) read(row, whole, row * wide);
   return whole;
-}
-
-// A word is kept as what it means, in fewer numbers; its row is made when the word is first read.
-function wordRows(meaning: Float32Array, wide: number): (word: number) => Float32Array {
-  const short = meaning.length / wide;
-  const read = rowsOf(rows.word, short);
-  const own = new Float32Array(short);
-  const known = new Map<number, Float32Array>();
-  return (word) => {
-    const made = known.get(word);
-    if (made !== undefined) return made;
-    read(word, own, 0);
-    const row = new Float32Array(wide);
-    for (let index = 0; index < wide; index += 1)
-      for (let part = 0; part < short; part += 1) row[index]! += meaning[index * short + part]! * own[part]!;
-    known.set(word, row);
-    return row;
-  };
 }
 
 function numbersOf(text: string): Float32Array {

@@ -21,8 +21,8 @@ export interface Traits {
    * year, a row of digits. How often it comes is not known here and left at 0.
    */
   readonly numbers: Float32Array;
-  /** A word of the dictionary, for which there is one object from mail to mail. */
-  readonly isKept: boolean;
+  /** For a word of the dictionary, whose object is the same from mail to mail, a number below `mostKept`; null for any other. */
+  readonly kept: number | null;
 }
 
 /** What a token looks like, coarsely. */
@@ -61,21 +61,22 @@ export const seenNumber = 6;
 /** Which of the numbers says how much a token is built like a value: a third of `build`. */
 export const buildNumber = 5;
 
-const kept = new Map<string, Traits>();
-const mostKept = 8_000;
+const known = new Map<string, Traits>();
+/** No more are kept at a time. */
+export const mostKept = 8_000;
 
 /** Of words of the dictionary the traits are kept, since they come again and again; of nothing else, since it may be a value. */
 export function traitsOf(text: string, fold: string): Traits {
-  const before = kept.get(text);
+  const before = known.get(text);
   if (before !== undefined) return before;
   const own = formOf(text, fold);
   const core = coreOf(fold);
   const isKept = own === form.everyday || own === form.known || own === form.name;
   const numbers = numbersOf(text, fold, own, core);
-  const traits = { fold, form: own, core, suffix: suffixOf(fold), pattern: patternOf(text), numbers, isKept };
-  if (!isKept) return traits;
-  if (kept.size >= mostKept) kept.clear();
-  kept.set(text, traits);
+  if (isKept && known.size === mostKept) known.clear();
+  const kept = isKept ? known.size : null;
+  const traits = { fold, form: own, core, suffix: suffixOf(fold), pattern: patternOf(text), numbers, kept };
+  if (isKept) known.set(text, traits);
   return traits;
 }
 

@@ -1,7 +1,0 @@
-// Made by scripts/multiply-module.ts of src/secrets/judgement/multiply.wat; not written by hand.
-/** The WebAssembly module in base 64. */
-export const multiplyModule =
-  'AGFzbQEAAAABDAFgCH9/f39/f399AAIQAQRyb29tBm1lbW9yeQIAAQMCAQAHDAEIbXVsdGlwbHkAAArZAQHWAQIDfwJ7IAIgA2ohCAJAA0AgBk' +
-  'UNAf0MAAAAAAAAAAAAAAAAAAAAACEL/QwAAAAAAAAAAAAAAAAAAAAAIQwgACEJIAIhCgNAIAsgCf0ABAAgCv0ABAD95gH95AEhCyAMIAn9AAQQ' +
-  'IAr9AAQQ/eYB/eQBIQwgCUEgaiEJIApBIGoiCiAISQ0ACyALIAz95AEhCyAFIAcgBCoCACAL/R8AIAv9HwGSIAv9HwIgC/0fA5KSkpc4AgAgAC' +
-  'ABaiEAIARBBGohBCAFQQRqIQUgBkEBayEGDAALCws=';

@@ -62,12 +62,16 @@ export function strikeParts(
     ownCues,
   );
   const { cardNumbers, socialSecurityNumbers } = options;
-  const cues = pages.map((page) => cuesOf(page, topic, ownCues));
+  const carried = judgement === null ? null : carriedIn(parts, pages);
+  const cues = pages.map((page, index) => (index === carried?.to ? [] : cuesOf(page, topic, ownCues)));
   const ruled = pages.map((page, index) =>
-    findSecrets(page, topic, { cardNumbers, socialSecurityNumbers, patterns, ownCues }, cues[index]),
+    index === carried?.to
+      ? []
+      : findSecrets(page, topic, { cardNumbers, socialSecurityNumbers, patterns, ownCues }, cues[index]),
   );
-  const own: (readonly Find[])[] = (judgement === null ? ruled : judgedParts(parts, pages, cues, ruled, judgement)).map(
-    (finds, index) => finds.filter((find) => !exceptions.has(pages[index]?.fold.slice(find.start, find.end) ?? '')),
+  const found = judgement === null ? ruled : judgedParts(parts, pages, cues, ruled, judgement, carried);
+  const own: (readonly Find[])[] = found.map((finds, index) =>
+    finds.filter((find) => !exceptions.has(pages[index]?.fold.slice(find.start, find.end) ?? '')),
   );
   const values = new Map<string, Kind>(known);
   for (const [index, finds] of own.entries()) {
@@ -81,7 +85,7 @@ export function strikeParts(
   }
   if (values.size === 0) return { texts: parts.map((part) => part.text), found: [], values };
   const everywhere = knownValues(pieces(values));
-  const found: Found[] = [];
+  const places: Found[] = [];
   const texts = pages.map((page, index) => {
     const all = merged(
       own[index] ?? [],
@@ -90,11 +94,11 @@ export function strikeParts(
     const part = parts[index]?.name ?? '';
     for (const find of all) {
       const { start, end } = rawSpan(page, find);
-      found.push({ kind: find.kind, rule: find.rule, part, start, end });
+      places.push({ kind: find.kind, rule: find.rule, part, start, end });
     }
     return strike(page, all);
   });
-  return { texts, found, values };
+  return { texts, found: places, values };
 }
 
 // The mail is judged as one, its HTML with it unless that says what the text says; its visible text, which is the text once more,
@@ -105,6 +109,7 @@ function judgedParts(
   cues: readonly (readonly Cue[])[],
   ruled: readonly (readonly Find[])[],
   judgement: Judgement,
+  carried: Carried | null,
 ): readonly (readonly Find[])[] {
   const result = [...ruled];
   const named = (...names: readonly string[]): readonly number[] =>
@@ -119,12 +124,10 @@ function judgedParts(
     const finds = judge(sheets, judgement.network, judgement.bounds);
     for (const index of decided) result[index] = finds[read.indexOf(index)] ?? [];
   };
-  const [text] = named('text');
-  const [html] = named('html');
-  const carry = carryOf(pages[text ?? -1], pages[html ?? -1]);
-  const mail = carry === null ? named('subject', 'text', 'html') : named('subject', 'text');
+  const mail = named('subject', 'text', 'html').filter((index) => index !== carried?.to);
   judgeTogether(mail, mail);
-  if (carry !== null && text !== undefined && html !== undefined) result[html] = carry(result[text] ?? []);
+  if (carried !== null) result[carried.to] = carried.carry(result[carried.from] ?? []);
+  const [text] = named('text');
   const [visible] = named('visible');
   if (visible !== undefined && text !== undefined && parts[text]?.text === parts[visible]?.text)
     result[visible] = result[text] ?? [];
@@ -134,8 +137,19 @@ function judgedParts(
   return result;
 }
 
-function carryOf(text: Page | undefined, html: Page | undefined): Carry | null {
-  return text === undefined || html === undefined ? null : carriedOver(text, html);
+/** The text and the HTML part that says the same, by their numbers. */
+interface Carried {
+  readonly from: number;
+  readonly to: number;
+  readonly carry: Carry;
+}
+
+function carriedIn(parts: readonly Part[], pages: readonly Page[]): Carried | null {
+  const from = parts.findIndex(({ name }) => name === 'text');
+  const to = parts.findIndex(({ name }) => name === 'html');
+  const [text, html] = [pages[from], pages[to]];
+  const carry = text === undefined || html === undefined ? null : carriedOver(text, html);
+  return carry === null ? null : { from, to, carry };
 }
 
 function pageFor(part: Part): Page {

@@ -65,7 +65,19 @@ for (const [signs, bit] of [
 /** No page is looked at further than this many tokens: a mail is far shorter, a list of values is found by the rules. */
 export const mostTokens = 6_000;
 
+/** The pages of a mail are cut once, though more than one asks for their tokens. */
+const cut = new WeakMap<Page, Tokens>();
+
 export function tokensOf(page: Page): Tokens {
+  let tokens = cut.get(page);
+  if (tokens === undefined) {
+    tokens = cutUp(page);
+    cut.set(page, tokens);
+  }
+  return tokens;
+}
+
+function cutUp(page: Page): Tokens {
   const { text, fold } = page;
   const starts: number[] = [];
   const ends: number[] = [];

@@ -99,7 +99,7 @@ export default tseslint.config(
   },
   {
     // Loops over tables of numbers; every index is within a size that the tables were made with.
-    files: ['src/secrets/judgement/{network,room,rows,look,reasons,candidates,trained}.ts'],
+    files: ['src/secrets/judgement/{network,room,layer,table,hearing,rows,look,reasons,candidates,trained}.ts'],
     rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
   },
   {

@@ -1,6 +1,6 @@
 import { markupPage } from '../src/secrets/markup.js';
-import { trained, bounds } from '../src/secrets/judgement/trained.js';
-import type { Bounds } from '../src/secrets/judgement/judge.js';
+import { bounds, type Bounds } from '../src/secrets/judgement/bounds.js';
+import { trained } from '../src/secrets/judgement/trained.js';
 import { strikeParts, type Part } from '../src/secrets/strike-parts.js';
 import { itemsIn, type Item } from './secrets-items.js';
 

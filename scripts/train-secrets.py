@@ -19,9 +19,12 @@ from torch import nn
 from torch.nn.functional import binary_cross_entropy_with_logits
 
 MEANING = 48
-OUTWARD, INWARD, GLANCE_REACH, REACH, FAR_REACH = 48, 128, 5, 7, 12
+OUTWARD, INWARD = 48, 128
+HEARING, REACH = [1, 2, 4, 8], 3
 WINDOW, MAIL, HIDDEN = 128, 32, 64
 TELL, THIRD, KIN = 16, 48, 8
+# Numbers of a teacher's tokens.
+TAUGHT = 96
 # Below this sum of the first look there is no second.
 GLANCE = -4.5
 NOTHING = -20.0
@@ -42,7 +45,7 @@ def stem(fold):
 class Mails:
     """All tokens of all mails in columns; row 0 stands for no token."""
 
-    def __init__(self, path, left, words=None):
+    def __init__(self, path, left):
         self.mails, self.fold, self.core, self.head, self.text = [], [""], [""], [""], [""]
         rows = {name: [0] for name in [*COLUMNS, "label", "page", "column"]}
         numbers = [[0.0] * NUMBERS]
@@ -61,7 +64,7 @@ class Mails:
         self.numbers = torch.tensor(numbers)
         self.label = torch.tensor(rows["label"]).float()
         self.page, self.column = torch.tensor(rows["page"]), torch.tensor(rows["column"])
-        self.words = words or self.vocabulary(left)
+        self.words = self.vocabulary(left)
         known = {word: at for at, word in enumerate(self.words)}
         self.word = torch.tensor([known.get(fold, known.get(stem(fold), 0)) for fold in self.fold])
         self.inner = torch.tensor([known.get(core, 0) for core in self.core])
@@ -110,31 +113,41 @@ def bits(column):
 
 
 class Network(nn.Module):
+    """Tokens that hear their neighbours, and those theirs, by dilated convolutions; then three looks at them."""
+
+    size = OUTWARD
+
     def __init__(self, words, drop):
         super().__init__()
+        size = self.size
         self.meaning = nn.Embedding(words, MEANING)
         nn.init.normal_(self.meaning.weight, std=0.1)
-        self.small = nn.ModuleDict({name: nn.Embedding(SIZES[name], size) for name, size in SMALL.items()})
+        self.small = nn.ModuleDict({name: nn.Embedding(SIZES[name], one) for name, one in SMALL.items()})
         wide = 3 * MEANING + sum(SMALL.values()) + NUMBERS + 2 * BITS
-        self.token = nn.Linear(wide, OUTWARD + 1 + INWARD)
-        self.far = nn.ModuleList([self.depthwise() for _ in range(2)])
-        self.mail = nn.Linear(2 * OUTWARD, MAIL)
-        self.glance = nn.Conv1d(OUTWARD, 1, 2 * GLANCE_REACH + 1, padding=GLANCE_REACH)
-        self.glance_mail = nn.Linear(MAIL, 1, bias=False)
-        self.window = nn.Linear((2 * REACH + 1) * OUTWARD, WINDOW)
-        self.hidden = nn.Linear(WINDOW + 2 * OUTWARD + MAIL + INWARD, HIDDEN)
+        self.token = nn.Linear(wide, size + INWARD)
+        self.layers = nn.ModuleList([nn.Conv1d(size, size, 3, padding=reach, dilation=reach) for reach in HEARING])
+        self.mail = nn.Linear(2 * size, MAIL)
+        self.glance = nn.Linear(size + MAIL, 1)
+        self.around = nn.Conv1d(size, WINDOW, 2 * REACH + 1, padding=REACH)
+        self.hidden = nn.Linear(WINDOW + size + MAIL + INWARD, HIDDEN)
         self.out = nn.Linear(HIDDEN, 1)
         self.tell = nn.Linear(HIDDEN + 1, TELL)
         self.third = nn.Linear(HIDDEN + 1 + 2 * TELL * (KIN + 1) + KIN, THIRD)
         self.last = nn.Linear(THIRD, 1)
-        self.drop, self.light = nn.Dropout(drop), nn.Dropout(0.05)
-
-    @staticmethod
-    def depthwise():
-        return nn.Conv1d(OUTWARD, OUTWARD, 2 * FAR_REACH + 1, padding=FAR_REACH, groups=OUTWARD)
+        self.drop, self.some, self.light = nn.Dropout(drop), nn.Dropout(drop / 2), nn.Dropout(0.05)
 
     def forward(self, batch):
-        """The sums of the first look for all tokens, which tokens are candidates, and their sums after the other looks."""
+        both = self.tokens(batch)
+        mask = batch["mask"][..., None]
+        read = squash(both[..., : self.size]) * mask
+        inward = self.drop(torch.relu(both[..., self.size :]))
+        for layer in self.layers:
+            heard = torch.relu(layer(read.transpose(1, 2)).transpose(1, 2))
+            read = (read + self.some(heard)) * mask
+        return self.judged(batch, read, inward)
+
+    def tokens(self, batch):
+        """What each token is by itself."""
         rule = batch["rule"]
         if self.training:
             # The rules must not be trusted blindly.
@@ -142,26 +155,7 @@ class Network(nn.Module):
         parts = [self.meaning_of(batch[name]) for name in ("word", "inner", "top")]
         parts += [self.small[name](rule if name == "rule" else batch[name]) for name in SMALL]
         parts += [batch["numbers"], bits(batch["before"]), bits(batch["after"])]
-        both = self.token(self.light(torch.cat(parts, -1)))
-        mask = batch["mask"][..., None]
-        outward = squash(both[..., :OUTWARD]) * mask
-        inward = self.drop(torch.relu(both[..., OUTWARD + 1 :]))
-        lanes = outward.transpose(1, 2)
-        far = torch.cat([self.drop(one(lanes).transpose(1, 2)) for one in self.far], -1)
-        most = (outward + (mask - 1) * 9).max(1)[0]
-        mean = outward.sum(1) / mask.sum(1).clamp(min=1)
-        mail = self.drop(torch.relu(self.mail(torch.cat([most, mean], -1))))[:, None].expand(-1, far.shape[1], -1)
-        rest = torch.cat([far, mail, inward], -1)
-        glance = both[..., OUTWARD] + self.glance(lanes)[:, 0] + self.glance_mail(mail)[..., 0]
-        chosen, there = candidates((glance > GLANCE) & (batch["mask"] > 0))
-        row = torch.arange(len(chosen))[:, None]
-        around = nn.functional.pad(outward, (0, 0, REACH, REACH))
-        around = around[row[..., None], chosen[..., None] + torch.arange(2 * REACH + 1)].flatten(2)
-        window = self.drop(torch.relu(self.window(around)))
-        hidden = self.drop(torch.relu(self.hidden(torch.cat([window, rest[row, chosen]], -1))))
-        alone = self.out(hidden)[..., 0]
-        sums = alone + self.kindred(hidden, alone, there, batch["kin"][row, chosen])
-        return glance, chosen, there, alone, sums
+        return self.token(self.light(torch.cat(parts, -1)))
 
     def meaning_of(self, word):
         meaning = self.meaning(word)
@@ -169,6 +163,24 @@ class Network(nn.Module):
             # A rare word must be judged by its shape.
             meaning = meaning * (torch.rand(word.shape) > 0.25)[..., None]
         return meaning
+
+    def judged(self, batch, read, inward):
+        """
+        From what the tokens are in the end: the sums of the first look for all of them, which of them are candidates, and the sums of
+        those after the second look and after the third.
+        """
+        mask = batch["mask"][..., None]
+        most = (read + (mask - 1) * 99).max(1)[0]
+        mean = read.sum(1) / mask.sum(1).clamp(min=1)
+        mail = self.drop(torch.relu(self.mail(torch.cat([most, mean], -1))))[:, None].expand(-1, read.shape[1], -1)
+        glance = self.glance(torch.cat([read, mail], -1))[..., 0]
+        around = self.drop(torch.relu(self.around(read.transpose(1, 2)).transpose(1, 2)))
+        chosen, there = candidates((glance > GLANCE) & (batch["mask"] > 0))
+        row = torch.arange(len(chosen))[:, None]
+        own = torch.cat([around, read, mail, inward], -1)[row, chosen]
+        hidden = self.drop(torch.relu(self.hidden(own)))
+        alone = self.out(hidden)[..., 0]
+        return glance, chosen, there, alone, alone + self.kindred(hidden, alone, there, batch["kin"][row, chosen])
 
     def kindred(self, hidden, alone, there, keys):
         """The third look: what the candidates before and behind tell, and those that are alike in some way."""
@@ -184,6 +196,15 @@ class Network(nn.Module):
         none = torch.zeros_like(told[:, :1])
         parts += [torch.cat([none, told[:, :-1]], 1), torch.cat([told[:, 1:], none], 1), *counts]
         return self.last(self.drop(torch.relu(self.third(torch.cat(parts, -1)))))[..., 0]
+
+
+class Wide(Network):
+    """A teacher: the same with more numbers, which is too slow for the product."""
+
+    size = TAUGHT
+
+
+KINDS = dict(network=Network, wide=Wide)
 
 
 def candidates(passed):
@@ -255,21 +276,25 @@ class Swapper:
         return torch.from_numpy(result)
 
 
-def train(data, mails, rounds, drop, seed, teachers=(), start=None):
+def opened(path, words, drop=0.0):
+    """A network kept by an earlier run, with a row for each of the words; those it did not know begin as any other word."""
+    kept = torch.load(path)
+    known = {word: at for at, word in enumerate(kept["words"])}
+    state = kept["state"]
+    state["meaning.weight"] = state["meaning.weight"][[known.get(word, 0) for word in words]]
+    network = KINDS[kept["kind"]](len(words), drop)
+    network.load_state_dict(state)
+    return network
+
+
+def train(network, rate, data, mails, given, teachers):
     """A student follows the mean opinion of its teachers (0.7) and the labels (0.3), on values put in place of others."""
-    torch.manual_seed(seed)
-    random.seed(seed)
-    chance = np.random.default_rng(seed)
-    network = Network(len(data.words), drop)
-    rate = 2e-3
-    if start is not None:
-        network.load_state_dict(start)
-        rate = 6e-4
+    chance = np.random.default_rng(given.seed)
     swapper = Swapper(data, mails)
     optimizer = torch.optim.AdamW(network.parameters(), lr=rate, weight_decay=1e-3)
-    steps = rounds * len(batches(mails, True)) + 10 * rounds
+    steps = given.rounds * len(batches(mails, True)) + 10 * given.rounds
     schedule = torch.optim.lr_scheduler.OneCycleLR(optimizer, rate, total_steps=steps)
-    for number in range(rounds):
+    for number in range(given.rounds):
         network.train()
         swaps = swapper.swaps(chance)
         total = 0.0
@@ -291,7 +316,6 @@ def train(data, mails, rounds, drop, seed, teachers=(), start=None):
             schedule.step()
             total += loss.item() * len(own)
         print(f"round {number + 1}: {total / len(mails):.3f}", flush=True)
-    return network
 
 
 def opinion(teachers, batch):
@@ -364,13 +388,13 @@ def merged(network):
             tables[name] = network.small[name].weight @ columns(size).T
         tables["numbers"], tables["before"], tables["after"] = columns(NUMBERS).T, columns(BITS).T, columns(BITS).T
         tables["bias"] = network.token.bias[None]
-        far = [one.weight[:, 0].T for one in network.far]
-        tables["far"] = torch.cat(far, 1)
-        tables["farBias"] = torch.cat([one.bias for one in network.far])
+        tables["hearing"] = torch.cat([one.weight.transpose(1, 2).reshape(-1, OUTWARD) for one in network.layers])
+        tables["hearingBias"] = torch.cat([one.bias for one in network.layers])
         tables["mail"], tables["mailBias"] = network.mail.weight, network.mail.bias
-        tables["glance"], tables["glanceBias"] = network.glance.weight[0].T, network.glance.bias
-        tables["glanceMail"] = network.glance_mail.weight[0]
-        tables["window"], tables["windowBias"] = network.window.weight, network.window.bias
+        glance = network.glance.weight[0]
+        tables["glance"], tables["glanceMail"], tables["glanceBias"] = glance[:OUTWARD], glance[OUTWARD:], network.glance.bias
+        window = network.around.weight.transpose(1, 2)
+        tables["window"], tables["windowBias"] = window.reshape(len(window), -1), network.around.bias
         tables["hidden"], tables["hiddenBias"] = network.hidden.weight, network.hidden.bias
         tables["out"] = torch.cat([network.out.weight[0], network.out.bias])
         tables["tell"], tables["tellBias"] = network.tell.weight, network.tell.bias
@@ -391,7 +415,7 @@ def write(path, network, words):
     joined = " ".join(words[1:])
     wrapped = re.sub(r"(.{1200}[^ ]*) ", r"\1\n", joined)
     lines.append(f"export const words = `\n{wrapped}\n`;")
-    sizes = dict(outward=OUTWARD, inward=INWARD, glanceReach=GLANCE_REACH, reach=REACH, farReach=FAR_REACH, glanceBound=GLANCE)
+    sizes = dict(outward=OUTWARD, inward=INWARD, hearing=HEARING, reach=REACH, glanceBound=GLANCE)
     lines.append(f"export const sizes = {json.dumps(sizes)};")
     lines.append("/** Rows of 8 bits, and for each row what they are multiplied by; base 64. */")
     lines.append("export const rows = {")
@@ -417,26 +441,32 @@ def main():
     parser.add_argument("--drop", type=float, default=0.3)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--keep", help="where to keep the network, to be a teacher")
-    parser.add_argument("--teachers", nargs="*", default=[], help="networks kept by earlier runs; their words are taken")
+    parser.add_argument("--teachers", nargs="*", default=[], help="networks kept by earlier runs")
+    parser.add_argument("--kind", default="network", choices=list(KINDS), help="what to train from the beginning; the wide one can only teach")
     parser.add_argument("--start", help="a network kept by an earlier run to go on from, with smaller steps")
+    parser.add_argument("--calm", action="store_true", help="learn twice a round from ordinary mails, of which real mail is full")
     parser.add_argument("--parity", help="where to write the log odds of the first forty mails, for the tests")
     given = parser.parse_args()
     # What nobody may read stays unread.
     left = {"held", *filter(None, given.test.split(","))}
-    kept = [torch.load(path) for path in given.teachers]
-    start = torch.load(given.start) if given.start else None
-    data = Mails(given.clues, left, (kept + [start])[0]["words"] if kept or start else None)
+    data = Mails(given.clues, left)
     training = [mail for mail in data.mails if mail["author"] not in left]
     # What the tests ask for by name must be learnt more surely than the rest.
     training += 4 * [mail for mail in training if mail["author"] == "tests"]
+    if given.calm:
+        training += [mail for mail in training if mail["author"] == "ordinary"]
     print(f"{len(training)} mails, {len(data.words)} words", flush=True)
-    teachers = []
-    for one in kept:
-        teachers.append(Network(len(data.words), 0.0).eval())
-        teachers[-1].load_state_dict(one["state"])
-    network = train(data, training, given.rounds, given.drop, given.seed, teachers, start and start["state"])
+    torch.manual_seed(given.seed)
+    random.seed(given.seed)
+    teachers = [opened(path, data.words).eval() for path in given.teachers]
+    if given.start:
+        network, rate = opened(given.start, data.words, given.drop), 6e-4
+    else:
+        network, rate = KINDS[given.kind](len(data.words), given.drop), 2e-3
+    train(network, rate, data, training, given, teachers)
     if given.keep:
-        torch.save(dict(words=data.words, state=network.state_dict()), given.keep)
+        kind = next(name for name, one in KINDS.items() if type(network) is one)
+        torch.save(dict(kind=kind, words=data.words, state=network.state_dict()), given.keep)
     sums = judged(network, data, data.mails)
     print(f"{100 * (sums[1:] > NOTHING).float().mean():.1f} % of the tokens are looked at more than once")
     for author in sorted(left):

@@ -18,7 +18,7 @@ describe('strikeOut on mails that nobody has read', () => {
       gone += secrets.filter((secret) => !after.includes(secret)).length;
     }
     expect(all).to.be.above(800);
-    expect(gone / all).to.be.above(0.92);
+    expect(gone / all).to.be.above(0.95);
   });
 
   it('leaves nearly all harmless mails byte for byte', () => {
@@ -28,7 +28,7 @@ describe('strikeOut on mails that nobody has read', () => {
       return struck.subject === subject && struck.text === text && (struck.html ?? null) === (html ?? null);
     });
     expect(harmless.length).to.be.above(500);
-    expect(untouched.length / harmless.length).to.be.above(0.94);
+    expect(untouched.length / harmless.length).to.be.above(0.95);
   });
 
   it('leaves nearly all ordinary mails byte for byte, also with an HTML part that says the same', () => {
@@ -36,7 +36,7 @@ describe('strikeOut on mails that nobody has read', () => {
     const touched = (all: readonly Item[]): number =>
       all.filter(({ subject, text, html }) => strikeOut({ subject, text, html: html ?? null }).found.length > 0).length;
     expect(ordinary.length).to.be.above(400);
-    expect(touched(ordinary)).to.be.at.most(5);
-    expect(touched(ordinary.map(withMarkup))).to.be.at.most(5);
+    expect(touched(ordinary)).to.be.at.most(8);
+    expect(touched(ordinary.map(withMarkup))).to.be.at.most(8);
   });
 });

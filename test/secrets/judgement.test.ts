@@ -5,6 +5,7 @@ import { kinds } from '../../src/secrets/data/kinds.js';
 import { findSecrets } from '../../src/secrets/find.js';
 import { cluesOf, ruleNames, type Sheet } from '../../src/secrets/judgement/clues.js';
 import { columnsOf } from '../../src/secrets/judgement/columns.js';
+import { bounds } from '../../src/secrets/judgement/bounds.js';
 import { judge } from '../../src/secrets/judgement/judge.js';
 import { judged, nothing } from '../../src/secrets/judgement/candidates.js';
 
@@ -13,7 +14,7 @@ import { sharesOf } from '../../src/secrets/judgement/reasons.js';
 import { rowAt, rowKinds, rowsAt } from '../../src/secrets/judgement/rows.js';
 import { gap, tokensOf } from '../../src/secrets/judgement/tokens.js';
 import { form, traitsOf } from '../../src/secrets/judgement/traits.js';
-import { bounds, trained } from '../../src/secrets/judgement/trained.js';
+import { trained } from '../../src/secrets/judgement/trained.js';
 import { plainPage } from '../../src/secrets/page.js';
 import { strikeOut } from '../../src/secrets/strike-out.js';
 import { itemsIn, sheetsOf } from '../../scripts/secrets-items.js';
@@ -160,6 +161,16 @@ describe('the learnt judgement', () => {
     expect(finds.map(({ start, end }) => sheet.page.text.slice(start, end))).to.deep.equal(['marshmallow']);
     expect(finds[0]?.rule).to.match(/^learnt: /);
   });
+  for (const [text, struck] of [
+    ['The padlock of the ball closet is 31 / 9 / 22 and the spare hangs in room 12.', ['31 / 9 / 22']],
+    ['The keypad of the side door wants 4, 4, 1, 7 and then the star.', ['4, 4, 1, 7']],
+    ['Rooms 12, 14, 16 have no heat.', []],
+    ['Buses 4, 7, 9 are late; the code of conduct is on page 3, 4.', []],
+  ] as const)
+    it(`takes the numbers of a dial for one value, and lists for none: ${text.slice(0, 30)}`, () => {
+      const { found } = strikeOut({ subject: 'help', text });
+      expect(found.map(({ start, end }) => text.slice(start, end))).to.deep.equal(struck);
+    });
   it('names its reasons and repeats no word of the mail', () => {
     const { found } = strikeOut({ subject: 'wifi', text: 'its gofalcons not GoFalcons right? neither works' });
     for (const { rule } of found) expect(rule).not.to.match(/falcons/i);
@@ -172,17 +183,22 @@ describe('the learnt judgement', () => {
     const at = look.clues.fold.indexOf('marshmallow');
     const shares = new Map(sharesOf(look, at).map(({ reason, share }) => [reason, share]));
     const sum = secondLook(look, at);
-    const size = look.network.outward;
+    const { hearing } = look.network;
+    const tokens = (first: number, count: number) => hearing.of(hearing.own, at + first, count);
+    const sumNow = (): number => {
+      hearing.hear(look.clues.count);
+      return secondLook(look, at);
+    };
     const things = [
       ['what the mail is about', look.mail],
-      ['the word before it', look.outward.subarray((at - 1) * size, at * size)],
-      ['the words before it', look.outward.subarray((at - 4) * size, (at - 1) * size)],
-      ['the words after it', look.outward.subarray((at + 1) * size, (at + 5) * size)],
+      ['the word before it', tokens(-1, 1)],
+      ['the words before it', tokens(-4, 3)],
+      ['the words after it', tokens(1, 4)],
     ] as const;
     for (const [reason, numbers] of things) {
       const whole = numbers.slice();
-      numbers.set(whole.map((number) => number * 0.999));
-      const fallen = (sum - secondLook(look, at)) / 0.001;
+      numbers.set(whole.map((number: number) => number * 0.999));
+      const fallen = (sum - sumNow()) / 0.001;
       numbers.set(whole);
       expect(shares.get(reason), reason).to.be.closeTo(fallen, 0.05);
     }

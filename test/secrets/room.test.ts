@@ -4,7 +4,8 @@ import fc from 'fast-check';
 import wabt from 'wabt';
 import { roomModule } from '../../src/secrets/data/room.js';
 import { squash } from '../../src/secrets/judgement/network.js';
-import { layerIn, openRoom, roomOfLayer, roomOfSlide, slideIn, stepped } from '../../src/secrets/judgement/room.js';
+import { layerIn, roomOfLayer } from '../../src/secrets/judgement/layer.js';
+import { openRoom, stepped } from '../../src/secrets/judgement/room.js';
 import { roomOfTable, tableIn } from '../../src/secrets/judgement/table.js';
 
 const numbers = (length: number) =>
@@ -42,30 +43,6 @@ describe('a room for products', () => {
         },
       ),
       { numRuns: 200 },
-    );
-  });
-  it('slides along tokens, with nothing beyond the ends', () => {
-    const size = 3;
-    fc.assert(
-      fc.property(
-        fc
-          .tuple(fc.integer({ min: 0, max: 600 }), fc.integer({ min: 0, max: 3 }))
-          .chain(([count, reach]) => fc.tuple(numbers(count * size), numbers(count), numbers((2 * reach + 1) * size))),
-        ([tokens, own, weights]) => {
-          const reach = (weights.length / size - 1) / 2;
-          const room = openRoom(roomOfSlide(weights, size));
-          const expected = own.map((sum, at) => {
-            let all = sum;
-            for (let place = -reach; place <= reach; place += 1)
-              for (let index = 0; index < size; index += 1)
-                if (at + place >= 0 && at + place < own.length)
-                  all += tokens[(at + place) * size + index]! * weights[(place + reach) * size + index]!;
-            return all;
-          });
-          expect([...slideIn(room, weights, size).along(tokens, own)]).to.deep.equal([...expected]);
-        },
-      ),
-      { numRuns: 60 },
     );
   });
   it('adds the rows of a table that were chosen, each as often as was said, and as much of them as there is room for', () => {

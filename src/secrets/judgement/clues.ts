@@ -1,7 +1,7 @@
 import type { Cue } from '../cue.js';
 import { kinds } from '../data/kinds.js';
 import type { Find } from '../find.js';
-import type { Page } from '../page.js';
+import type { Page, Span } from '../page.js';
 import { columnsOf } from './columns.js';
 import { tokensOf, type Tokens } from './tokens.js';
 import { traitsOf, type Traits } from './traits.js';
@@ -108,6 +108,13 @@ export function cluesOf(sheets: readonly Sheet[]): Clues {
     }
   }
   return clues;
+}
+
+/** Where a token stands on its page. */
+export function spanAt(clues: Clues, at: number): Span {
+  const tokens = clues.pages[clues.page[at] ?? 0];
+  const token = clues.token[at] ?? 0;
+  return { start: tokens?.start[token] ?? 0, end: tokens?.end[token] ?? 0 };
 }
 
 function traitsOn({ page, count, start, end, fold }: Tokens): readonly Traits[] {

@@ -1,20 +1,20 @@
-import type { Layer, Room, Slide } from './room.js';
+import type { Hearing } from './hearing.js';
+import type { Layer } from './layer.js';
+import type { Room } from './room.js';
 import type { Table } from './table.js';
 import type { Traits } from './traits.js';
 
 /**
- * The learnt judgement as data: sums of rows for what a token is, then a window of its neighbours, then what the other
- * candidates of the mail say (candidates.ts). Matrices are written row after row; the sizes are those of
+ * The learnt judgement as data: sums of rows for what a token is, what it hears of its neighbours, and of theirs, then a window of
+ * them, then what the other candidates of the mail say (candidates.ts). Matrices are written row after row; the sizes are those of
  * scripts/train-secrets.py.
  */
 export interface Network {
-  /** Length of what a token is to its neighbours, and of what it is to itself; a row holds both and between them one number for the first look. */
+  /** Length of what a token is to its neighbours, and of what it is to itself; a row holds both. */
   readonly outward: number;
   readonly inward: number;
-  /** How far the first look reaches to either side, the window, and the long sums. */
-  readonly glanceReach: number;
+  /** How far the window reaches to either side. */
   readonly reach: number;
-  readonly farReach: number;
   /** Number of a word; 0 is every other word. */
   readonly words: ReadonlyMap<string, number>;
   /** All the rows, and for each kind of them which is the first; without rule, cue, inner word or head a token has no such row. */
@@ -30,19 +30,17 @@ export interface Network {
   /** Where layers and table are, and in it a row to be read at once. */
   readonly room: Room;
   readonly row: Float32Array;
-  /** Two long sums: for each place of the far reach and each of the outward numbers a weight. */
-  readonly far: Float32Array;
-  readonly farBias: Float32Array;
-  /** What the mail is about, of the largest and the mean outward numbers. */
+  readonly hearing: Hearing;
+  /** What the mail is about, of the largest and the mean numbers of what its tokens are in the end. */
   readonly mail: Layer;
-  /** First look: for each place of its reach and each of the outward numbers a weight, and one for each number of the mail. */
-  readonly glance: Slide;
+  /** First look: one weight for each number of the token, and one for each number of the mail. */
+  readonly glance: Float32Array;
   readonly glanceBias: Float32Array;
   readonly glanceMail: Float32Array;
   /** Below this sum of the first look there is no second. */
   readonly glanceBound: number;
   readonly window: Layer;
-  /** Reads window, far, mail and inward, in this order. */
+  /** Reads window, token, mail and inward, in this order. */
   readonly hidden: Layer;
   /** One weight for each hidden number, and the bias. */
   readonly out: Float32Array;
@@ -78,6 +76,13 @@ export function squash(sum: number): number {
   if (sum <= -3) return -1;
   const square = sum * sum;
   return (sum * (27 + square)) / (27 + 9 * square);
+}
+
+/** By how much that grows with the sum. */
+export function slopeOfSquash(sum: number): number {
+  if (Math.abs(sum) >= 3) return 0;
+  const square = sum * sum;
+  return ((9 - square) / (9 + 3 * square)) ** 2;
 }
 
 /** The sum of `length` products, four at a time. */

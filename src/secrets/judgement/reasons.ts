@@ -1,8 +1,8 @@
 import { nothing, type Judged } from './candidates.js';
-import { around, partsOf, secondLook, type Look } from './look.js';
-import { dot } from './network.js';
-import type { Layer } from './room.js';
-import { rowsAt, type RowKind } from './rows.js';
+import { partsOf, secondLook, type Look } from './look.js';
+import { dot, slopeOfSquash } from './network.js';
+import type { Layer } from './layer.js';
+import { rowAt, rowsAt, type RowKind } from './rows.js';
 
 /** What may speak for a value: rows of the token itself, or its neighbours from one distance to another, behind it above zero. */
 const ownEvidence: readonly (readonly [reason: string, kind: RowKind])[] = [
@@ -42,62 +42,45 @@ export interface Share {
 /** For each thing that may speak for a token what it adds. */
 export function sharesOf(look: Look, at: number): readonly Share[] {
   const { clues, network, mail } = look;
-  const { outward: size, inward: rest, farReach } = network;
+  const { outward: size, inward, hearing, hidden } = network;
   const parts = partsOf(network);
-  const { all, window } = gradientAt(look, at);
-  const { first, last } = around(at, farReach, clues.count);
-  const told = new Map<number, number>();
-  for (let other = first; other <= last; other += 1) told.set(other - at, toldBy(look, at, other, all, window));
+  const { all, near } = gradientAt(look, at);
+  const reach = (near.length / size - 1) / 2;
   const ofNeighbours = neighbours.map(([reason, from, to]) => {
     let share = 0;
-    for (const [distance, own] of told) if (distance >= from && distance <= to) share += own;
+    for (let distance = Math.max(from, -reach, -at); distance <= Math.min(to, reach); distance += 1)
+      if (at + distance < clues.count)
+        share += dot(hearing.around(hearing.own, at + distance, 0), 0, near, (distance + reach) * size, size);
     return { reason, share };
   });
   const { row } = network;
+  rowAt(clues, network, at, row);
+  const slopes = row.subarray(0, size).map((sum, index) => slopeOfSquash(sum) * near[reach * size + index]!);
   const ofItself = ownEvidence.map(([reason, kind]) => {
     rowsAt(kind, clues, network, at, row);
-    let share = 0;
-    for (let index = 0; index < rest; index += 1)
-      if (network.hidden.input[parts.inward + index]! > 0) share += row[size + 1 + index]! * all[parts.inward + index]!;
+    let share = dot(row, 0, slopes, 0, size);
+    for (let index = 0; index < inward; index += 1)
+      if (hidden.input[parts.inward + index]! > 0) share += row[size + index]! * all[parts.inward + index]!;
     return { reason, share };
   });
   const about = { reason: 'what the mail is about', share: dot(mail, 0, all, parts.mail, mail.length) };
   return [...ofItself, ...ofNeighbours, about];
 }
 
-// By how much the log odds grow with each number that the hidden layer reads, and with each number of the window.
-function gradientAt(look: Look, at: number): { readonly all: Float32Array; readonly window: Float32Array } {
-  const { hidden, window, out } = look.network;
+// By how much the log odds grow with each number that the hidden layer reads, and with what the tokens near are by themselves.
+function gradientAt(look: Look, at: number): { readonly all: Float32Array; readonly near: Float32Array } {
+  const { hidden, window, out, hearing, reach, outward: size } = look.network;
   secondLook(look, at);
   const all = new Float32Array(hidden.input.length);
   hidden.back(whereOpen(hidden, out), all);
-  const nearby = new Float32Array(window.input.length);
-  window.back(whereOpen(window, all), nearby);
-  return { all, window: nearby };
+  const heard = new Float32Array(window.input.length);
+  window.back(whereOpen(window, all), heard);
+  const { token } = partsOf(look.network);
+  for (let index = 0; index < size; index += 1) heard[reach * size + index]! += all[token + index]!;
+  return { all, near: hearing.back(at, reach, heard) };
 }
 
 // Nothing goes back through what came out as zero.
 function whereOpen({ output }: Layer, numbers: Float32Array): Float32Array {
   return output.map((value, row) => (value > 0 ? numbers[row]! : 0));
-}
-
-// What a neighbour adds: by the long sums, and by the window if it stands in it.
-function toldBy(
-  { network, outward }: Look,
-  at: number,
-  other: number,
-  all: Float32Array,
-  window: Float32Array,
-): number {
-  const { outward: size, reach, farReach, far } = network;
-  const { far: start } = partsOf(network);
-  const distance = other - at;
-  let sum = Math.abs(distance) <= reach ? dot(outward, other * size, window, (distance + reach) * size, size) : 0;
-  for (let lane = 0; lane < 2; lane += 1)
-    for (let index = 0; index < size; index += 1)
-      sum +=
-        outward[other * size + index]! *
-        far[((distance + farReach) * 2 + lane) * size + index]! *
-        all[start + lane * size + index]!;
-  return sum;
 }

@@ -88,6 +88,8 @@ function cutUp(page: Page): Tokens {
     while (at < text.length && kindOf[text.charCodeAt(at)] !== blank) at += 1;
     if (at > from) chunk(text, from, at, starts, ends);
   }
+  // A run without blanks may have been parted into many.
+  starts.length = ends.length = Math.min(starts.length, mostTokens);
   const count = starts.length;
   const folds: string[] = [];
   const gaps = new Int32Array(count + 1);

@@ -1,12 +1,11 @@
 import { matrices, rows, sizes, words } from '../data/judgement.js';
-import type { Bounds } from './judge.js';
 import { tableNames, type Network, type TableName } from './network.js';
-import { layerIn, openRoom, roomOfLayer, roomOfSlide, slideIn, stepped, type Room } from './room.js';
+import { hearingIn, roomOfHearing } from './hearing.js';
+import { layerIn, roomOfLayer } from './layer.js';
+import { openRoom, stepped, type Room } from './room.js';
 import { roomOfTable, tableIn, type Table } from './table.js';
+import { mostTokens } from './tokens.js';
 import { mostKept } from './traits.js';
-
-/** docs/secrets.md shows what other bounds give. */
-export const bounds: Bounds = { strike: -0.9, quiet: -0.7, built: -2, join: -1.8, again: -0.5, keep: -1 };
 
 let network: Network | null = null;
 
@@ -20,7 +19,7 @@ type Matrices = Readonly<Record<keyof typeof matrices, Float32Array>>;
 
 function unpacked(): Network {
   const all = Object.fromEntries(Object.entries(matrices).map(([name, text]) => [name, numbersOf(text)])) as Matrices;
-  const width = sizes.outward + 1 + sizes.inward;
+  const width = sizes.outward + sizes.inward;
   const plain = { ...all, suffix: wholeOf(rows.suffix, width), pattern: wholeOf(rows.pattern, width) };
   const known = words.trim().split(/\s/);
   const wordCount = known.length + 1;
@@ -49,23 +48,26 @@ function unpacked(): Network {
   };
 }
 
-function roomOfLayers({ mail, mailBias, window, windowBias, hidden, hiddenBias, third, thirdBias, glance }: Matrices) {
+/** A mail is subject, text and HTML. */
+const mostRead = 3 * mostTokens;
+
+function roomOfLayers({ mail, mailBias, window, windowBias, hidden, hiddenBias, third, thirdBias }: Matrices): number {
   return (
     roomOfLayer(mail, mailBias) +
     roomOfLayer(window, windowBias) +
     roomOfLayer(hidden, hiddenBias) +
     roomOfLayer(third, thirdBias) +
-    roomOfSlide(glance, sizes.outward)
+    roomOfHearing(sizes.hearing, sizes.outward, mostRead)
   );
 }
 
-function layersIn(room: Room, all: Matrices): Pick<Network, 'mail' | 'glance' | 'window' | 'hidden' | 'third'> {
+function layersIn(room: Room, all: Matrices): Pick<Network, 'mail' | 'hearing' | 'window' | 'hidden' | 'third'> {
   return {
     mail: layerIn(room, all.mail, all.mailBias),
     window: layerIn(room, all.window, all.windowBias),
     hidden: layerIn(room, all.hidden, all.hiddenBias),
     third: layerIn(room, all.third, all.thirdBias),
-    glance: slideIn(room, all.glance, sizes.outward),
+    hearing: hearingIn(room, sizes.hearing, all.hearing, all.hearingBias, mostRead),
   };
 }
 
@@ -105,7 +107,7 @@ function wordRows(
   bias?: Float32Array,
 ): (word: number) => number {
   const made = new Uint8Array(count);
-  const short = matrix.length / (sizes.outward + 1 + sizes.inward);
+  const short = matrix.length / (sizes.outward + sizes.inward);
   const read = rowsOf(rows.word, short);
   const meaning = new Float32Array(short);
   const put = (word: number): void => {

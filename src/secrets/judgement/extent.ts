@@ -25,28 +25,26 @@ export function extentOf(
   const { clues } = look;
   let first = at;
   let last = at;
-  while (first - 1 >= from && goOn(clues, first) && (sums[first - 1] ?? nothing) >= bounds.join) first -= 1;
-  while (last + 1 < to && goOn(clues, last + 1) && (sums[last + 1] ?? nothing) >= bounds.join) last += 1;
+  const between = (token: number): number | null => (first < last ? (clues.before[token] ?? 0) : null);
+  while (first > from && goOn(clues, first, between(first + 1)) && (sums[first - 1] ?? nothing) >= bounds.join)
+    first -= 1;
+  while (last + 1 < to && goOn(clues, last + 1, between(last)) && (sums[last + 1] ?? nothing) >= bounds.join) last += 1;
   const { start } = spanAt(clues, first);
   const { end } = spanAt(clues, last);
   const most = sums.subarray(first, last + 1).reduce((sum, one) => Math.max(sum, one), nothing);
   return { first, last, span: valueIn(text, start, end, most, bounds) };
 }
 
-// Whether a token and the one before it may be one value.
-function goOn(clues: Clues, at: number): boolean {
+// Whether a token and the one before it may be one value; `next` is what stands between the tokens beside them that are of it.
+function goOn(clues: Clues, at: number, next: number | null): boolean {
   const between = clues.before[at] ?? 0;
-  if (
-    between === 0 ||
-    between === gap.dash ||
-    between === (gap.dash | gap.glued) ||
-    between === (gap.slash | gap.glued)
-  )
-    return true;
-  return (between & ~series) === 0 && isShort(clues, at - 1) && isShort(clues, at);
+  if (isShort(clues, at - 1) && isShort(clues, at)) return (between & ~series) === 0 && (next ?? between) === between;
+  return (
+    between === 0 || between === gap.dash || between === (gap.dash | gap.glued) || between === (gap.slash | gap.glued)
+  );
 }
 
-/** What may stand between the numbers of a dial, or the keys of a pad: "31 / 9 / 22", "C, 3, 5, 1". */
+/** What may stand between the numbers of a dial, or the keys of a pad, always the same: "31 / 9 / 22", "C, 3, 5, 1", but not "1 B, 2 D". */
 const series = gap.dash | gap.slash | gap.comma | gap.stop | gap.arrow | gap.glued;
 
 function isShort(clues: Clues, at: number): boolean {

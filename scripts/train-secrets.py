@@ -444,7 +444,7 @@ def main():
     parser.add_argument("--teachers", nargs="*", default=[], help="networks kept by earlier runs")
     parser.add_argument("--kind", default="network", choices=list(KINDS), help="what to train from the beginning; the wide one can only teach")
     parser.add_argument("--start", help="a network kept by an earlier run to go on from, with smaller steps")
-    parser.add_argument("--calm", action="store_true", help="learn twice a round from ordinary mails, of which real mail is full")
+    parser.add_argument("--twice", default="", help="authors whose mails are learnt from twice a round, parted by commas")
     parser.add_argument("--parity", help="where to write the log odds of the first forty mails, for the tests")
     given = parser.parse_args()
     # What nobody may read stays unread.
@@ -453,8 +453,7 @@ def main():
     training = [mail for mail in data.mails if mail["author"] not in left]
     # What the tests ask for by name must be learnt more surely than the rest.
     training += 4 * [mail for mail in training if mail["author"] == "tests"]
-    if given.calm:
-        training += [mail for mail in training if mail["author"] == "ordinary"]
+    training += [mail for mail in training if mail["author"] in given.twice.split(",")]
     print(f"{len(training)} mails, {len(data.words)} words", flush=True)
     torch.manual_seed(given.seed)
     random.seed(given.seed)

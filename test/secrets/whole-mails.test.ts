@@ -26,13 +26,13 @@ type Cases = Readonly<Record<string, readonly string[]>>;
 
 /** A share that may fall short, since these mails are harder than any rule; what is reached may not be lost again. */
 const sets = [
-  { name: 'third', planted: plantedThird, harmless: harmlessThird, recall: 0.99 },
-  // The name of a program.
-  { name: 'fourth', planted: plantedFourth, harmless: harmlessFourth, recall: 0.98, touched: 1 },
+  // "Please unlock kvance": a user name.
+  { name: 'third', planted: plantedThird, harmless: harmlessThird, recall: 0.99, touched: 1 },
+  { name: 'fourth', planted: plantedFourth, harmless: harmlessFourth, recall: 0.99 },
   { name: 'last', planted: plantedLast, harmless: harmlessLast, recall: 0.99 },
   { name: 'fresh', planted: plantedFresh, harmless: harmlessFresh, recall: 0.99 },
   // A user name and a computer's name that are built like passwords.
-  { name: 'plain', planted: plantedPlain, harmless: harmlessPlain, recall: 0.97, touched: 2 },
+  { name: 'plain', planted: plantedPlain, harmless: harmlessPlain, recall: 0.98, touched: 2 },
   // The name of a network, the number that an alarm panel shows, and "it takes patience".
   { name: 'odd', planted: plantedOdd, harmless: harmlessOdd, recall: 0.96, touched: 3 },
   { name: 'final', planted: plantedFinal, harmless: {}, recall: 0.98 },

@@ -84,6 +84,7 @@ describe('hearing', () => {
           const heard = heardOf(hearing, own);
           return growth.reduce((sum, times, place) => sum + times * (heard[(at - 1) * size + place] ?? 0), 0);
         };
+        heardOf(hearing, new Float32Array(most * size).fill(1));
         const before = sumOf(tokens);
         const grown = hearing.back(at, 1, growth);
         const wide = 1 + hearing.reach;

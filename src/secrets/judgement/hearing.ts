@@ -20,7 +20,7 @@ export interface Hearing {
   readonly hear: (count: number) => void;
   /**
    * From how a sum grows with what the tokens near `at` are in the end (`reach` to either side, one after another) to how it grows
-   * with what all tokens within `reach` of those are by themselves, likewise.
+   * with what all tokens within `reach` of those are by themselves, likewise; of the mail that was heard last.
    */
   readonly back: (at: number, reach: number, growth: Float32Array) => Float32Array;
 }
@@ -61,14 +61,16 @@ export function hearingIn(
   const widest = 4 * (edge + far);
   const [growth, open, more] = [room.take(widest * size), room.take(widest * size), room.take(widest * size)];
   const placeOf = (at: number) => (edge + at) * size;
+  let tokens = 0;
   return {
     most,
     reach: far,
     own: levels[0]!,
     heard: levels[reaches.length]!,
-    of: (tokens, first, number) => tokens.subarray(placeOf(first), placeOf(first + number)),
-    around: (tokens, at, reach) => tokens.subarray(placeOf(at - reach), placeOf(at + reach + 1)),
+    of: (level, first, number) => level.subarray(placeOf(first), placeOf(first + number)),
+    around: (level, at, reach) => level.subarray(placeOf(at - reach), placeOf(at + reach + 1)),
     hear(count) {
+      tokens = count;
       levels[0]!.fill(0, placeOf(count), placeOf(count + edge));
       for (const [at, { reach, weights: own, bias: ownBias }] of steps.entries()) {
         const values = levels[at]!.subarray(placeOf(0), placeOf(count));
@@ -80,12 +82,12 @@ export function hearingIn(
     back(at, reach, given) {
       const wide = reach + far;
       const count = 2 * wide + 1;
-      const inside = (tokens: Float32Array) => tokens.subarray(placeOf(0), placeOf(count));
+      const inside = (level: Float32Array) => level.subarray(placeOf(0), placeOf(count));
       for (const one of [growth, open]) one.fill(0);
       growth.set(given, placeOf(far));
       for (const [level, { reach: own, back }] of [...steps.entries()].reverse()) {
         const [before, after] = [levels[level]!, levels[level + 1]!];
-        for (let token = Math.max(-wide, -at); token <= wide; token += 1) {
+        for (let token = Math.max(-wide, -at); token <= Math.min(wide, tokens - 1 - at); token += 1) {
           const from = placeOf(at + token);
           const to = placeOf(token + wide);
           // Nothing goes back through what came out as zero.

@@ -67,7 +67,7 @@ function line(name: string, score: Score): string {
 
 const args = process.argv.slice(2);
 const curve = args.includes('--curve');
-const held = ['training/held/secrets.jsonl', 'training/held/secrets-second.jsonl'];
+const held = ['secrets', 'secrets-second', 'secrets-plain'].map((name) => `training/held/${name}.jsonl`);
 const files = args.filter((arg) => !arg.startsWith('--'));
 for (const file of files.length > 0 ? files : held) {
   const items = itemsIn(file);
